@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFacts } from './facts/read-facts.ts';
+import { readFormat } from './formats/read-format.ts';
+import { refuseSecrecy } from './formats/secrecy-mark.ts';
+import type { ReadDocument } from './model/document.ts';
+import type { ReadResult } from './model/result.ts';
+import { canonicalise } from './normalise/canonicalise.ts';
+import { splitBundle } from './structure/split-bundle.ts';
+import { readStructure } from './structure/read-structure.ts';
+
+/** Changes whenever the same bytes may give other facts; stored with every read. */
+export const ENGINE = '1';
+
+export interface ReadOptions {
+  /** Name of the file: only for messages, never to decide what it is. */
+  readonly name?: string;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+export interface ReadProgress {
+  readonly stage: 'format' | 'structure' | 'facts';
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Reads a file into its documents. Malformed input never throws: what could not be read is a warning or an `unparsed`
+ * node.
+ *
+ * @throws {Refusal} when nothing of the file may be kept: secrecy mark, encryption, bomb, too large, not a document.
+ */
+export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
+  const raw = await readFormat(bytes, options);
+  const canonical = canonicalise(raw.blocks);
+  refuseSecrecy(canonical);
+  const documents = splitBundle(canonical)
+    .map((part) => readStructure(canonical, part))
+    .map((structure): ReadDocument => ({ ...structure, facts: readFacts(canonical, structure) }));
+  return {
+    engine: ENGINE,
+    mediaType: raw.mediaType,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    pageCount: raw.pageCount,
+    canonical,
+    documents,
+    warnings: raw.warnings,
+  };
+}

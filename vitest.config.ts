@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Projects: `unit` needs nothing but Node; `architecture` reads the source tree; `pglite` and `postgres` run the same
+ * use-case tests (*.db.test.ts) on the two databases; `browser` drives Chromium against a running server.
+ */
+const database = (name: 'pglite' | 'postgres') => ({
+  test: {
+    name,
+    include: ['src/**/*.db.test.ts', 'tests/http/**/*.test.ts'],
+    globalSetup: name === 'postgres' ? ['tests/database/start-postgres.ts'] : [],
+    env: { NHIP_TEST_DATABASE: name },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'web/**/*.test.ts', 'web/**/*.test.tsx', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts', 'node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      database('pglite'),
+      database('postgres'),
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/start-server.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
