@@ -1,0 +1,12 @@
+/** What one may do (động từ). A grant is a verb over a scope; every operation of every contract names one. */
+export const VERBS = ['read', 'upload', 'review', 'publish', 'administer'] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** Scope of a grant (phạm vi): own things, one's unit, its subtree, everything, or what is public. */
+export const SCOPES = ['own', 'unit', 'subtree', 'all', 'public'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Meta data of a contract operation: tests/architecture fails for an operation that declares none. */
+export interface OperationMeta extends Record<string, unknown> {
+  readonly permission: Verb;
+}
