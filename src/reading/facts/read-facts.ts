@@ -1,0 +1,15 @@
+import type { Canonical } from '../model/canonical.ts';
+import type { ReadDocument } from '../model/document.ts';
+import type { Fact } from '../model/fact.ts';
+import { readCitations } from './citation.ts';
+import { readTargets } from './target.ts';
+
+/**
+ * Everything that is asserted from one document, in reading order, each fact anchored to its words. A digest or a
+ * commentary is about a directive but is none: it never gives facts.
+ */
+export function readFacts(canonical: Canonical, structure: Omit<ReadDocument, 'facts'>): Fact[] {
+  if (structure.kind !== 'directive') return [];
+  const facts: Fact[] = [...readCitations(canonical, structure), ...readTargets(canonical, structure)];
+  return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
