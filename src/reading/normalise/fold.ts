@@ -1,0 +1,60 @@
+/** Vowels without and with the five tones, in one order: level, huyền, sắc, hỏi, ngã, nặng. */
+const TONES = ['aàáảãạ', 'ăằắẳẵặ', 'eèéẻẽẹ', 'iìíỉĩị', 'oòóỏõọ', 'uùúủũụ', 'yỳýỷỹỵ'];
+const tonesOf = (vowel: string): string => TONES.find((row) => row.startsWith(vowel)) ?? vowel;
+const TONED = new Map(
+  TONES.flatMap((row) => [...row].slice(1).map((letter, i) => [letter, [row[0]!, i + 1] as const])),
+);
+
+/** New style, tone on the second vowel of an open syllable: hoá, khoẻ, uỷ; q takes its u away (quý). */
+const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+/** A tone typed one letter too early: hòan, ngòai, khỏan. */
+const TOO_EARLY = /[òóỏõọ][aăe](?=[cimnoptuy])/gu;
+/** Words written with y or i: kỹ, lý, mỹ, sỹ, tỷ, hy, vy, quý. */
+const Y_FOR_I = /(?<!\p{L})(?:qu|[hklmstv])[yỳýỷỹỵ](?!\p{L})/gu;
+const DASHES = /[‐‑‒–—―−]/g;
+const QUOTES = /[“”„‟«»]/g;
+const APOSTROPHES = /[‘’‚‛]/g;
+const WHITE_SPACE = /\s+/g;
+const MARKS = /\p{Mn}+/gu;
+
+/**
+ * Folds letters for comparison, never for display; offsets stay, because every change keeps the length. Input is
+ * canonical (NFC). Small letters; one tone placement (hoá = hóa, uỷ = ủy, hòan = hoàn); y as i where both are written
+ * (kỹ = kĩ, tỷ = tỉ); one dash, one quotation mark.
+ */
+export function foldLetters(text: string): string {
+  return lowerCase(text)
+    .replace(NEW_STYLE, (pair) => toneTo(pair, 0))
+    .replace(TOO_EARLY, (pair) => toneTo(pair, 1))
+    .replace(Y_FOR_I, (word) => word.slice(0, -1) + tonesOf('i')[tonesOf('y').indexOf(word.at(-1)!)])
+    .replace(DASHES, '-')
+    .replace(QUOTES, '"')
+    .replace(APOSTROPHES, "'");
+}
+
+/** The form in which two wordings are the same: {@link foldLetters}, with runs of white space as one space. */
+export function fold(text: string): string {
+  return foldLetters(text.normalize('NFC')).replace(WHITE_SPACE, ' ').trim();
+}
+
+/** Letters without tone and diacritic, đ as d, for search: "Hà Nội" as "Ha Noi". Case and spaces stay. */
+export function withoutDiacritics(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+}
+
+/** A few letters of other languages grow when made small ("İ"); they stay as they are. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
+}
+
+/** Moves the tone of two vowels to the first (0) or the second (1). */
+function toneTo(pair: string, index: 0 | 1): string {
+  const [from, other] = index === 0 ? [pair[1]!, pair[0]!] : [pair[0]!, pair[1]!];
+  const [plain, tone] = TONED.get(from) ?? [from, 0];
+  const toned = tonesOf(other)[tone] ?? other;
+  return index === 0 ? toned + plain : plain + toned;
+}
