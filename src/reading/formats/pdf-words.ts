@@ -1,0 +1,62 @@
+import type { Line } from './pdf-lines.ts';
+import type { Glyph } from './pdf-page.ts';
+import { superscript } from './pdf-unicode.ts';
+
+/** A gap this wide (in font sizes) is a space although the file has none there. */
+const SPACE_GAP = 0.16;
+/** A space of the file needs a gap at least this wide: runs of another font may be painted over it. */
+const LEAST_GAP = 0.06;
+/** Letter spacing is only judged on lines with at least this many pairs of letters. */
+const LEAST_PAIRS = 8;
+const RAISED = 0.2;
+const SMALL = 0.85;
+
+interface Step {
+  readonly glyph: Glyph;
+  readonly gap: number;
+  readonly spaced: boolean;
+}
+
+/** The painted glyphs of a line, each with the gap before it and whether the file has a space there. */
+function stepsOf(line: Line): Step[] {
+  const steps: Step[] = [];
+  let right = line.left;
+  let spaced = false;
+  for (const glyph of line.glyphs) {
+    if (glyph.text === ' ') {
+      spaced = true;
+      continue;
+    }
+    steps.push({ glyph, gap: glyph.left - right, spaced });
+    right = Math.max(right, glyph.right);
+    spaced = false;
+  }
+  return steps;
+}
+
+/** The gap between the letters of a word where the text is set with letter spacing, otherwise 0. */
+function letterSpacing(steps: readonly Step[]): number {
+  const gaps = steps
+    .slice(1)
+    .filter(({ spaced }) => !spaced)
+    .map(({ gap }) => gap)
+    .toSorted((a, b) => a - b);
+  return gaps.length < LEAST_PAIRS ? 0 : Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
+}
+
+/** Raised and smaller than its line: a footnote mark or an exponent. */
+const isRaised = (glyph: Glyph, line: Line): boolean =>
+  glyph.size <= SMALL * line.size && line.baseline - glyph.baseline >= RAISED * line.size;
+
+/** The words of a line: spaces where the paper shows them, whatever the file says. */
+export function lineText(line: Line): string {
+  const steps = stepsOf(line);
+  const tracking = letterSpacing(steps);
+  let text = '';
+  for (const { glyph, gap, spaced } of steps) {
+    const least = spaced ? LEAST_GAP : SPACE_GAP;
+    if (text !== '' && gap >= tracking + least * line.size) text += ' ';
+    text += isRaised(glyph, line) ? superscript(glyph.text) : glyph.text;
+  }
+  return text;
+}
