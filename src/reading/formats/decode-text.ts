@@ -1,0 +1,69 @@
+import type { ReadWarning } from '../model/block.ts';
+import { fromTcvn3 } from './tcvn3.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly warnings: readonly ReadWarning[];
+}
+
+const SAMPLE = 4096;
+/** Letters that only Vietnamese text has in number. */
+const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
+/** Latin-1 signs in the middle of a word: a sign of a font's own code. */
+const MISREAD = /\p{L}[¡-¿×÷]|[¡-¿×÷]\p{L}/gu;
+
+/**
+ * Characters of a text file: by its byte order mark, as UTF-16 when every other byte is zero, as UTF-8, else in the
+ * single-byte code that gives the most Vietnamese, with a warning.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const unicode = unicodeOf(bytes);
+  if (unicode) return decodeAs(unicode, bytes);
+  const text = tryUtf8(bytes);
+  if (text !== null) return { text, warnings: [] };
+  return mostlyUtf8(bytes) ?? decodeSingleByte(bytes);
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), warnings: [] };
+}
+
+function unicodeOf(bytes: Uint8Array): string | null {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, SAMPLE);
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
+  const [even, odd] = zeros as [number, number];
+  if (odd > length * 0.2 && even < length * 0.02) return 'utf-16le';
+  if (even > length * 0.2 && odd < length * 0.02) return 'utf-16be';
+  return null;
+}
+
+function tryUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8 with a few broken places, such as a file cut in the middle of a letter. */
+function mostlyUtf8(bytes: Uint8Array): DecodedText | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  const right = text.match(VIETNAMESE)?.length ?? 0;
+  if (broken * 10 > right && broken * 200 > text.length) return null;
+  return { text, warnings: [{ code: 'characters-lost', values: { count: broken } }] };
+}
+
+function decodeSingleByte(bytes: Uint8Array): DecodedText {
+  const windows = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+  const tcvn3 = fromTcvn3(new TextDecoder('windows-1252').decode(bytes));
+  const [encoding, text] = score(tcvn3) > score(windows) ? ['TCVN3', tcvn3] : ['Windows-1258', windows];
+  return { text, warnings: [{ code: 'encoding-guessed', values: { encoding } }] };
+}
+
+const score = (text: string): number => (text.match(VIETNAMESE)?.length ?? 0) - 2 * (text.match(MISREAD)?.length ?? 0);

@@ -1,0 +1,6 @@
+import type { RawDocument } from '../model/block.ts';
+import { Refusal } from '../model/refusal.ts';
+
+export function readDocx(_bytes: Uint8Array): RawDocument {
+  throw new Refusal('not-a-document', { type: 'docx' });
+}

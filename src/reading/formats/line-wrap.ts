@@ -1,0 +1,42 @@
+/** Characters that end a paragraph or an item; a line that ends otherwise may go on. */
+const TERMINAL = /[.;:!?…][”"’')\]/*\s]*$/u;
+const STARTS_SMALL = /^[\s("“]*\p{Ll}/u;
+/** A hard-wrapped page of A4 holds 60 to 110 characters a line; nothing wider was wrapped by a typewriter's rules. */
+const WIDEST = 150;
+const NARROWEST = 40;
+
+/**
+ * Tells for each line whether it may go on in the next one. Lines are trimmed; an empty one ends a paragraph. Text may
+ * be hard-wrapped as a whole, in parts, or not at all, so the margin is looked for in the file and in each run of lines.
+ */
+export function wrappedLines(lines: readonly string[]): boolean[] {
+  const wrapped = lines.map(() => false);
+  const fileMargin = marginOf(lines.filter((line, i) => line !== '' && Boolean(lines[i + 1])));
+  for (let from = 0; from < lines.length; from++) {
+    if (lines[from] === '') continue;
+    let to = from;
+    while (lines[to + 1]) to++;
+    const margin = fileMargin ?? marginOf(lines.slice(from, to));
+    for (let i = from; i < to; i++) wrapped[i] = mayGoOn(lines[i]!, lines[i + 1]!, margin);
+    from = to;
+  }
+  return wrapped;
+}
+
+/** Without a margin only a sentence cut in two tells that a line goes on. */
+function mayGoOn(line: string, next: string, margin: number | null): boolean {
+  const ended = TERMINAL.test(line);
+  if (!ended && STARTS_SMALL.test(next)) return true;
+  if (margin === null || line.length > margin * 1.3) return false;
+  return !ended || line.length > margin * 0.8;
+}
+
+/** Right margin in characters, or null when the lines do not reach for one. */
+function marginOf(lines: readonly string[]): number | null {
+  if (lines.length < 2) return null;
+  const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
+  const margin = lengths[Math.floor(lengths.length * 0.9)]!;
+  if (margin > WIDEST || margin < NARROWEST) return null;
+  const near = lengths.filter((length) => length >= margin * 0.8 && length <= margin * 1.2).length;
+  return near >= lengths.length * 0.4 ? margin : null;
+}

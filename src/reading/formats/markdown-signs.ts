@@ -1,0 +1,13 @@
+const FRONT_MATTER = /^\s{0,20}---[ \t]*\r?\n[\w-]{1,40}:/;
+const SIGNS: readonly (readonly [sign: RegExp, least: number])[] = [
+  [/^ {0,3}#{1,6}[ \t]+\S/gm, 1],
+  [/^[ \t]{0,8}\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*$/gm, 1],
+  [/\*\*[^*\s][^*\n]{0,500}\*\*/g, 1],
+  [/\\[.\-&()[\]*_#+!]/g, 2],
+  [/^[ \t]{0,12}\* \S/gm, 3],
+];
+
+/** Whether text is written in Markdown, by signs that plain documents do not have. */
+export function looksLikeMarkdown(text: string): boolean {
+  return FRONT_MATTER.test(text) || SIGNS.some(([sign, least]) => (text.match(sign)?.length ?? 0) >= least);
+}

@@ -1,0 +1,92 @@
+import type { Look, RawBlock, RawDocument, RawParagraph } from '../model/block.ts';
+import { wrappedLines } from './line-wrap.ts';
+import { type Emphasis, readInline } from './markdown-inline.ts';
+import { readTable, startsTable } from './markdown-table.ts';
+import { DRAWN_LINE } from './text.ts';
+
+const FRONT_MATTER = /^\s{0,20}---[ \t]*\n(?:[^\n]{0,5000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+const FRONT_MATTER_KEY = /^\s{0,20}---[ \t]*\n[\w-]{1,40}:/;
+const COMMENT = /<!--[^]*?-->/g;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const CLOSING_HASHES = /[ \t]+#+[ \t]*$/;
+const BULLET = /^(\s*)([-*+])[ \t]+(?=\S)/;
+const LONE_BULLET = /^[-+]$/;
+const QUOTE = /^ {0,3}>[ \t]?/;
+const FENCE = /^ {0,3}(?:```|~~~)/;
+const HARD_BREAK = /(?:[ \t]{2,}|\\)$/;
+const DRAWN = /^\s*(?:\\?[-_=–—*~]\s?){3,}$/;
+const TAB_STOP = 4;
+
+/**
+ * Reads Markdown as exporters and people write it. Only what stands for a look is taken away: labels such as "1\." and
+ * "I-" stay as printed, a bullet "*" is printed as a dash. Front matter and comments are not words of the directive.
+ */
+export function readMarkdown(text: string): RawDocument {
+  const blocks: RawBlock[] = [];
+  const lines = withoutFrontMatter(text.replace(/\r\n?/g, '\n'))
+    .replace(COMMENT, '')
+    .replaceAll('\f', '\n')
+    .split('\n');
+  for (let at = 0; at < lines.length; ) {
+    if (isEmpty(lines[at]!)) at++;
+    else if (startsTable(lines[at]!, lines[at + 1])) {
+      const { table, next } = readTable(lines, at);
+      if (table) blocks.push(table);
+      at = next;
+    } else at = readRun(lines, at, blocks);
+  }
+  return { mediaType: 'text/markdown', pageCount: 1, blocks, warnings: [] };
+}
+
+function withoutFrontMatter(text: string): string {
+  return FRONT_MATTER_KEY.test(text) ? text.replace(FRONT_MATTER, '') : text;
+}
+
+const isEmpty = (line: string): boolean => line.trim() === '' || FENCE.test(line) || DRAWN.test(line);
+
+/** Reads lines up to an empty one or a table, each as a paragraph that may go on in the next. */
+function readRun(lines: readonly string[], from: number, blocks: RawBlock[]): number {
+  const run: RawParagraph[] = [];
+  const open: Emphasis = { bold: false, italic: false };
+  const soft: boolean[] = [];
+  let at = from;
+  for (; at < lines.length && !isEmpty(lines[at]!) && (at === from || !startsTable(lines[at]!, lines[at + 1])); at++) {
+    for (const paragraph of readLine(lines[at]!, open)) {
+      run.push(paragraph);
+      soft.push(!HARD_BREAK.test(lines[at]!) && paragraph.look?.headingLevel === undefined);
+    }
+  }
+  const wrapped = wrappedLines(run.map((paragraph) => paragraph.text));
+  const marked = run.map((paragraph, i) => ({ ...paragraph, wrapped: soft[i]! && wrapped[i]! }));
+  for (const paragraph of withBullets(marked)) blocks.push(paragraph);
+  return at;
+}
+
+/** A bullet that an exporter left alone on its line belongs to the line below. */
+function withBullets(run: readonly RawParagraph[]): RawParagraph[] {
+  return run.flatMap((paragraph, i) => {
+    const above = run[i - 1];
+    if (above && LONE_BULLET.test(above.text)) return [{ ...paragraph, text: `${above.text} ${paragraph.text}` }];
+    return LONE_BULLET.test(paragraph.text) && run[i + 1] ? [] : [paragraph];
+  });
+}
+
+function readLine(source: string, open: Emphasis): RawParagraph[] {
+  const line = source.replace(QUOTE, '');
+  const heading = HEADING.exec(line);
+  if (heading) return paragraphs(line.slice(heading[0].length).replace(CLOSING_HASHES, ''), open, heading[1]!.length);
+  const bullet = BULLET.exec(line);
+  const printed = bullet ? `${bullet[2] === '*' ? '-' : bullet[2]} ${line.slice(bullet[0].length)}` : line;
+  const indent = line.replace(/\t/g, ' '.repeat(TAB_STOP)).search(/\S/);
+  return paragraphs(printed.replace(HARD_BREAK, ''), open).map((paragraph) => ({ ...paragraph, indent }));
+}
+
+function paragraphs(source: string, open: Emphasis, headingLevel?: number): RawParagraph[] {
+  const { text, bold, italic } = readInline(source, open);
+  const look: Look = { ...(bold && { bold }), ...(italic && { italic }), ...(headingLevel && { headingLevel }) };
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '' && !DRAWN_LINE.test(line))
+    .map((line) => ({ kind: 'paragraph', text: line, page: 1, ...(Object.keys(look).length > 0 && { look }) }));
+}

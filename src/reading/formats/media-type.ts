@@ -1,0 +1,86 @@
+import type { MediaType } from '../model/block.ts';
+import { Refusal } from '../model/refusal.ts';
+import { isData } from './data-signs.ts';
+import { decodeText } from './decode-text.ts';
+import { looksLikeMarkdown } from './markdown-signs.ts';
+
+const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** First bytes of formats that are none of ours; a file of pictures needs recognition first. */
+const MAGIC: readonly (readonly [type: string, bytes: string, refusal: 'needs-recognition' | 'not-a-document'])[] = [
+  ['png', '\x89PNG', 'needs-recognition'],
+  ['jpeg', '\xFF\xD8\xFF', 'needs-recognition'],
+  ['gif', 'GIF8', 'needs-recognition'],
+  ['tiff', 'II*\0', 'needs-recognition'],
+  ['tiff', 'MM\0*', 'needs-recognition'],
+  ['rtf', '{\\rtf', 'not-a-document'],
+  ['rar', 'Rar!', 'not-a-document'],
+  ['gzip', '\x1F\x8B', 'not-a-document'],
+  ['7z', '7z\xBC\xAF', 'not-a-document'],
+  ['elf', '\x7FELF', 'not-a-document'],
+  ['mhtml', 'MIME-Version:', 'not-a-document'],
+];
+const RIFF_WEBP = /^RIFF[^]{4}WEBP/;
+const HEIF = /^[^]{4}ftyp(?:hei|hev|mif|msf|avi)/;
+const BITMAP = /^BM[^]{4}\0\0\0\0/;
+const OLE = '\xD0\xCF\x11\xE0';
+const ZIP = /^PK(?:\x03\x04|\x05\x06|\x07\x08)/;
+const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
+const HTML_TAG = /<(?:p|div|table|tr|td|span|body|head|title|meta|br|h[1-6]|ul|ol|li)(?:\s[^<>]{0,500})?\/?>/gi;
+const STRANGE = new RegExp('[\\u0000-\\u0008\\u000E-\\u001A\\u001C-\\u001F\\uFFFD]', 'g');
+const XML_START = /^\s*<(?:\?xml|!doctype)/i;
+
+/**
+ * What a file is, by its content alone.
+ *
+ * @throws {Refusal} when it is no document that Nhịp reads; `values.type` names what it is instead.
+ */
+export function sniff(bytes: Uint8Array): MediaType {
+  const head = latin(bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return 'application/pdf';
+  if (ZIP.test(head)) return DOCX;
+  if (head.startsWith(OLE)) throw refusalOfOle(bytes);
+  refuseOthers(head);
+  return sniffText(bytes);
+}
+
+function refuseOthers(head: string): void {
+  for (const [type, magic, refusal] of MAGIC) if (head.startsWith(magic)) throw new Refusal(refusal, { type });
+  if (RIFF_WEBP.test(head) || HEIF.test(head) || BITMAP.test(head)) {
+    throw new Refusal('needs-recognition', { type: 'image' });
+  }
+}
+
+function sniffText(bytes: Uint8Array): MediaType {
+  const { text } = decodeText(bytes);
+  if (text.trim() === '') throw new Refusal('empty');
+  refuseBinary(text);
+  const head = text.slice(0, 8192);
+  if (HTML_START.test(head) || (head.match(HTML_TAG)?.length ?? 0) >= 5) return 'text/html';
+  if (XML_START.test(head)) {
+    throw /<!ENTITY/i.test(head) ? new Refusal('xml-entities') : new Refusal('not-a-document', { type: 'xml' });
+  }
+  const data = isData(text);
+  if (data) throw new Refusal('not-a-document', { type: data });
+  return looksLikeMarkdown(text) ? 'text/markdown' : 'text/plain';
+}
+
+/** Text holds almost no control characters and mostly letters, digits and spaces. */
+function refuseBinary(text: string): void {
+  const sample = text.slice(0, 65_536);
+  const strange = sample.match(STRANGE)?.length ?? 0;
+  const ordinary = sample.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
+  if (strange > sample.length * 0.02 || ordinary < sample.length * 0.3) {
+    throw new Refusal('not-a-document', { type: 'binary' });
+  }
+}
+
+/** Old Office files are OLE containers, and so is the envelope of an encrypted new one. */
+function refusalOfOle(bytes: Uint8Array): Refusal {
+  const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+  if (names.includes('EncryptedPackage')) return new Refusal('encrypted');
+  if (names.includes('WordDocument')) return new Refusal('not-a-document', { type: 'doc' });
+  return new Refusal('not-a-document', { type: 'ole' });
+}
+
+const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

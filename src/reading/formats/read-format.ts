@@ -1,0 +1,60 @@
+import type { RawDocument } from '../model/block.ts';
+import { Refusal } from '../model/refusal.ts';
+import { decodeText } from './decode-text.ts';
+import { readDocx } from './docx.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import { sniff } from './media-type.ts';
+import { readPdf } from './pdf.ts';
+import { readText } from './text.ts';
+
+/** Larger files are refused before anything of them is read: 64 MiB. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_PAGES = 2_000;
+
+export interface FormatOptions {
+  /** Name of the file: only for messages, never to decide what it is. */
+  readonly name?: string;
+  readonly onProgress?: (progress: { readonly stage: 'format'; readonly done: number; readonly total: number }) => void;
+}
+
+/**
+ * Reads a file of any accepted format into blocks. What the file is, is told by its content alone.
+ *
+ * @throws {Refusal} too-large, too-many-pages, empty, not-a-document, needs-recognition, encrypted, zip-bomb,
+ *   xml-entities.
+ */
+export async function readFormat(bytes: Uint8Array, options: FormatOptions = {}): Promise<RawDocument> {
+  if (bytes.length > MAX_BYTES) throw new Refusal('too-large', { bytes: bytes.length, most: MAX_BYTES });
+  const progress = (done: number): void => options.onProgress?.({ stage: 'format', done, total: bytes.length });
+  progress(0);
+  const document = await dispatch(bytes);
+  if (document.pageCount > MAX_PAGES) {
+    throw new Refusal('too-many-pages', { pages: document.pageCount, most: MAX_PAGES });
+  }
+  if (document.blocks.length === 0) throw new Refusal('empty');
+  progress(bytes.length);
+  return document;
+}
+
+async function dispatch(bytes: Uint8Array): Promise<RawDocument> {
+  const type = sniff(bytes);
+  switch (type) {
+    case 'application/pdf':
+      return readPdf(bytes);
+    case 'text/html':
+      return readHtml(bytes);
+    case 'text/markdown':
+      return withWarnings(bytes, readMarkdown);
+    case 'text/plain':
+      return withWarnings(bytes, readText);
+    default:
+      return readDocx(bytes);
+  }
+}
+
+function withWarnings(bytes: Uint8Array, reader: (text: string) => RawDocument): RawDocument {
+  const { text, warnings } = decodeText(bytes);
+  const document = reader(text);
+  return { ...document, warnings: [...warnings, ...document.warnings] };
+}
