@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Fact } from '../model/fact.ts';
+import { fold } from '../normalise/fold.ts';
 
 /** A fact before it has its id: what the readers of citations, targets and tasks produce. */
 export type Draft<F extends Fact> = Omit<F, 'id'>;
-
-const folded = (quote: string): string => quote.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /**
  * Gives facts their ids, in reading order: a hash of kind, clause path, folded quote and the ordinal among equals, 16 hex
@@ -14,7 +13,7 @@ const folded = (quote: string): string => quote.normalize('NFC').toLowerCase().r
 export function identify<F extends Fact>(drafts: readonly Draft<F>[]): F[] {
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
-    const key = [draft.kind, draft.clause ?? '', folded(draft.quote)].join('\n');
+    const key = [draft.kind, draft.clause ?? '', fold(draft.quote)].join('\n');
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     const id = createHash('sha256').update(`${key}\n${ordinal}`).digest('hex').slice(0, 16);

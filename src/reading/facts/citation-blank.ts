@@ -1,0 +1,34 @@
+import { span } from '../model/span.ts';
+import { dateAfter } from './citation-date.ts';
+import type { Mention } from './citation-mention.ts';
+import type { CitedBefore } from './cited-before.ts';
+import { CITED_TYPE } from './cited-type.ts';
+
+const BLANK = new RegExp(`(?<!\\p{L})(${CITED_TYPE}) số:?[ .…_]{0,24}([/-][\\p{L}\\d/-]{2,24})(?![\\p{L}\\d])`, 'gu');
+const withoutNumber = (symbol: string): string => symbol.toLowerCase().replace(/^\d+[a-zđ]?/u, '');
+
+/**
+ * Annexes printed before the number was given: "kèm theo Nghị quyết số …/NQ-CP". Such a blank can only mean the document
+ * that the annex belongs to.
+ */
+export function mentionsWithBlank(folded: string, known: CitedBefore): Mention[] {
+  const own = known.ownSymbol && withoutNumber(known.ownSymbol);
+  if (!own) return [];
+  return [...folded.matchAll(BLANK)]
+    .filter((match) => match[2] === own)
+    .map((match) => {
+      const end = match.index + match[0].length;
+      const dated = dateAfter(folded, end);
+      return {
+        span: span(match.index, dated?.end ?? end),
+        type: match[1]!,
+        symbol: known.ownSymbol,
+        date: dated?.date ?? null,
+        issuer: null,
+        form: 'symbol',
+        self: true,
+        method: 'citation.blank-number',
+        confidence: 0.9,
+      };
+    });
+}

@@ -1,0 +1,64 @@
+import { span } from '../model/span.ts';
+import type { Mention } from './citation-mention.ts';
+
+/** A name ends here: punctuation, or a word that begins what is said about the law. */
+const NAME_STOP =
+  ' (?:được|qui định|về|năm|ngày|số|có|để|tại|là|thì|do|mà|với|trong|và các|và các|và nghị|và bộ luật|và luật|hoặc|khi|nhằm|này|nêu|trên|của quốc hội|hiện hành|cho|bảo đảm|phải|đã|sẽ|không|như)(?!\\p{L})';
+const LAW = /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh) (?=\p{Lu}\p{Ll})[^.;:()"“”\n]{2,120}/gu;
+const LAW_COMMA =
+  /, (?:(?!\p{Ll})|các |và |nghị |thông |qui |pháp |quyết |trong |trên |theo |nhằm |tổ chức |luật |bộ luật |cơ chế )/u;
+const STOP = new RegExp(NAME_STOP, 'u');
+const STILL_TO_BE_WRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hồ sơ|nghiên cứu) (?:các )?$/u;
+const CONGRESS =
+  /(?<!\p{L})Nghị quyết (?:Đại hội(?: (?:đại biểu|Đảng bộ|Đảng))?(?: toàn quốc)?(?: (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}\p{L}*){1,3})?(?: lần thứ)?(?: [IVX]{1,6})?(?: của Đảng)?|Hội nghị(?: lần thứ \p{L}+)?(?: Ban Chấp hành)? Trung ương(?: \d+)?(?:,? khóa [IVX]+)?|Trung ương \d+(?:,? khóa [IVX]+)?)/gu;
+const CHARTER =
+  /(?<!\p{L})(?:Điều lệ Đảng(?: Cộng sản Việt Nam)?|Hiến pháp(?: năm \d{4}| nước Cộng hòa xã hội chủ nghĩa Việt Nam)?)/gu;
+const STRATEGY =
+  /(?<!\p{L})(?:Chiến lược|Quy hoạch) (?:quốc gia|tổng thể|phát triển|hạ tầng|phòng)[^.;:()"“”\n]{0,160}?(?:đến năm \d{4}|(?:giai đoạn|thời kỳ) \d{4} ?[-–] ?\d{4})(?:,? (?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/gu;
+
+interface Finding {
+  readonly at: number;
+  readonly length: number;
+  readonly type: string;
+}
+
+function lawName(folded: string, at: number, length: number): number {
+  const words = folded.slice(at, at + length);
+  const ends = [words.search(STOP), words.search(LAW_COMMA)].filter((end) => end > 0);
+  return words.slice(0, Math.min(length, ...ends)).replace(/[ ,]+$/u, '').length;
+}
+
+const isDraft = (folded: string, at: number): boolean =>
+  STILL_TO_BE_WRITTEN.test(folded.slice(Math.max(0, at - 24), at));
+
+function laws(text: string, folded: string): Finding[] {
+  return [...text.matchAll(LAW)]
+    .filter((match) => !isDraft(folded, match.index))
+    .map(({ index, 0: words }) => ({ at: index, length: lawName(folded, index, words.length), type: 'luật' }));
+}
+
+const whole = (text: string, folded: string, rule: RegExp, type: string): Finding[] =>
+  [...text.matchAll(rule)]
+    .filter((match) => !isDraft(folded, match.index))
+    .map((match) => ({ at: match.index, length: match[0].length, type }));
+
+/** Documents named without a symbol: laws, resolutions of congresses, the charters, strategies and plans to a year. */
+export function mentionsByName(text: string, folded: string): Mention[] {
+  const found = [
+    ...laws(text, folded),
+    ...whole(text, folded, CONGRESS, 'nghị quyết'),
+    ...whole(text, folded, CHARTER, 'điều lệ'),
+    ...whole(text, folded, STRATEGY, 'chiến lược'),
+  ];
+  return found.map(({ at, length, type }) => ({
+    span: span(at, at + length),
+    type,
+    symbol: null,
+    date: null,
+    issuer: null,
+    form: 'name',
+    self: false,
+    method: 'citation.name',
+    confidence: 0.75,
+  }));
+}
