@@ -1,0 +1,41 @@
+import { minifyContractRouter } from '@orpc/contract';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { directives } from './src/directives/contract.ts';
+
+const CONTRACT = 'virtual:nhip-contract';
+
+/** Routes of the contract without their schemas: the browser needs paths and methods, not zod (about 60 kB). */
+const contractRoutes = (): Plugin => ({
+  name: 'nhip-contract',
+  resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
+  load: (id) =>
+    id === `\0${CONTRACT}`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives }))};`
+      : undefined,
+});
+
+/** `vite build --app` writes dist/client (with a manifest that src/pages.ts reads) and dist/server. */
+export default defineConfig({
+  appType: 'custom',
+  plugins: [react(), contractRoutes()],
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        manifest: 'manifest.json',
+        rolldownOptions: { input: 'web/entry-client.tsx' },
+      },
+    },
+    ssr: {
+      // Bundled whole, so that React runs as built for production whatever NODE_ENV the server was started with.
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/server',
+        rolldownOptions: { input: { 'entry-server': 'web/entry-server.tsx' } },
+        ssr: true,
+      },
+    },
+  },
+  build: { assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false } },
+});

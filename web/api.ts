@@ -1,0 +1,17 @@
+import { createORPCClient } from '@orpc/client';
+import type { ContractRouterClient } from '@orpc/contract';
+import { OpenAPILink } from '@orpc/openapi-client/fetch';
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
+import type { directives } from '../src/directives/contract.ts';
+
+/** Everything the pages call: over REST in the browser, in process while the server renders. */
+export type Api = ContractRouterClient<{ directives: typeof directives }>;
+
+export type Queries = RouterUtils<Api>;
+
+export const queriesOf = (api: Api): Queries => createTanstackQueryUtils(api);
+
+/** Typed client over REST; `contract` holds the routes without schemas (see vite.config.ts). */
+export function restApi(contract: ConstructorParameters<typeof OpenAPILink>[0], origin: string): Api {
+  return createORPCClient(new OpenAPILink(contract, { url: `${origin}/api` }));
+}

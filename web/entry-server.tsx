@@ -1,0 +1,40 @@
+import {
+  createRequestHandler,
+  RouterServer,
+  renderRouterToString,
+} from '@tanstack/react-router/ssr/server';
+import type { Verb } from '../src/access/permission.ts';
+import type { Api } from './api.ts';
+import { createAppRouter } from './router.tsx';
+import { sessionOf } from './session.ts';
+import { wordsOf } from './words.ts';
+import { vi } from './messages.vi.ts';
+import { en } from './messages.en.ts';
+
+export { PAGE_FILES } from './page-files.ts';
+
+type ServerManifest = Awaited<
+  ReturnType<NonNullable<Parameters<typeof createRequestHandler>[0]['getRouterManifest']>>
+>;
+
+export interface RenderContext {
+  readonly api: Api;
+  readonly can: readonly Verb[];
+  readonly nonce: string;
+  readonly onError: (error: unknown) => void;
+  readonly manifest: ServerManifest;
+}
+
+/** The complete page for a request: HTML before any JavaScript, with the data it was made of for hydration. */
+export async function render(request: Request, { api, can, nonce, onError, manifest }: RenderContext) {
+  const session = sessionOf(request.headers, can);
+  const words = wordsOf(session.language, session.language === 'en' ? en : vi);
+  const handler = createRequestHandler({
+    request,
+    createRouter: () => createAppRouter({ api, session, words, nonce, onError }),
+    getRouterManifest: () => manifest,
+  });
+  return handler(({ router, responseHeaders }) =>
+    renderRouterToString({ router, responseHeaders, children: <RouterServer router={router} /> }),
+  );
+}

@@ -1,0 +1,8 @@
+/** Source file of the page of every route: the server looks its scripts and style sheets up in the build. */
+export const PAGE_FILES: Readonly<Record<string, string>> = {
+  '/': 'web/home/home-page.tsx',
+  '/van-ban': 'web/directives/library/library-page.tsx',
+  '/van-ban/$slug': 'web/directives/reader/reader-page.tsx',
+  '/van-ban/$slug/$': 'web/directives/reader/reader-page.tsx',
+  '/tim-kiem': 'web/directives/search/search-page.tsx',
+};

@@ -1,0 +1,53 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query';
+import { type Api, queriesOf } from './api.ts';
+import { homeRoute } from './home/routes.ts';
+import { libraryRoute } from './directives/library/routes.ts';
+import { clauseRoute, readerRoute } from './directives/reader/routes.ts';
+import { searchRoute } from './directives/search/routes.ts';
+import { parseSearch, stringifySearch } from './search-params.ts';
+import { rootRoute } from './shell/root-route.tsx';
+import type { Session } from './session.ts';
+import { FailurePage } from './shell/failure-page.tsx';
+import { MissingPage } from './shell/missing-page.tsx';
+import type { Words } from './words.ts';
+
+const routeTree = rootRoute.addChildren([homeRoute, libraryRoute, readerRoute, clauseRoute, searchRoute]);
+
+export interface RouterParts {
+  readonly api: Api;
+  readonly session: Session;
+  readonly words: Words;
+  readonly nonce?: string;
+  readonly onError: (error: unknown) => void;
+}
+
+const queryClientOf = () =>
+  new QueryClient({ defaultOptions: { queries: { staleTime: 20_000, retry: 1, refetchOnWindowFocus: true } } });
+
+/** One router and one cache a request on the server, one of each in the browser. */
+export function createAppRouter({ api, session, words, nonce, onError }: RouterParts) {
+  const queryClient = queryClientOf();
+  const router = createRouter({
+    routeTree,
+    context: { api, queries: queriesOf(api), queryClient, session, words },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: FailurePage,
+    defaultNotFoundComponent: MissingPage,
+    defaultOnCatch: onError,
+    defaultStructuralSharing: true,
+    scrollRestoration: true,
+    ssr: nonce ? { nonce } : {},
+  });
+  setupRouterSsrQueryIntegration({ router, queryClient });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

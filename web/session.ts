@@ -1,0 +1,57 @@
+import type { Verb } from '../src/access/permission.ts';
+
+export const LANGUAGES = ['vi', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Who looks at the page and how; the server puts it on <html>, the browser reads it from there. */
+export interface Session {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** What the visitor may do; the server checks again on every call. */
+  readonly can: readonly Verb[];
+}
+
+export const LANGUAGE_COOKIE = 'nhip-language';
+export const THEME_COOKIE = 'nhip-theme';
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
+  values.find((known) => known === value);
+
+function cookie(header: string, name: string): string | undefined {
+  const found = header.split(';').find((part) => part.trim().startsWith(`${name}=`));
+  return found?.slice(found.indexOf('=') + 1).trim();
+}
+
+/** First language of Accept-Language that Nhịp speaks; Vietnamese when there is none. */
+function acceptedLanguage(header: string): Language {
+  const wanted = header.split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.map((code) => oneOf(LANGUAGES, code)).find(Boolean) ?? 'vi';
+}
+
+/** Session of a request: cookies first, then what the browser prefers. */
+export function sessionOf(headers: Headers, can: readonly Verb[]): Session {
+  const cookies = headers.get('cookie') ?? '';
+  return {
+    language: oneOf(LANGUAGES, cookie(cookies, LANGUAGE_COOKIE)) ?? acceptedLanguage(headers.get('accept-language') ?? ''),
+    theme: oneOf(THEMES, cookie(cookies, THEME_COOKIE)) ?? 'system',
+    can,
+  };
+}
+
+/** Attributes of <html> that carry the session to the browser, so that nothing flashes and nothing is asked twice. */
+export const htmlAttributes = ({ language, theme, can }: Session) => ({
+  lang: language,
+  'data-theme': theme,
+  'data-can': can.join(' '),
+});
+
+export function sessionOfDocument(html: HTMLElement): Session {
+  return {
+    language: oneOf(LANGUAGES, html.lang) ?? 'vi',
+    theme: oneOf(THEMES, html.dataset.theme) ?? 'system',
+    can: (html.dataset.can ?? '').split(' ').filter(Boolean) as Verb[],
+  };
+}

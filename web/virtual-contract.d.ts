@@ -1,0 +1,3 @@
+declare module 'virtual:nhip-contract' {
+  export const contract: import('@orpc/contract').AnyContractRouter;
+}
