@@ -1,0 +1,39 @@
+import type { CliMessages } from './messages.ts';
+
+/** The words of the command line, in English. */
+export const cliMessagesEn: CliMessages = {
+  program: 'Nhịp: from resolution to result. Reads directives into clauses, targets, tasks and citations.',
+  titles: { 'Usage:': 'Usage:', 'Arguments:': 'Arguments:', 'Options:': 'Options:', 'Commands:': 'Commands:' },
+  help: 'print this help',
+  version: 'print the version',
+  afterHelp: `
+Examples:
+  nhip read resolution.docx                 a summary on the screen
+  nhip read bundle.txt#57-NQ/TW --json      one directive of a bundle, as JSON
+  nhip read folder/ --xlsx tables.xlsx      a whole folder into one workbook
+  nhip add resolution.pdf                   send it to a running Nhịp server
+
+The language follows LANG; choose it with --lang vi|en.`,
+  read: {
+    summary: 'read documents; needs no server and no database',
+    files:
+      'PDF, DOCX, HTML, Markdown, TXT; folders; "-" is standard input; FILE#symbol picks one directive of a bundle',
+    json: 'print JSON: one object, or an array when the file bundles several directives',
+    markdown: 'print Markdown',
+    akn: 'print Akoma Ntoso 3.0 (XML) of one document',
+    xlsx: 'write a workbook: documents, structure, targets, tasks, citations',
+    language: 'language of the summary and the messages: vi or en',
+    afterHelp: `
+Exit codes: 0 all read; 1 some could not be read; 2 usage; 3 every file was refused.
+Several files: results come in the order given; a bad file does not stop the others.
+Several files with --json: one array with an element {file, status, read} for each file.`,
+    nothing: 'There is no file to read.',
+    notFound: 'No such file.',
+    failed: 'Could not be read: {message}. The other files are not affected.',
+    noSuchSymbol: 'The file holds no directive of this symbol. Symbols in the file: {symbols}.',
+    noSymbols: 'none',
+    oneAkn: 'Akoma Ntoso is one document at a time; the file holds {count}. Choose one with FILE#symbol: {symbols}.',
+    written: 'Wrote {path}: {documents} documents, {targets} targets, {tasks} tasks.',
+    progress: 'Reading {bar} {value}/{total} files, about {eta_formatted} left',
+  },
+};

@@ -1,0 +1,24 @@
+import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { EXIT } from './exit-code.ts';
+import { cliMessages, type Language } from './language.ts';
+import { readCommand } from './read.ts';
+
+/** The whole command line; every wrong use ends with exit code 2. */
+export function program(language: Language): Command {
+  const words = cliMessages(language);
+  const root = new Command('nhip')
+    .description(words.program)
+    .version(manifest.version, '-V, --version', words.version)
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .addHelpText('after', words.afterHelp);
+  for (const command of [readCommand(language)]) root.addCommand(command.helpOption('-h, --help', words.help));
+  for (const command of [root, ...root.commands]) {
+    command
+      .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
+      .showHelpAfterError(false)
+      .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.read : EXIT.usage));
+  }
+  return root;
+}

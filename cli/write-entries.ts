@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { EXIT } from './exit-code.ts';
+import type { Outcome, ReadRequest } from './read-one.ts';
+import type { Rendering } from './render.ts';
+import { troubleOf } from './trouble.ts';
+
+/**
+ * Prints outcomes as they come, in order: results on standard output, troubles on standard error. Several files as JSON
+ * make one array with an element for each file, read or not.
+ *
+ * @returns the exit code
+ */
+export async function writeEntries(
+  requests: readonly ReadRequest[],
+  outcomes: AsyncIterable<Outcome>,
+  rendering: Rendering,
+): Promise<number> {
+  const list = rendering.format === 'json' && requests.length > 1;
+  const seen: Outcome['status'][] = [];
+  for await (const outcome of outcomes) {
+    const { path } = requests[seen.length]!;
+    const trouble = troubleOf(outcome, rendering.language);
+    if (trouble) process.stderr.write(`nhip: ${path}: ${trouble}\n`);
+    if (list) await print(`${seen.length === 0 ? '[' : ','}\n${entryOf(path, outcome, trouble)}`);
+    else if (outcome.status === 'read') await print(`${seen.length > 0 ? '\n' : ''}${outcome.text}`);
+    seen.push(outcome.status);
+  }
+  if (list) await print('\n]\n');
+  return exitCode(seen);
+}
+
+/** One element of the array: `read` is what the file alone would print. */
+function entryOf(file: string, outcome: Outcome, trouble: string | null): string {
+  const head = JSON.stringify({ file, status: outcome.status, ...(trouble ? { message: trouble } : {}) });
+  return outcome.status === 'read' ? `${head.slice(0, -1)},"read":${outcome.text.trimEnd()}}` : head;
+}
+
+function exitCode(seen: readonly Outcome['status'][]): number {
+  if (seen.every((status) => status === 'read')) return EXIT.read;
+  return seen.every((status) => status === 'refused') ? EXIT.refused : EXIT.someUnread;
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}

@@ -1,0 +1,101 @@
+import type { ReadingMessages } from './messages.ts';
+
+const NOTHING_KEPT = 'Nothing of the file was kept.';
+
+/** The words of the reading engine, in English. */
+export const readingMessagesEn: ReadingMessages = {
+  refusals: {
+    'secrecy-mark': {
+      happened: 'The file bears a secrecy mark[ ({mark})] and was refused.',
+      kept: NOTHING_KEPT,
+      next: 'Classified text must not enter this system; handle it under the rules for State secrets.',
+    },
+    encrypted: {
+      happened: 'The file is protected by a password or encrypted and cannot be read.',
+      kept: NOTHING_KEPT,
+      next: 'Open it with its password, save a copy without protection, and send that.',
+    },
+    'zip-bomb': {
+      happened: 'The compressed file unpacks to far more than its size and was refused.',
+      kept: NOTHING_KEPT,
+      next: 'Save the document again in Word or LibreOffice and send that.',
+    },
+    'xml-entities': {
+      happened: 'The file declares XML entities that could do harm and was refused.',
+      kept: NOTHING_KEPT,
+      next: 'Save the document again in Word or LibreOffice and send that.',
+    },
+    'too-large': {
+      happened: 'The file is too large[: {bytes} bytes][, the limit is {limit} bytes].',
+      kept: NOTHING_KEPT,
+      next: 'Split it into parts, or lower the resolution of the scan.',
+    },
+    'too-many-pages': {
+      happened: 'The file has too many pages[: {pages}][, the limit is {limit} pages].',
+      kept: NOTHING_KEPT,
+      next: 'Split it into parts and send each.',
+    },
+    'not-a-document': {
+      happened: 'The file is not a document that can be read.',
+      kept: NOTHING_KEPT,
+      next: 'Send PDF, DOCX, HTML, Markdown or plain text (TXT); save an old DOC file as DOCX first.',
+    },
+    empty: {
+      happened: 'The file holds no text.',
+      kept: NOTHING_KEPT,
+      next: 'Check the file and send one with content.',
+    },
+    'needs-recognition': {
+      happened: 'The file is a scan without a text layer[ ({pages} pages)].',
+      kept: NOTHING_KEPT,
+      next: 'Recognise its text (OCR) first, then send the PDF with its text layer or a text file.',
+    },
+  },
+  warnings: {
+    'page-without-text': {
+      happened: '[Page {page}: ]no text layer.',
+      kept: 'The other pages were read.',
+      next: 'Recognise the text (OCR) of this page if it is needed.',
+    },
+    'page-unreadable': {
+      happened: '[Page {page}: ]could not be read.',
+      kept: 'The other pages were read.',
+      next: 'Open the original and check this page.',
+    },
+    'characters-lost': {
+      happened: '[Page {page}: ][{count} ]characters without a Unicode code could not be read.',
+      kept: 'The rest of the text was read.',
+      next: 'Compare with the original.',
+    },
+    'encoding-guessed': {
+      happened: 'The encoding of the file[ ({encoding})] was guessed from its content.',
+      kept: 'The whole text was read.',
+      next: 'If diacritics look wrong, save the file as UTF-8 and send it again.',
+    },
+    'table-irregular': {
+      happened: '[Page {page}: ]a table with an uneven number of columns.',
+      kept: 'Its cells were kept in printed order.',
+      next: 'Check the rows of this table.',
+    },
+    'body-missing': {
+      happened: 'No body of a document was found.',
+      kept: 'The metadata and the text were kept.',
+      next: 'Check that the file has all its pages.',
+    },
+    truncated: {
+      happened: 'The document seems to be cut off[ after {after}].',
+      kept: 'What the file holds was read.',
+      next: 'Look for a complete copy.',
+    },
+    unparsed: {
+      happened: 'Some passages fit no clause[: {count}].',
+      kept: 'Their words were kept as they are.',
+      next: 'Check these passages in review.',
+    },
+    unknown: {
+      happened: 'Something needs a look.',
+      kept: 'What could be read was kept.',
+      next: 'Compare with the original.',
+    },
+  },
+};

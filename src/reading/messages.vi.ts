@@ -1,0 +1,101 @@
+import type { ReadingMessages } from './messages.ts';
+
+const NOTHING_KEPT = 'Không phần nào của tệp được lưu lại.';
+
+/** Lời của bộ đọc văn bản, tiếng Việt. */
+export const readingMessagesVi: ReadingMessages = {
+  refusals: {
+    'secrecy-mark': {
+      happened: 'Tệp có dấu chỉ độ mật[ ({mark})] nên bị từ chối.',
+      kept: NOTHING_KEPT,
+      next: 'Văn bản mật không được đưa vào hệ thống này; hãy xử lý theo quy định về bảo vệ bí mật nhà nước.',
+    },
+    encrypted: {
+      happened: 'Tệp được đặt mật khẩu hoặc mã hoá nên không đọc được.',
+      kept: NOTHING_KEPT,
+      next: 'Hãy mở tệp bằng mật khẩu, lưu một bản không mã hoá rồi gửi lại.',
+    },
+    'zip-bomb': {
+      happened: 'Tệp nén nở ra quá lớn so với dung lượng của nó nên bị từ chối.',
+      kept: NOTHING_KEPT,
+      next: 'Hãy lưu lại văn bản bằng Word hoặc LibreOffice rồi gửi lại.',
+    },
+    'xml-entities': {
+      happened: 'Tệp chứa khai báo thực thể XML có thể gây hại nên bị từ chối.',
+      kept: NOTHING_KEPT,
+      next: 'Hãy lưu lại văn bản bằng Word hoặc LibreOffice rồi gửi lại.',
+    },
+    'too-large': {
+      happened: 'Tệp quá lớn[: {bytes} byte][, giới hạn là {limit} byte].',
+      kept: NOTHING_KEPT,
+      next: 'Hãy tách tệp thành nhiều phần hoặc giảm độ phân giải của bản quét.',
+    },
+    'too-many-pages': {
+      happened: 'Tệp có quá nhiều trang[: {pages}][, giới hạn là {limit} trang].',
+      kept: NOTHING_KEPT,
+      next: 'Hãy tách tệp thành nhiều phần rồi gửi từng phần.',
+    },
+    'not-a-document': {
+      happened: 'Tệp không phải là văn bản đọc được.',
+      kept: NOTHING_KEPT,
+      next: 'Hãy gửi tệp PDF, DOCX, HTML, Markdown hoặc văn bản thuần (TXT); tệp DOC cũ cần lưu lại thành DOCX.',
+    },
+    empty: {
+      happened: 'Tệp không có chữ nào.',
+      kept: NOTHING_KEPT,
+      next: 'Hãy kiểm tra lại tệp rồi gửi bản có nội dung.',
+    },
+    'needs-recognition': {
+      happened: 'Tệp là ảnh quét, không có lớp chữ[ ({pages} trang)].',
+      kept: NOTHING_KEPT,
+      next: 'Hãy nhận dạng chữ (OCR) trước rồi gửi bản PDF có lớp chữ hoặc tệp văn bản.',
+    },
+  },
+  warnings: {
+    'page-without-text': {
+      happened: '[Trang {page}: ]không có lớp chữ.',
+      kept: 'Các trang khác đã được đọc.',
+      next: 'Hãy nhận dạng chữ (OCR) trang này nếu cần nội dung của nó.',
+    },
+    'page-unreadable': {
+      happened: '[Trang {page}: ]không đọc được.',
+      kept: 'Các trang khác đã được đọc.',
+      next: 'Hãy mở bản gốc để kiểm tra trang này.',
+    },
+    'characters-lost': {
+      happened: '[Trang {page}: ][{count} ]ký tự không có mã Unicode nên không đọc được.',
+      kept: 'Phần chữ còn lại đã được đọc.',
+      next: 'Hãy đối chiếu với bản gốc.',
+    },
+    'encoding-guessed': {
+      happened: 'Bảng mã của tệp[ ({encoding})] được đoán từ nội dung.',
+      kept: 'Toàn bộ văn bản đã được đọc.',
+      next: 'Nếu thấy chữ sai dấu, hãy lưu tệp theo UTF-8 rồi gửi lại.',
+    },
+    'table-irregular': {
+      happened: '[Trang {page}: ]bảng có số cột không đều.',
+      kept: 'Các ô đã được giữ theo thứ tự in.',
+      next: 'Hãy kiểm tra các hàng của bảng này.',
+    },
+    'body-missing': {
+      happened: 'Không thấy phần nội dung của văn bản.',
+      kept: 'Thể thức và phần chữ đã được giữ.',
+      next: 'Hãy kiểm tra xem tệp có đủ trang không.',
+    },
+    truncated: {
+      happened: 'Văn bản có vẻ bị cắt ngang[ sau {after}].',
+      kept: 'Phần có trong tệp đã được đọc.',
+      next: 'Hãy tìm bản đầy đủ.',
+    },
+    unparsed: {
+      happened: 'Có đoạn không xếp được vào điều khoản nào[: {count}].',
+      kept: 'Nguyên văn các đoạn đó vẫn được giữ.',
+      next: 'Hãy kiểm tra các đoạn này khi duyệt.',
+    },
+    unknown: {
+      happened: 'Có chỗ cần kiểm tra.',
+      kept: 'Phần đọc được đã được giữ.',
+      next: 'Hãy đối chiếu với bản gốc.',
+    },
+  },
+};
