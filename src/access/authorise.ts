@@ -1,0 +1,16 @@
+import { Problem } from '../kernel/errors.ts';
+import type { Actor } from './actor.ts';
+import type { Verb } from './permission.ts';
+import { canActOn, type Owned, reach } from './reach.ts';
+
+/** Lets an operation begin only for an actor who may do its verb to something. @throws {Problem} forbidden */
+export function authorise(actor: Actor, verb: Verb): void {
+  if (reach(actor, verb).length === 0) throw new Problem('forbidden', 'forbidden', { verb });
+}
+
+/** Lets a change of one row happen. @throws {Problem} forbidden; not-found for a row that may not even be seen. */
+export function authoriseOn(actor: Actor, verb: Verb, row: Owned): void {
+  if (canActOn(actor, verb, row)) return;
+  if (!canActOn(actor, 'read', row)) throw new Problem('not-found', 'not-found');
+  throw new Problem('forbidden', 'forbidden', { verb });
+}

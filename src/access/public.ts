@@ -1,0 +1,4 @@
+export { type Actor, type Grant, localActor } from './actor.ts';
+export { authorise, authoriseOn } from './authorise.ts';
+export { canActOn, type Owned } from './reach.ts';
+export { type OwnedColumns, visibleTo } from './visible-to.ts';

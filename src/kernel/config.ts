@@ -1,0 +1,68 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+const whole = (least: number, most: number, standard: number) =>
+  z.coerce.number().int().min(least).max(most).default(standard);
+
+/** Every setting, once: name of the variable, what it may be, what it is for. docs/configuration.md is tested against it. */
+export const SETTINGS = {
+  PORT: { schema: whole(0, 65_535, 8787), meaning: 'Port of the server; 0 takes any free port.' },
+  HOST: {
+    schema: z.string().min(1).default('localhost'),
+    meaning: 'Address to listen on. `0.0.0.0` lets other machines of the network in.',
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+    meaning: 'PostgreSQL 15 or newer, as `postgresql://user:password@host/database`. Unset: the embedded database.',
+  },
+  NHIP_DATA: { schema: z.string().min(1).default('./data'), meaning: 'Folder of the embedded database and the files.' },
+  NHIP_MODE: {
+    schema: z.enum(['demo', 'production']).default('demo'),
+    meaning: '`demo` fills an empty register with the sample story; `production` never does.',
+  },
+  NHIP_OPEN: { schema: flag.default(true), meaning: '`0`: do not open the browser at the start.' },
+  NHIP_WORKERS: {
+    schema: whole(1, 64, Math.max(1, Math.min(4, availableParallelism() - 1))),
+    meaning: 'Files read at the same time, each in a thread of its own. Unset: one less than the cores, 1 to 4.',
+  },
+  NHIP_READ_SECONDS: {
+    schema: whole(1, 3600, 180),
+    meaning: 'Longest time for reading one file; then its thread is stopped and the file fails.',
+  },
+  NHIP_READ_MEMORY: {
+    schema: whole(64, 65_536, 1024),
+    meaning: 'Most memory for reading one file, in MiB; beyond it the file fails.',
+  },
+  NHIP_UPLOAD_LIMIT: { schema: whole(1, 1024, 64), meaning: 'Largest file taken in, in MiB.' },
+  NHIP_RATE_LIMIT: {
+    schema: whole(1, 1_000_000, 3000),
+    meaning: 'Requests to the API one address may make in a minute.',
+  },
+  NHIP_LOG: {
+    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    meaning: 'Least grave log line that is written.',
+  },
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Config = { readonly [Name in SettingName]: z.infer<(typeof SETTINGS)[Name]['schema']> };
+
+/** A setting that cannot be used: says which variable, what it holds, and what it may be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads every setting; an empty variable counts as unset. @throws {ConfigError} for the first one that is wrong. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const entries = Object.entries(SETTINGS).map(([name, { schema, meaning }]) => {
+    const result = schema.safeParse(env[name] === '' ? undefined : env[name]);
+    if (result.success) return [name, result.data] as const;
+    const problem = result.error.issues[0]?.message ?? 'not allowed';
+    throw new ConfigError(`${name}: ${problem}. ${meaning} Change or unset ${name}, then start again.`);
+  });
+  return Object.fromEntries(entries) as Config;
+}

@@ -1,0 +1,33 @@
+import type { ColumnType } from 'kysely';
+
+/** Written as JSON text, read as a value. */
+export type Json<Value> = ColumnType<Value, string, string>;
+export type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>;
+
+export interface HistoryTable {
+  position: number;
+  id: string;
+  at: Date;
+  actor: string;
+  on_behalf_of: string | null;
+  operation: string;
+  subjects: string[];
+  before: JsonOrNull<unknown>;
+  after: JsonOrNull<unknown>;
+  reason: string | null;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface HistoryHeadTable {
+  only_row: boolean;
+  position: number;
+  hash: string;
+}
+
+declare module './database.ts' {
+  interface Tables {
+    history: HistoryTable;
+    history_head: HistoryHeadTable;
+  }
+}
