@@ -10,6 +10,8 @@ const MOST_CHARACTERS = 200_000;
 const INVISIBLE_MODES: ReadonlySet<number> = new Set([3, 7]);
 /** Text within this angle of the upright is upright. */
 const SLOPE = 0.1;
+/** A run whose characters all step less than this share of their advance has wrong advances. */
+const WRONG_ADVANCE = 0.9;
 
 /** A text object: everything its characters have in common. */
 interface TextRun {
@@ -129,6 +131,46 @@ function readMarks(pdfium: Pdfium, text: number, scratch: number): Mark[] {
   return marks;
 }
 
+/** Length of the box along the line of the text. */
+const advanceOf = ({ box, run }: Mark): number =>
+  (run.turn ?? 0) % 2 === 0 ? box.right - box.left : box.top - box.bottom;
+
+/** Shortens the box at the end of the character, whichever way the text runs. */
+function shorten(mark: Mark, share: number): Mark {
+  const { left, right, top, bottom } = mark.box;
+  const across = (right - left) * (1 - share);
+  const along = (top - bottom) * (1 - share);
+  if (mark.run.turn === 1) return { ...mark, box: { left, right, bottom, top: top - along } };
+  if (mark.run.turn === 2) return { ...mark, box: { left: left + across, right, bottom, top } };
+  if (mark.run.turn === 3) return { ...mark, box: { left, right, bottom: bottom + along, top } };
+  return { ...mark, box: { left, right: right - across, bottom, top } };
+}
+
+/** The largest step to the next character that a run takes, as a share of the advance that PDFium reports. */
+function largestSteps(marks: readonly Mark[]): Map<TextRun, number> {
+  const steps = new Map<TextRun, number>();
+  for (const [index, mark] of marks.entries()) {
+    const next = marks[index + 1];
+    const advance = advanceOf(mark);
+    if (next?.run !== mark.run || advance <= 0) continue;
+    const step = Math.hypot(next.originX - mark.originX, next.originY - mark.originY) / advance;
+    if (step > 0) steps.set(mark.run, Math.max(steps.get(mark.run) ?? 0, step));
+  }
+  return steps;
+}
+
+/**
+ * Corrects the advances of text inside forms, which PDFium gives without the scale of the form: a stamped number would
+ * otherwise reach over the word behind it.
+ */
+function correctAdvances(marks: readonly Mark[]): Mark[] {
+  const steps = largestSteps(marks);
+  return marks.map((mark) => {
+    const step = steps.get(mark.run) ?? 1;
+    return step < WRONG_ADVANCE ? shorten(mark, step) : mark;
+  });
+}
+
 function dominantTurn(marks: readonly Mark[]): QuarterTurn {
   const counts = [0, 0, 0, 0];
   for (const { run } of marks) if (run.turn !== undefined) counts[run.turn] = (counts[run.turn] ?? 0) + 1;
@@ -155,7 +197,9 @@ const isOnPage = ({ box }: Mark, page: UserBox): boolean =>
 
 /** Reads the characters of a text page; `page` is the visible rectangle in user space, `scratch` 64 bytes of memory. */
 export function readCharacters(pdfium: Pdfium, text: number, page: UserBox, scratch: number): CharacterReading {
-  const marks = readMarks(pdfium, text, scratch).filter((mark) => mark.text !== '' && isOnPage(mark, page));
+  const marks = correctAdvances(readMarks(pdfium, text, scratch)).filter(
+    (mark) => mark.text !== '' && isOnPage(mark, page),
+  );
   const straight = marks.filter(({ run }) => run.turn !== undefined);
   const turn = dominantTurn(straight);
   const glyphs = (visible: boolean): Glyph[] =>

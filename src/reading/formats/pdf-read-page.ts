@@ -1,3 +1,4 @@
+import { flattenAnnotations } from './pdf-annotations.ts';
 import { readCharacters } from './pdf-characters.ts';
 import type { Pdfium } from './pdf-library.ts';
 import { type OpenPdf, withPage, withScratch } from './pdf-open.ts';
@@ -34,6 +35,7 @@ function readOpenPage({ pdfium }: OpenPdf, handle: number, number: number, scrat
 
 /** Reads what one page paints; undefined when PDFium cannot load it. */
 export function readPage(pdf: OpenPdf, number: number): PdfPage | undefined {
+  flattenAnnotations(pdf, number);
   return withScratch(pdf.pdfium, SCRATCH_BYTES, (scratch) =>
     withPage(pdf, number, (handle) => readOpenPage(pdf, handle, number, scratch)),
   );

@@ -1,6 +1,8 @@
 import type { RawBlock, RawDocument, RawParagraph } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
-import { clusterLines, type Line } from './pdf-lines.ts';
+import { orderLines, type PlacedLine } from './pdf-columns.ts';
+import { splitLetterhead } from './pdf-letterhead.ts';
+import { clusterLines } from './pdf-lines.ts';
 import { attachMarks, isMark } from './pdf-marks.ts';
 import { type OpenPdf, withPdf } from './pdf-open.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -12,18 +14,20 @@ import { lineText } from './pdf-words.ts';
 /** More pages than this are refused. */
 export const MOST_PAGES = 2000;
 
-const toParagraph = (page: PdfPage, line: Line): RawParagraph => ({
+const toParagraph = (page: PdfPage, { line, column }: PlacedLine): RawParagraph => ({
   kind: 'paragraph',
   text: lineText(line),
   page: page.number,
   box: boxOf(line),
   look: { size: line.size },
   wrapped: true,
+  ...(column === undefined ? {} : { column }),
 });
 
 function readBlocks(page: PdfPage): RawBlock[] {
   const lines = joinShifted(clusterLines(page.glyphs.filter((glyph) => !isMark(glyph))));
-  return attachMarks(lines, page.glyphs.filter(isMark)).map((line) => toParagraph(page, line));
+  const whole = attachMarks(lines, page.glyphs.filter(isMark)).flatMap(splitLetterhead);
+  return orderLines(whole).map((placed) => toParagraph(page, placed));
 }
 
 function readPages(pdf: OpenPdf, onPage?: (done: number, total: number) => void): RawDocument {
