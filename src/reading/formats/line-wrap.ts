@@ -23,6 +23,10 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
   return wrapped;
 }
 
+/** Whether a line is a sentence cut in two that goes on in the next. */
+export const goesOn = (line: string, next: string | undefined): boolean =>
+  next !== undefined && !TERMINAL.test(line) && STARTS_SMALL.test(next);
+
 /** Without a margin only a sentence cut in two tells that a line goes on. */
 function mayGoOn(line: string, next: string, margin: number | null): boolean {
   const ended = TERMINAL.test(line);
