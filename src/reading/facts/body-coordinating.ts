@@ -1,0 +1,22 @@
+import { type FoundBody, readBodyList } from './body-list.ts';
+import type { Words } from './body-scan.ts';
+
+const TOGETHER = /phối hợp(?: (?:chặt chẽ|thường xuyên|kịp thời))?(?:,? (?:với|cùng với|cùng))?(?: (?=\p{L}))/gu;
+/** "hướng dẫn các cơ sở phối hợp với …": the bodies that are led work together, not the one that is told. */
+const MAY_PRECEDE =
+  /(?:^|[,;.:("\n]|chủ trì|chủ trì và|và|thì|chủ động|tích cực|khẩn trương|thường xuyên|tăng cường|tiếp tục|đồng thời|trách nhiệm|nhiệm vụ|kịp thời|trực tiếp|định kì|hoặc|cần|phải)\s*$/u;
+
+/**
+ * Co-ordinating bodies (cơ quan phối hợp) named behind "phối hợp với" in running text. `lead` ends where the bodies that
+ * are told end: "Sở A phối hợp với Sở B".
+ */
+export function coordinatingBodies(words: Words, leadEnd: number): FoundBody[] {
+  const seen = new Set<string>();
+  return [...words.folded.matchAll(TOGETHER)]
+    .filter(
+      (match) =>
+        match.index <= leadEnd + 1 || MAY_PRECEDE.test(words.folded.slice(Math.max(0, match.index - 24), match.index)),
+    )
+    .flatMap((match) => readBodyList(words, match.index + match[0].length).bodies)
+    .filter(({ name }) => !seen.has(name) && seen.add(name));
+}

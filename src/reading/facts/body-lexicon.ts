@@ -1,0 +1,102 @@
+import { foldLetters } from '../normalise/fold.ts';
+
+/** Phrases of a list, longest first, as one alternation for a folded text. White space in a phrase is one space. */
+export const anyOf = (phrases: string): string =>
+  [...new Set(phrases.split(/[|\n]/u).map((phrase) => foldLetters(phrase.trim())))]
+    .filter((phrase) => phrase !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.()/]/gu, String.raw`\$&`))
+    .join('|');
+
+/** Fields of ministries (bộ), departments (sở) and divisions (phòng), before and after the mergers of 2025. */
+export const FIELDS = anyOf(`
+  khoa học và công nghệ|khoa học & công nghệ|khoa học, công nghệ và môi trường|thông tin và truyền thông
+  bưu chính, viễn thông|kế hoạch và đầu tư|tài chính|tài chính - kế hoạch|tài nguyên và môi trường
+  nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nông nghiệp|giáo dục và đào tạo|giáo dục|y tế
+  văn hóa, thể thao và du lịch|văn hóa và thể thao|văn hóa, thông tin|văn hóa - thông tin|văn hóa - xã hội|du lịch
+  nội vụ|ngoại giao|ngoại vụ|công an|quốc phòng|công thương|xây dựng|giao thông vận tải|giao thông công chánh|tư pháp
+  lao động - thương binh và xã hội|lao động, thương binh và xã hội|dân tộc và tôn giáo|dân tộc|tôn giáo
+  quy hoạch - kiến trúc|quy hoạch và kiến trúc|an toàn thực phẩm|thủy sản|kinh tế, hạ tầng và đô thị|kinh tế
+  kinh tế và hạ tầng|quản lý đô thị|công nghiệp|thương mại
+`);
+
+/** Bodies known by a whole name that the grammar of head nouns would cut or miss. */
+export const WHOLE_NAMES = anyOf(`
+  chính phủ|quốc hội|ủy ban thường vụ quốc hội|thủ tướng chính phủ|bộ chính trị|ban bí thư|ban chấp hành trung ương
+  văn phòng chính phủ|thanh tra chính phủ|thanh tra nhà nước|kiểm toán nhà nước|văn phòng quốc hội
+  văn phòng chủ tịch nước|văn phòng trung ương đảng|văn phòng trung ương|văn phòng tỉnh ủy|văn phòng thành ủy
+  mặt trận tổ quốc việt nam và các tổ chức thành viên|mặt trận tổ quốc việt nam|mặt trận tổ quốc|mặt trận
+  ủy ban trung ương mặt trận tổ quốc việt nam|ủy ban mặt trận tổ quốc việt nam
+  đoàn thanh niên cộng sản hồ chí minh|trung ương đoàn thanh niên cộng sản hồ chí minh|trung ương đoàn
+  tòa án nhân dân tối cao|tòa án nhân dân|tòa án|viện kiểm sát nhân dân tối cao|viện kiểm sát nhân dân|viện kiểm sát
+  ngân hàng nhà nước việt nam|ngân hàng nhà nước|ngân hàng chính sách xã hội|ngân hàng phát triển việt nam
+  bảo hiểm xã hội việt nam|bảo hiểm xã hội|kho bạc nhà nước|liên hiệp các hội khoa học và kĩ thuật
+  viện hàn lâm khoa học và công nghệ việt nam|viện hàn lâm khoa học xã hội việt nam
+  viện hàn lâm khoa học và công nghệ|viện hàn lâm khoa học xã hội|phòng thương mại và công nghiệp việt nam
+  liên đoàn thương mại và công nghiệp việt nam|hội đồng quản trị|hội đồng thành viên|hội đồng trường|ban giám hiệu
+  ban giám đốc|ban chính sách, chiến lược trung ương|ban tuyên giáo và dân vận|ban thanh niên, thiếu niên
+  vtv|vov|ttxvn|vcci|evn|vnpt|viettel|vietnam post|bidv|báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình
+  đài phát thanh và truyền hình|đài phát thanh - truyền hình|bộ chỉ huy quân sự|ban chỉ huy quân sự
+  bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|cảnh sát biển|quân ủy trung ương|đảng ủy công an trung ương
+  đảng ủy các cơ quan đảng trung ương
+`);
+
+/** Head nouns that open the name of a body ("Cục Viễn thông") or of its kind at a place ("Công an tỉnh"). */
+export const HEADS = anyOf(`
+  bộ|sở|phòng|ban|ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban|ub|văn phòng|thanh tra|cục|tổng cục|chi cục|vụ|viện
+  phân viện|học viện|trường|đại học|trường đại học|trường cao đẳng|trung tâm|tập đoàn|tổng công ty|công ty|ngân hàng
+  kho bạc|cơ quan thuế|cục thuế|thuế|hải quan|thống kê|điện lực|bưu điện|bưu chính|viễn thông|công an|công đoàn
+  bộ tư lệnh|quân khu|quân đoàn|mttq|ubmttq|liên minh hợp tác xã|liên đoàn lao động|tổng liên đoàn lao động|liên đoàn
+  tổng liên đoàn|đoàn thanh niên|đoàn|tỉnh đoàn|thành đoàn|hội liên hiệp|hội|hiệp hội|liên hiệp|liên hiệp các hội
+  câu lạc bộ|đài truyền hình|đài tiếng nói|đài phát thanh|đài|báo|tạp chí|thông tấn xã|cổng thông tin điện tử|đảng ủy
+  đảng bộ|đảng đoàn|ban cán sự đảng|ban cán sự|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy
+  ban chấp hành|ban chỉ đạo|ban quản lý|bql|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra
+  chi bộ|chi ủy|hội đồng|tổ công tác|tổ|quỹ|nhà xuất bản|bệnh viện|đại sứ quán|thư viện|bảo tàng|vnpt|ban đảng
+  ban bảo vệ, chăm sóc sức khỏe cán bộ|hội quần chúng|cấp ủy|cấp ủy đảng|chính quyền|khối|gvcn|giáo viên chủ nhiệm
+`);
+
+/** Heads whose owner follows at once and is itself a body: "Đảng ủy Bộ Ngoại giao", "Ban Tuyên giáo các tỉnh ủy". */
+export const OWNED_HEADS = anyOf(`
+  ban cán sự đảng|ban cán sự|đảng ủy|đảng bộ|đảng đoàn|công đoàn|văn phòng|ban thường vụ|thường trực|ban tuyên giáo
+  ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra|ban chấp hành|ban bí thư|thanh tra|đoàn thanh niên
+  cơ quan tham mưu|thường vụ|ban tuyên giáo và dân vận|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|công an
+  mặt trận tổ quốc việt nam|mặt trận tổ quốc|hội đồng|tổ công tác
+`);
+
+/** Offices that stand for the body they lead: "Chủ tịch Ủy ban nhân dân tỉnh". */
+export const OFFICES = anyOf(`
+  chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|thủ trưởng|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc
+  chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|trưởng ban|phó trưởng ban|trưởng phòng|cục trưởng
+  tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|tổng bí thư
+  người đứng đầu|tổng biên tập|chỉ huy trưởng|tư lệnh|chính ủy|thủ tướng|phó thủ tướng|tổng thanh tra|thống đốc
+  tổng kiểm toán|chủ nhiệm|trưởng các|đồng chí|trưởng công an|kế toán trưởng|trưởng thuế|tổ trưởng|trưởng đoàn
+`);
+
+/** Nouns that make a class of bodies and join into one: "các sở, ban, ngành, đoàn thể". */
+export const CLASS_NOUNS = anyOf(`
+  bộ|ban|ngành|sở|ban ngành|bộ ngành|bộ, ban, ngành|địa phương|đoàn thể|ban đoàn thể|cơ quan|đơn vị|tổ chức|cá nhân
+  lực lượng|doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty|tỉnh|thành phố|thành|huyện|thị xã|quận|xã|phường
+  thị trấn|đặc khu|cấp|phòng|vụ|cục|viện|trường|trường đại học|trường cao đẳng|học viện|bệnh viện|trung tâm|cơ sở|hội
+  hội đoàn thể|hiệp hội|hội đồng|bên|bộ phận|khoa|lĩnh vực|vùng|ban quản lý|ngân hàng|chủ đầu tư|nhà đầu tư|nhà trường
+  cơ quan báo chí|báo|đài|tạp chí|tổ|thôn|khu dân cư|hộ gia đình|viện nghiên cứu
+`);
+
+/** Party committees (cấp ủy) by level: a class in small letters, the committee of the place with a capital. */
+export const COMMITTEES = anyOf(
+  'tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|tỉnh đoàn|thành đoàn|tỉnh, thành đoàn',
+);
+
+/** Classes with a meaning of their own: they never join the noun before. */
+export const SPECIFIC_CLASSES = anyOf(`
+  cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ quan trung ương|cơ quan ở trung ương|cơ quan đảng|cơ quan báo chí
+  cơ quan đại diện việt nam ở nước ngoài|cơ quan trung ương của các đoàn thể|tổ chức chính trị - xã hội
+  tổ chức chính trị xã hội|tổ chức chính trị|tổ chức đảng|tổ chức cơ sở đảng|tổ chức xã hội|đoàn thể chính trị - xã hội
+  tổ chức xã hội - nghề nghiệp|cơ sở giáo dục đại học|cơ sở giáo dục nghề nghiệp|cơ sở giáo dục|cơ sở đào tạo
+  đơn vị sự nghiệp công lập|doanh nghiệp nhà nước|chính quyền địa phương|chính quyền các cấp|chính quyền|hội quần chúng
+  ban đảng|ban cán sự đảng|đảng đoàn|cấp ủy đảng các cấp|cấp ủy đảng|cấp ủy|đoàn thể nhân dân|cán bộ|đảng viên
+  tổ chức thành viên|viện nghiên cứu|cơ quan chuyên môn|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng
+`);
+
+export const LEVELS = anyOf(
+  'tỉnh|thành phố|tp.|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|khu vực|vùng|khu|thôn|tổ dân phố|trung ương|tw',
+);

@@ -1,0 +1,116 @@
+import { bodyBegins, type Member, scanMember, type Words, wordsOf } from './body-scan.ts';
+import { matchAt } from './match-at.ts';
+
+/** A body as printed, located in the text it was read from. */
+export interface FoundBody {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isClass: boolean;
+}
+
+export interface BodyList {
+  readonly bodies: readonly FoundBody[];
+  /** Where the list ends in the text. */
+  readonly end: number;
+}
+
+const SEPARATOR = /\s*(?:[,;](?: (?:và|cùng)(?= ))?| và| cùng với| cùng| hoặc|\/)\s*/uy;
+const ADJACENT = / (?=\p{Lu})/uy;
+const STRONG = /[;\n]/u;
+const LONGEST = 60;
+
+const found = ({ text }: Words, start: number, end: number, isClass: boolean): FoundBody => ({
+  name: text.slice(start, end),
+  start,
+  end,
+  isClass,
+});
+
+/**
+ * Class nouns in a row are one class ("các sở, ban, ngành, đoàn thể"); one with a modifier of its own, a name, or a strong
+ * separator begins another body.
+ */
+const joins = (last: Member, next: Member, separator: string): boolean =>
+  last.kind === 'class' &&
+  last.bare &&
+  next.kind === 'class' &&
+  next.atom &&
+  !STRONG.test(separator) &&
+  !(last.state && next.business);
+
+/** Offset behind the separator at `at`, or -1. Two names side by side without a comma are two bodies too. */
+function behindSeparator(words: Words, at: number): number {
+  const separated = matchAt(SEPARATOR, words.text, at);
+  return separated > 0 ? separated : matchAt(ADJACENT, words.text, at);
+}
+
+/** The bodies listed from `at` on in running text: as many as follow one another. Empty when none begins there. */
+export function readBodyList(words: Words, at: number): BodyList {
+  const bodies: FoundBody[] = [];
+  let last: Member | null = null;
+  let start = at;
+  let end = at;
+  for (let from = at; bodies.length < LONGEST; ) {
+    const next = scanMember(words, from);
+    if (!next || next.end <= from) break;
+    if (last && joins(last, next, words.text.slice(end, from))) bodies.pop();
+    else start = from;
+    bodies.push(found(words, start, next.end, next.kind === 'class'));
+    last = next;
+    end = next.end;
+    from = behindSeparator(words, end);
+    if (from < 0) break;
+  }
+  return { bodies, end };
+}
+
+const CELL_BREAK = /[,;\n]|\s(?:và|cùng)\s/u;
+const EDGE = /^[\s,;.:()+–-]+|[\s,;.:(+–-]+$/gu;
+
+/** End of the printed name that begins at `from` in a cell: up to the next separator behind what grammar understood. */
+function segmentEnd({ text }: Words, from: number): number {
+  const rest = text.slice(from).search(CELL_BREAK);
+  return rest < 0 ? text.length : from + rest;
+}
+
+/** "… là chủ quản CSDLQG, CSDL chuyên ngành": a relative clause runs on to the next thing that opens a body. */
+function relativeEnd(words: Words, from: number, end: number): number {
+  if (!words.folded.startsWith(' là ', from)) return end;
+  let last = end;
+  while (words.text[last] === ',' && !bodyBegins(words, last + 2)) last = segmentEnd(words, last + 1);
+  return last;
+}
+
+/** A cell that holds only bodies: what grammar does not know is kept as printed, from separator to separator. */
+export function splitBodies(cell: string): FoundBody[] {
+  const words = wordsOf(cell);
+  const bodies: FoundBody[] = [];
+  let last: Member | null = null;
+  for (let at = 0; at < cell.length; ) {
+    const from = at + (/^[\s,;.:()+–-]*(?:(?:và|cùng)\s+)?/u.exec(cell.slice(at, at + 40))?.[0].length ?? 0);
+    if (from >= cell.length) break;
+    const next = scanMember(words, from);
+    const unseparated = next !== null && matchAt(ADJACENT, cell, next.end) > 0;
+    const end =
+      next && (unseparated || next.end >= cell.length)
+        ? next.end
+        : relativeEnd(words, next?.end ?? from, segmentEnd(words, next?.end ?? from));
+    const joined = last !== null && next !== null && joins(last, next, cell.slice(bodies.at(-1)?.end ?? 0, from));
+    const start = joined ? (bodies.pop()?.start ?? from) : from;
+    bodies.push(trimmed(words, start, end, next ? next.kind === 'class' : words.text[from] === words.folded[from]));
+    last = next && { ...next, bare: next.bare && end === next.end };
+    at = Math.max(end, from + 1);
+  }
+  return bodies.filter((body, i) => body.name !== '' && !(i > 0 && i === bodies.length - 1 && CUT_OFF.test(body.name)));
+}
+
+/** A head noun whose name was cut off at the end of a cell: "…, Bộ". */
+const CUT_OFF = /^(?:Bộ|Sở|Các|các)$/u;
+
+function trimmed(words: Words, start: number, end: number, isClass: boolean): FoundBody {
+  const name = words.text.slice(start, end);
+  const lead = name.length - name.replace(/^[\s,;.:()+–-]+/u, '').length;
+  const kept = name.replace(EDGE, '');
+  return found(words, start + lead, start + lead + kept.length, isClass);
+}

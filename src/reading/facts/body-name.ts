@@ -1,0 +1,88 @@
+import { LEVELS } from './body-lexicon.ts';
+import type { Words } from './body-scan.ts';
+import { END, matchAt } from './match-at.ts';
+import { PREDICATES, STOPS } from './predicate-lexicon.ts';
+
+/** Asks whether another body begins at an offset; passed in, because names and bodies are defined by one another. */
+export type Begins = (words: Words, at: number) => boolean;
+
+const BREAK = new RegExp(`(?:${PREDICATES}|${STOPS})${END}`, 'uy');
+const CAPITAL = / ?\p{Lu}[\p{L}\p{N}&.]*/uy;
+const SMALL = / \p{Ll}+/uy;
+const GLUE = /(?:, và|,| và| -| &| –|-) (?=\p{Lu})/uy;
+const SYLLABLES = 3;
+const LONGEST = 24;
+
+const PLACE = new RegExp(`(?:,| và)? (?:${LEVELS})(?= \\p{Lu})`, 'uy');
+const PLACE_NAME = /(?: \p{Lu}[\p{L}\p{N}]*){1,5}/uy;
+const LEVEL_LIST = new RegExp(
+  ` (?:các )?(?:${LEVELS})(?:(?:,| và|, và)(?: các)? (?:${LEVELS})){0,6}(?: trực thuộc (?:trung ương|tw|tỉnh))?${END}`,
+  'uy',
+);
+const TAIL = new RegExp(
+  String.raw` (?:(?:có )?liên quan(?: khác)?|khác|chức năng|chuyên môn|chuyên ngành|các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)|địa phương|cơ sở|nhà trường|trung ương(?: đảng)?|trực thuộc(?: trung ương| tỉnh| bộ| chính phủ)?|ngang bộ|có thẩm quyền|có liên quan|đủ điều kiện|ngoài công lập|nêu trên|này|toàn quốc|cả nước|việt nam|các lớp|được (?:giao(?: nhiệm vụ)?|lựa chọn|phân công)|do [^.;:]{2,40}? giao(?: nhiệm vụ)?|trên địa bàn(?: (?:tỉnh|huyện|xã|thành phố|toàn tỉnh))?|trong (?:tỉnh|ngành|toàn tỉnh|cả nước|hệ thống chính trị)|ở (?:nước ngoài|trung ương|địa phương|cơ sở|trong nước)|của (?:tỉnh|trung ương|đảng|thành phố|nhà nước|bộ|huyện|xã)|thuộc (?:chính phủ|tỉnh|trung ương|huyện|bộ|sở)|thương mại|đầu tư|thể thao|quần chúng)` +
+    END,
+  'uy',
+);
+const OWNER = / (?:thuộc|của|tại|trên địa bàn) (?=\p{Lu})/uy;
+
+/** One capitalised syllable with the small ones that belong to it ("Giao thông vận tải"); `at` when there is none. */
+function nameUnit(words: Words, at: number): number {
+  const capital = matchAt(CAPITAL, words.text, at);
+  if (capital < 0) return at;
+  let end = capital;
+  for (let n = 0; n < SYLLABLES; n += 1) {
+    const small = matchAt(SMALL, words.text, end);
+    if (small < 0 || matchAt(BREAK, words.folded, end + 1) > 0) return end;
+    end = small;
+  }
+  return end;
+}
+
+/**
+ * A run of capitalised names: "Viễn thông", "Đầu tư, Xây dựng và Kinh doanh dịch vụ". It goes on over a comma or "và"
+ * only where a capital follows that opens no other body. With `continue` it must begin with such a link.
+ */
+export function nameRun(words: Words, at: number, begins: Begins, start?: 'continue'): number {
+  let end = at;
+  for (let n = 0; n < LONGEST; n += 1) {
+    const glued = n === 0 && start !== 'continue' ? -1 : matchAt(GLUE, words.text, end);
+    const from = glued > 0 ? glued : end;
+    if (glued < 0 && n === 0 && start === 'continue') return at;
+    const first = words.text[from] === ' ' ? from + 1 : from;
+    if ((n > 0 || glued > 0) && begins(words, first)) return end;
+    const next = nameUnit(words, from);
+    if (next === from) return end;
+    end = next;
+  }
+  return end;
+}
+
+/** Capitalised names without link words behind a class noun: "các địa phương Bắc Ninh, An Giang". */
+export function placeRun({ text }: Words, at: number): number {
+  const first = matchAt(PLACE_NAME, text, at);
+  if (first < 0) return at;
+  const more = matchAt(/(?:,(?: \p{Lu}[\p{L}\p{N}]*){2,5}){0,12}/uy, text, first);
+  return Math.max(first, more);
+}
+
+/** What may follow a body and still belongs to it: place, level, "có liên quan", "thuộc Bộ Công an". */
+export function tails(words: Words, at: number, begins: Begins): number {
+  let end = at;
+  for (let n = 0; n < LONGEST; n += 1) {
+    const next = tail(words, end, begins);
+    if (next <= end) return end;
+    end = next;
+  }
+  return end;
+}
+
+function tail(words: Words, at: number, begins: Begins): number {
+  const place = matchAt(PLACE, words.text, at);
+  if (place > 0 && words.text[at] === ' ') return matchAt(PLACE_NAME, words.text, place);
+  const levels = matchAt(LEVEL_LIST, words.folded, at);
+  const plain = matchAt(TAIL, words.folded, at);
+  if (levels > 0 || plain > 0) return Math.max(levels, plain);
+  const owner = matchAt(OWNER, words.text, at);
+  return owner < 0 ? at : nameRun(words, owner, (inner, where) => where !== owner && begins(inner, where));
+}

@@ -1,0 +1,33 @@
+import { foldLetters, withoutDiacritics } from '../normalise/fold.ts';
+
+/** What a column of a task table (bảng phân công nhiệm vụ) holds. */
+export type ColumnRole = 'task' | 'lead' | 'coordinating' | 'deliverable' | 'deadline';
+
+/** In order: "Thời gian hoàn thành sản phẩm" is a deadline, "Cơ quan phối hợp thực hiện" no lead. */
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['lead', /chu tri.{0,12}phoi hop|chu tri thuc hien/u],
+  ['coordinating', /phoi hop/u],
+  ['deadline', /^(?:du kien )?(?:thoi (?:gian|han|diem|ki)|tien do|han |lo trinh|hoan thanh|moc |ngay )/u],
+  ['deliverable', /ket qua|san pham|dau ra|hinh thuc|van ban ban hanh|cap trinh/u],
+  [
+    'lead',
+    /chu tri|dau moi|phu trach|trach nhiem|(?:co quan|don vi|to chuc|nguoi|bo phan).{0,24}(?:thuc hien|tham muu|duoc giao)|^(?:cac )?(?:co quan|don vi)(?:,? (?:co quan|don vi|dia phuong))*$/u,
+  ],
+  ['task', /nhiem vu|cong viec|noi dung|hoat dong|dau viec|giai phap|de an|chuong trinh|ten van ban/u],
+];
+/** Tables of procedures and of targets have bodies and terms too, yet tell nobody to do anything. */
+const OTHER_TABLE = /thu tuc|chi tieu|chi so|don vi tinh|phi, le phi|muc phi|ho so/u;
+
+const keyOf = (header: string): string => withoutDiacritics(foldLetters(header)).replace(/\s+/gu, ' ').trim();
+
+export function columnRole(header: string): ColumnRole | null {
+  const key = keyOf(header);
+  return ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+/** True for headers that name what is to be done and who does it, or what comes out by when. */
+export function isTaskTable(headers: readonly string[]): boolean {
+  const roles = new Set(headers.map(columnRole));
+  if (!roles.has('task') || headers.some((header) => OTHER_TABLE.test(keyOf(header)))) return false;
+  return roles.has('lead') || (roles.has('deadline') && (roles.has('deliverable') || roles.has('coordinating')));
+}

@@ -1,0 +1,67 @@
+import { foldLetters } from '../normalise/fold.ts';
+import { wordsOf } from './body-scan.ts';
+import { readBodyList } from './body-list.ts';
+import { anyOf } from './body-lexicon.ts';
+import { END } from './match-at.ts';
+
+/** What comes out of a task in running text, located in it. */
+export interface ReadDeliverable {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAKE =
+  anyOf(`xây dựng|ban hành|hoàn thiện|sửa đổi|bổ sung|dự thảo|soạn thảo|rà soát|điều chỉnh|lập|tổ chức thực hiện
+  triển khai|tổ chức triển khai|cụ thể hóa|đề xuất|nghiên cứu|trình thủ tướng chính phủ|trình chính phủ|trình thủ tướng
+  trình cấp có thẩm quyền|hoàn thành|phê duyệt|ban hành hoặc ban hành theo thẩm quyền`);
+const MADE =
+  anyOf(`kế hoạch|chương trình|đề án|dự án|nghị định|thông tư|nghị quyết|quyết định|luật|pháp luật|hệ thống pháp luật|văn bản
+  quy chế|quy định|quy hoạch|chiến lược|danh mục|cơ sở dữ liệu|cơ chế|chính sách|tiêu chí|bộ tiêu chí|bộ chỉ số|nền tảng
+  hướng dẫn|hồ sơ|tài liệu|định mức|tiêu chuẩn|quy chuẩn|khung|cổng thông tin|hệ thống thông tin|phần mềm|báo cáo
+  phương án|đề cương|sổ tay|cẩm nang|bản đồ|chỉ thị|pháp lệnh|tờ trình|quy trình|dự thảo`);
+const PLURAL = '(?:(?:các|những|một số|hệ thống|bộ) )?';
+const OBJECT = new RegExp(
+  `(?<![\\p{L}])(?:${MAKE})(?:(?:,| và| hoặc|, trình [^,;.]{3,40} ban hành và|,? trình [^,;.]{3,40}?) (?:${MAKE})){0,4}(?:,? (?:trình )?(?:thủ tướng chính phủ|chính phủ))? (?=${PLURAL}(?:${MADE})${END})`,
+  'gu',
+);
+const OBJECT_END =
+  /[;.:\n]|,? (?:trình|phù hợp|nhằm|theo hướng|đáp ứng|để tạo|làm cơ sở|bảo đảm|đảm bảo|trong (?:tháng|quí|năm|phạm vi)|trước ngày|chậm nhất|báo cáo|gửi|trên cơ sở)(?![\p{L}])/u;
+const REPORT =
+  /(?<![\p{L}]|(?:chế độ|thông tin|tổng hợp|trên cơ sở|theo|cơ quan gửi|cơ quan nhận|ngoài) )báo cáo(?:,)? (?=\p{L})/gu;
+const REPORT_END =
+  /[;.:\n]|,? (?:để|theo|trong (?:tháng|quí|năm)|trước ngày|chậm nhất|xem xét|xử lí|trước|hằng|hàng)(?![\p{L}])/u;
+const ITSELF = /(?:kết quả|tình hình|định kì|đột xuất)/uy;
+
+const cut = (folded: string, from: number, ends: RegExp): number => {
+  const at = folded.slice(from).search(ends);
+  return at < 0 ? folded.length : from + at;
+};
+
+function* found(text: string): Generator<{ start: number; end: number }> {
+  const folded = foldLetters(text);
+  for (const match of folded.matchAll(OBJECT)) {
+    const start = match.index + match[0].length;
+    yield { start, end: cut(folded, start, OBJECT_END) };
+  }
+  for (const match of folded.matchAll(REPORT)) {
+    const at = match.index + match[0].length;
+    const list = readBodyList(wordsOf(text), at);
+    ITSELF.lastIndex = at;
+    if (list.bodies.length > 0 || ITSELF.test(folded))
+      yield { start: match.index, end: cut(folded, Math.max(at, list.end), REPORT_END) };
+  }
+}
+
+/**
+ * Deliverables (sản phẩm) of a task in running text: the full object of xây dựng, ban hành, hoàn thiện, or "báo cáo …"
+ * with its recipient; several joined by "; ". Null when it names none.
+ */
+export function readDeliverable(text: string): ReadDeliverable | null {
+  const parts = [...found(text)].sort((a, b) => a.start - b.start).filter(({ start, end }) => end > start + 3);
+  const apart = parts.filter((part, i) => !parts.slice(0, i).some((other) => part.start < other.end));
+  const [first] = apart;
+  if (!first) return null;
+  const quotes = apart.map(({ start, end }) => text.slice(start, end).trim());
+  return { text: quotes.join('; '), start: first.start, end: Math.max(...apart.map(({ end }) => end)) };
+}

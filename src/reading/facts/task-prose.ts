@@ -1,0 +1,176 @@
+import type { Canonical } from '../model/canonical.ts';
+import type { Clause } from '../model/document.ts';
+import type { Body } from '../model/fact.ts';
+import { type Span, span } from '../model/span.ts';
+import { coordinatingBodies } from './body-coordinating.ts';
+import { type Words, wordsOf } from './body-scan.ts';
+import { clauseText, type LocatedText } from './clause-text.ts';
+import { readDeadline } from './deadline.ts';
+import { readDeliverable } from './task-deliverable.ts';
+import { bodiesAs, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
+import type { Scope } from './task-scope.ts';
+import { readSubject, type Subject } from './task-subject.ts';
+
+/** What a clause hands down to the clauses below it. */
+export interface Standing {
+  readonly scope: Scope;
+  /** Bodies told by a heading or lead-in above, each located where it is printed. */
+  readonly told: readonly Body[];
+}
+
+export interface ProseReading {
+  readonly tasks: readonly TaskDraft[];
+  readonly below: Standing;
+}
+
+export interface ProseContext {
+  readonly canonical: Canonical;
+  readonly issuedOn: string | null;
+  readonly normative: boolean;
+}
+
+interface Passage {
+  /** Range of the clause's text. */
+  readonly range: Span;
+  readonly subject: Subject | null;
+  /** Bodies told above when the passage names none itself. */
+  readonly inherited: readonly Body[];
+}
+
+const LEADS_IN = /:\s*$|(?:sau|sau đây|cụ thể)[.:]?\s*$/u;
+
+/** Offset in a paragraph behind the heading of its clause. */
+function behindHeading(text: string, paragraph: Span, heading: string | null): number {
+  const words = text.slice(paragraph.start, paragraph.end);
+  if (!heading || !words.startsWith(heading)) return paragraph.start;
+  return paragraph.start + heading.length + (/^[\s.:]*/u.exec(words.slice(heading.length))?.[0].length ?? 0);
+}
+
+const shiftSubject = (subject: Subject, by: number): Subject => ({
+  ...subject,
+  bodies: subject.bodies.map((body) => ({ ...body, start: body.start + by, end: body.end + by })),
+  next: subject.next + by,
+  from: subject.from + by,
+});
+
+function subjectIn(text: string, { start, end }: Span, mayOrder: boolean): Subject | null {
+  const subject = readSubject(wordsOf(text.slice(start, end)), mayOrder);
+  return subject && shiftSubject(subject, start);
+}
+
+/**
+ * The passages of a clause that tell somebody something: one a paragraph that names a body; a paragraph that names none
+ * goes on from the one before, or is told to who stands above.
+ */
+function passages(
+  located: LocatedText,
+  heading: string | null,
+  told: readonly Body[],
+): { passages: Passage[]; told: readonly Body[] } {
+  const found: Passage[] = [];
+  let above = told;
+  for (const paragraph of located.paragraphs) {
+    const start = behindHeading(located.text, paragraph, heading);
+    const opening =
+      start > paragraph.start ? subjectIn(located.text, span(paragraph.start, start), above.length === 0) : null;
+    if (opening?.only) above = bodiesAs('lead', opening.bodies, located);
+    if (start >= paragraph.end) continue;
+    const subject = subjectIn(located.text, span(start, paragraph.end), above.length === 0);
+    if (subject?.only) above = bodiesAs('lead', subject.bodies, located);
+    else if (subject) found.push({ range: span(subject.from, paragraph.end), subject, inherited: [] });
+    else if (found.length > 0) found.push(extended(found.pop()!, paragraph.end));
+    else if (above.length > 0) found.push({ range: span(start, paragraph.end), subject: null, inherited: above });
+  }
+  return { passages: found, told: above };
+}
+
+const extended = (passage: Passage, end: number): Passage => ({ ...passage, range: span(passage.range.start, end) });
+
+const ORDERED_TIME = /^(?:định kì|hằng|hàng|mỗi|trước ngày|chậm nhất|trong (?:năm|quí|tháng|thời hạn)|đến|từ nay)/u;
+
+/** Where the times of a task are looked for: "Ngoài báo cáo hằng năm, Sở X …" tells a time that is not its own. */
+function timesFrom(words: Words, { range, subject }: Passage): number {
+  if (subject?.how !== 'adverbial') return range.start;
+  return ORDERED_TIME.test(words.folded.slice(range.start, range.start + 40)) ? range.start : subject.next;
+}
+
+function taskOf(
+  context: ProseContext,
+  clause: Clause,
+  located: LocatedText,
+  passage: Passage,
+  confidence: number,
+): TaskDraft {
+  const { range, subject } = passage;
+  const text = located.text.slice(range.start, range.end);
+  const words = wordsOf(located.text);
+  const timed = timesFrom(words, passage);
+  const made = readDeliverable(text);
+  const place = located.toSpan(range.start, range.end);
+  return {
+    kind: 'task',
+    clause: clause.path,
+    span: place,
+    quote: quoteOf(context.canonical, place),
+    text: text.replace(/\s+/gu, ' ').trim(),
+    method: `task.${subject ? subject.how : 'inherited'}`,
+    confidence,
+    bodies: bodiesOf(words, located, passage),
+    deliverable: made?.text ?? null,
+    deliverableSpan: made && located.toSpan(range.start + made.start, range.start + made.end),
+    ...deadlineFields(
+      readDeadline(located.text.slice(timed, range.end), { where: 'prose', issuedOn: context.issuedOn }),
+      located,
+      timed,
+    ),
+  };
+}
+
+function bodiesOf(words: Words, located: LocatedText, { range, subject, inherited }: Passage): Body[] {
+  const leads = subject ? bodiesAs('lead', subject.bodies, located) : inherited.filter(({ role }) => role === 'lead');
+  const from = subject ? subject.next : range.start;
+  const rest = { text: words.text.slice(from, range.end), folded: words.folded.slice(from, range.end) };
+  const found = coordinatingBodies(rest, 0).map((body) => ({
+    ...body,
+    start: body.start + from,
+    end: body.end + from,
+  }));
+  const names = new Set(leads.map(({ name }) => name));
+  const own = bodiesAs('coordinating', found, located).filter(({ name }) => !names.has(name));
+  return [...leads, ...(own.length > 0 ? own : inherited.filter(({ role }) => role === 'coordinating'))];
+}
+
+const TOGETHER = /chủ trì|chịu trách nhiệm|có trách nhiệm/u;
+
+/** How sure a passage is a task, 0 when it is none: by what its section is for and how plainly somebody is told. */
+function certainty(words: string, passage: Passage, scope: Scope, normative: boolean): number {
+  if (scope === 'story') return 0;
+  if (scope === 'duty') return passage.subject ? 0.96 : 0.94;
+  const plainly = TOGETHER.test(words.slice(0, 400));
+  if (normative)
+    return plainly && passage.subject?.how === 'subject' && passage.subject.bodies.some(({ isClass }) => !isClass)
+      ? 0.5
+      : 0;
+  if (!passage.subject) return 0.85;
+  if (passage.subject.how !== 'subject') return plainly || passage.subject.how === 'order' ? 0.8 : 0.6;
+  return plainly ? 0.85 : 0.7;
+}
+
+/** Tasks told in the running text of a clause, and who is told for the clauses below. */
+export function readProse(context: ProseContext, clause: Clause, above: Standing): ProseReading {
+  const located = clauseText(context.canonical, clause);
+  const read = passages(located, clause.heading, above.told);
+  const tasks = read.passages.flatMap((passage) => {
+    const words = wordsOf(located.text.slice(passage.range.start, passage.range.end)).folded;
+    const confidence = certainty(words, passage, above.scope, context.normative);
+    return confidence > 0 ? [taskOf(context, clause, located, passage, confidence)] : [];
+  });
+  return { tasks, below: { scope: above.scope, told: handedDown(located.text, read.told, tasks) } };
+}
+
+/** A task that ends in a colon goes on in the points below; a finished one leaves them to nobody. */
+function handedDown(text: string, told: readonly Body[], tasks: readonly TaskDraft[]): readonly Body[] {
+  const last = tasks.at(-1);
+  if (!last) return told;
+  return LEADS_IN.test(text) ? last.bodies : [];
+}

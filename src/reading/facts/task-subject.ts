@@ -1,0 +1,112 @@
+import { type BodyList, type FoundBody, readBodyList } from './body-list.ts';
+import type { Words } from './body-scan.ts';
+import { END, matchAt } from './match-at.ts';
+import { PREDICATES } from './predicate-lexicon.ts';
+
+/** Who is told, at the opening of a paragraph. */
+export interface Subject {
+  readonly bodies: readonly FoundBody[];
+  /** Where the order itself goes on, behind the bodies. */
+  readonly next: number;
+  /** Where the text of the task begins: behind "Bộ X:", else at the opening. */
+  readonly from: number;
+  /** Nothing but the bodies and a colon or "có trách nhiệm:": the points below are told. */
+  readonly only: boolean;
+  readonly how: 'subject' | 'order' | 'adverbial';
+}
+
+const OPENING = /^["(\s-]*/u;
+const ORDER = new RegExp(`(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho)${END} `, 'uy');
+const GIVE = new RegExp(`(?:giao nhiệm vụ cho|giao cho|giao|phân công)${END} `, 'uy');
+const DUTY_OF = /(?:nhiệm vụ, )?(?:trách nhiệm|nhiệm vụ|phân công|đối với)(?: thực hiện)?(?: của)? (?=\p{L})/uy;
+const SUPERIOR =
+  /^(?:thủ tướng|chính phủ|bộ chính trị|ban bí thư|chủ tịch|phó chủ tịch|ủy ban nhân dân|ubnd|ban thường vụ|bộ trưởng|quốc hội|phó thủ tướng)/u;
+const HANDS_ON = new RegExp(
+  `(?:,? (?:đã )?(?:thống nhất )?(?:kết luận và )?(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công))${END} `,
+  'uy',
+);
+const ASIDE = / \([^)]{1,160}\)/uy;
+const CLAUSE_END =
+  /(?:,? (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|thực hiện)(?: (?:như )?sau(?: đây)?| sau)?)?(?: như sau)?[\s:.;,]*$/uy;
+const COLON = / ?: ?/uy;
+const PREDICATE = new RegExp(`,? (?:(?:cũng|đồng thời|cùng) )?(?:${PREDICATES})${END}`, 'uy');
+const ADVERBIAL =
+  /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|cùng với)(?![\p{L}])/u;
+const FURTHEST = 700;
+
+const behindAside = ({ folded }: Words, at: number): number => Math.max(at, matchAt(ASIDE, folded, at));
+
+function told(words: Words, list: BodyList, from: number, how: Subject['how']): Subject | null {
+  if (list.bodies.length === 0 || !isWho(words, list)) return null;
+  const next = behindAside(words, list.end);
+  const only = matchAt(CLAUSE_END, words.folded, next) >= words.folded.length;
+  if (only) return { bodies: list.bodies, next, from, only, how };
+  const colon = matchAt(COLON, words.folded, next);
+  if (colon > 0) return { bodies: list.bodies, next: colon, from: colon, only, how };
+  return matchAt(PREDICATE, words.folded, next) > 0 ? { bodies: list.bodies, next, from, only, how } : null;
+}
+
+/** A lone class noun in the singular ("Tổ chức …", "Cơ sở …") is more often a verb or a thing than a body. */
+function isWho({ folded }: Words, { bodies }: BodyList): boolean {
+  const [first] = bodies;
+  if (!first || bodies.length > 1 || !first.isClass) return true;
+  const name = folded.slice(first.start, first.end);
+  return /[ ,]/u.test(name);
+}
+
+function ordered(words: Words, at: number, from: number, verb: RegExp): Subject | null {
+  const start = matchAt(verb, words.folded, at);
+  if (start < 0) return null;
+  const list = readBodyList(words, start);
+  return list.bodies.length > 0 ? (told(words, list, from, 'order') ?? loose(words, list, from)) : null;
+}
+
+/** "Giao X …" names X whatever verb follows. */
+const loose = (words: Words, list: BodyList, from: number): Subject => ({
+  bodies: list.bodies,
+  next: behindAside(words, list.end),
+  from,
+  only: false,
+  how: 'order',
+});
+
+function atOpening(words: Words, from: number, mayOrder: boolean): Subject | null {
+  const order = ordered(words, from, from, mayOrder ? ORDER : GIVE);
+  if (order) return order;
+  const duty = matchAt(DUTY_OF, words.folded, from);
+  const list = readBodyList(words, Math.max(from, duty));
+  if (list.bodies.length === 0) return null;
+  if (SUPERIOR.test(words.folded.slice(list.bodies[0]!.start, list.end))) {
+    const handed = ordered(words, list.end, from, HANDS_ON);
+    if (handed) return handed;
+  }
+  const subject = told(words, list, from, 'subject');
+  return duty > 0 && !subject?.only ? null : subject;
+}
+
+/** "Trên cơ sở …, Sở X chủ trì": the body behind one of the commas of an opening adverbial. */
+function behindAdverbial(words: Words, from: number): Subject | null {
+  if (!ADVERBIAL.test(words.folded.slice(from, from + 20))) return null;
+  const limit = Math.min(words.folded.length, from + FURTHEST);
+  for (
+    let comma = words.folded.indexOf(', ', from);
+    comma > 0 && comma < limit;
+    comma = words.folded.indexOf(', ', comma + 1)
+  ) {
+    const at = comma + 2;
+    const given = ordered(words, at, from, GIVE);
+    if (given) return { ...given, how: 'adverbial' };
+    const subject = told(words, readBodyList(words, at), from, 'adverbial');
+    if (subject && !subject.only) return { ...subject, from };
+  }
+  return null;
+}
+
+/**
+ * Who is told at the opening of a text, or null when no body stands there. `mayOrder`: "Yêu cầu X", "Đề nghị X" address
+ * X only where nobody is told already.
+ */
+export function readSubject(words: Words, mayOrder: boolean): Subject | null {
+  const from = OPENING.exec(words.folded)?.[0].length ?? 0;
+  return atOpening(words, from, mayOrder) ?? behindAdverbial(words, from);
+}
