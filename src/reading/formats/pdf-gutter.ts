@@ -36,6 +36,8 @@ const MOST_ROWS = 400;
 /** Labels and page numbers beside text do not make columns. */
 const LABEL = /^\s*(?:[-–—+*•▪➢✓❖o.…]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,3}[.)/:]{0,2}|[\d.…\s]{1,200})\s*$/u;
 
+const RECIPIENTS = /^\s*(?:\/|-)?\s*nơi nhận/iu;
+
 const width = ({ from, to }: Strip): number => to - from;
 
 /** The widest part of the strip that the row leaves blank. */
@@ -86,18 +88,23 @@ function follow(rows: readonly Row[], start: number, first: Strip): Divide {
       strip = blank;
       both++;
       lastBoth = end + 1;
-    } else if (blank.to - blank.from < width(strip) && !continues(row, blank, rows.slice(start, end))) break;
-    else strip = blank;
+    }
   }
   return { strip, start, end, lastBoth, both };
 }
+
+/** True when the left side holds the recipients (nơi nhận), whose lines are set unevenly. */
+const hasRecipients = (rows: readonly Row[], start: number, end: number): boolean =>
+  rows.slice(start, end).some(({ lines: [first] }) => first !== undefined && RECIPIENTS.test(lineText(first)));
 
 /** Rows after the last two-sided one belong to the region while they stand in a column of it. */
 function trimEnd(rows: readonly Row[], { strip, start, end, lastBoth }: Divide): number {
   let last = lastBoth;
   while (last < end) {
     const row = rows[last];
-    if (row === undefined || !continues(row, strip, rows.slice(start, last))) break;
+    if (row === undefined) break;
+    const isRecipient = rightOf(row, strip.from).length === 0 && hasRecipients(rows, start, last);
+    if (!isRecipient && !continues(row, strip, rows.slice(start, last))) break;
     last++;
   }
   return last;
@@ -119,6 +126,7 @@ function isList(rows: readonly Row[], strip: Strip): boolean {
 
 function isConvincing(rows: readonly Row[], { strip, both }: Divide): boolean {
   const size = rows[0]?.lines[0]?.size ?? 12;
+  if (hasRecipients(rows, 0, 1) && width(strip) >= size) return true;
   if (rows.length < 2 || isList(rows, strip)) return false;
   return both >= 3 || width(strip) >= WIDE * size;
 }

@@ -100,9 +100,22 @@ function splitAtGaps(sorted: readonly Glyph[]): Glyph[][] {
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
 
+/** Sizes that differ by more than this factor are not of one text: a stamp painted over a line, a footnote mark. */
+const OTHER_SIZE = 1.35;
+
+/** Parts glyphs of one baseline by size; `joinShifted` brings back the small ones that stand between the others. */
+function bySize(glyphs: readonly Glyph[]): Glyph[][] {
+  const sizes = [...new Set(glyphs.map(({ size }) => size))].toSorted((a, b) => a - b);
+  const limits = sizes.filter((size, index) => index > 0 && size > OTHER_SIZE * (sizes[index - 1] ?? size));
+  if (limits.length === 0) return [[...glyphs]];
+  const parts = [0, ...limits].map((from, index) => [from, limits[index] ?? Number.POSITIVE_INFINITY] as const);
+  return parts.map(([from, to]) => glyphs.filter(({ size }) => size >= from && size < to));
+}
+
 /** Groups upright glyphs (no combining marks) into lines from top to bottom, left to right. */
 export function clusterLines(glyphs: readonly Glyph[]): Line[] {
   return byBaseline(glyphs)
+    .flatMap(bySize)
     .map((group) => withoutCopies(group.toSorted((a, b) => a.left - b.left)))
     .flatMap(splitAtGaps)
     .map(makeLine)

@@ -1,0 +1,63 @@
+import type { RawBlock, RawParagraph, RawTable } from '../model/block.ts';
+import { orderLines, type PlacedLine } from './pdf-columns.ts';
+import { indentOf, lookOf, type TextColumn, textColumn } from './pdf-look.ts';
+import type { PageText } from './pdf-page-text.ts';
+import { isContinued, joinTables } from './pdf-table-join.ts';
+import type { PageTable } from './pdf-tables.ts';
+import { boxOf, turnArea } from './pdf-transform.ts';
+import { lineText } from './pdf-words.ts';
+
+/** What stands on a page, in reading order. */
+export type PageItem = RawParagraph | PageTable;
+
+const isTable = (item: PageItem | undefined): item is PageTable => item !== undefined && 'edges' in item;
+
+function toParagraph(page: PageText, placed: PlacedLine, text: TextColumn): RawParagraph {
+  const { line, column } = placed;
+  return {
+    kind: 'paragraph',
+    text: lineText(line),
+    page: page.number,
+    box: boxOf(turnArea(line, page.width, page.height, page.turn)),
+    look: lookOf(placed, text),
+    wrapped: true,
+    ...(column === undefined ? { indent: indentOf(line, text) } : { column }),
+  };
+}
+
+/** Lines and tables of a page in reading order. */
+export function pageItems(page: PageText): PageItem[] {
+  const stretches = [...page.tables, undefined].map((table, index) => {
+    const from = page.tables[index - 1]?.top ?? Number.NEGATIVE_INFINITY;
+    const to = table?.top ?? Number.POSITIVE_INFINITY;
+    return { table, placed: orderLines(page.lines.filter(({ baseline }) => baseline >= from && baseline < to)) };
+  });
+  const text = textColumn(stretches.flatMap(({ placed }) => placed));
+  return stretches.flatMap(({ table, placed }) => [
+    ...placed.map((one) => toParagraph(page, one, text)),
+    ...(table === undefined ? [] : [table]),
+  ]);
+}
+
+/** The words of the items, to judge them. */
+export const textOf = (items: readonly PageItem[]): string =>
+  items
+    .map((item) =>
+      isTable(item) ? item.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).join(' ') : item.text,
+    )
+    .join('\n');
+
+/** Adds the items of a page; a table that the page before began goes on. */
+export function addItems(items: PageItem[], more: readonly PageItem[]): void {
+  for (const item of more) {
+    const last = items.at(-1);
+    const goesOn = isTable(last) && isTable(item) && last.page < item.page && isContinued(last, item);
+    if (goesOn) items[items.length - 1] = { ...joinTables(last, item), page: last.page };
+    else items.push(item);
+  }
+}
+
+const toTable = ({ page, rows }: PageTable): RawTable => ({ kind: 'table', page, rows, ruled: true });
+
+export const toBlocks = (items: readonly PageItem[]): RawBlock[] =>
+  items.map((item) => (isTable(item) ? toTable(item) : item));
