@@ -1,6 +1,32 @@
+import { parse } from 'parse5';
 import type { RawDocument } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
+import { documentUnits } from './html-container.ts';
+import { layOut } from './html-flow.ts';
+import { readTable } from './html-table.ts';
 
-export function readHtml(_bytes: Uint8Array): RawDocument {
-  throw new Refusal('not-a-document', { type: 'html' });
+const CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?([\w-]{2,40})/i;
+
+/**
+ * Reads the document in a web page: without what surrounds it on a portal, with the numbers of its lists.
+ *
+ * @throws {Refusal} xml-entities when the page defines entities of its own.
+ */
+export function readHtml(bytes: Uint8Array): RawDocument {
+  const { text, warnings } = decodeHtml(bytes);
+  if (/<!ENTITY/i.test(text.slice(0, 8192))) throw new Refusal('xml-entities');
+  const units = documentUnits(layOut(parse(text), readTable));
+  return { mediaType: 'text/html', pageCount: 1, blocks: units.map(({ block }) => block), warnings };
+}
+
+function decodeHtml(bytes: Uint8Array): DecodedText {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const charset = CHARSET.exec(head)?.[1]?.toLowerCase();
+  if (charset === undefined || charset === 'utf-8' || head.includes('\0')) return decodeText(bytes);
+  try {
+    return { text: new TextDecoder(charset).decode(bytes), warnings: [] };
+  } catch {
+    return decodeText(bytes);
+  }
 }

@@ -1,7 +1,7 @@
 import type { RawCell, RawRow, RawTable } from '../model/block.ts';
 import { isLetterhead } from './letterhead.ts';
 import { readInline } from './markdown-inline.ts';
-import { DRAWN_LINE } from './text.ts';
+import { DRAWN_LINE } from './drawn-line.ts';
 
 const STARTS_ROW = /^\s{0,8}\|/;
 const ENDS_ROW = /(?<!\\)\|\s*$/;

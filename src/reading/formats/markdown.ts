@@ -2,7 +2,7 @@ import type { Look, RawBlock, RawDocument, RawParagraph } from '../model/block.t
 import { wrappedLines } from './line-wrap.ts';
 import { type Emphasis, readInline } from './markdown-inline.ts';
 import { readTable, startsTable } from './markdown-table.ts';
-import { DRAWN_LINE } from './text.ts';
+import { DRAWN_LINE } from './drawn-line.ts';
 
 const FRONT_MATTER = /^\s{0,20}---[ \t]*\n(?:[^\n]{0,5000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const FRONT_MATTER_KEY = /^\s{0,20}---[ \t]*\n[\w-]{1,40}:/;

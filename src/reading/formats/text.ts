@@ -1,9 +1,8 @@
 import type { RawDocument, RawParagraph } from '../model/block.ts';
+import { DRAWN_LINE } from './drawn-line.ts';
 import { wrappedLines } from './line-wrap.ts';
 
 const LINE_END = /\r\n?|\n/;
-/** Lines drawn with signs: ornaments, not words. A lone "*" is kept: Party letterheads print one. */
-export const DRAWN_LINE = /^(?:[-_=–—*~]\s?){3,}$/;
 
 /** Reads plain text: a paragraph for each printed line; a form feed begins a page. */
 export function readText(text: string): RawDocument {
