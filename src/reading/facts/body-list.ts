@@ -42,7 +42,7 @@ const joins = (last: Member, next: Member, separator: string): boolean =>
 /** Offset behind the separator at `at`, or -1. Two names side by side without a comma are two bodies too. */
 function behindSeparator(words: Words, at: number): number {
   const separated = matchAt(SEPARATOR, words.text, at);
-  return separated > 0 ? separated : matchAt(ADJACENT, words.text, at);
+  return separated > 0 ? separated : matchAt(ADJACENT, words.shape, at);
 }
 
 /** The bodies listed from `at` on in running text: as many as follow one another. Empty when none begins there. */
@@ -52,7 +52,7 @@ export function readBodyList(words: Words, at: number): BodyList {
   let start = at;
   let end = at;
   for (let from = at; bodies.length < LONGEST; ) {
-    const next = scanMember(words, from);
+    const next = scanMember(words, from, 0, last?.bare);
     if (!next || next.end <= from) break;
     if (last && joins(last, next, words.text.slice(end, from))) bodies.pop();
     else start = from;
@@ -90,7 +90,7 @@ export function splitBodies(cell: string): FoundBody[] {
   for (let at = 0; at < cell.length; ) {
     const from = at + (/^[\s,;.:()+–-]*(?:(?:và|cùng)\s+)?/u.exec(cell.slice(at, at + 40))?.[0].length ?? 0);
     if (from >= cell.length) break;
-    const next = scanMember(words, from);
+    const next = scanMember(words, from, 0, true);
     const unseparated = next !== null && matchAt(ADJACENT, cell, next.end) > 0;
     const end =
       next && (unseparated || next.end >= cell.length)

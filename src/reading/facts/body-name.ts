@@ -28,11 +28,11 @@ const OWNER = / (?:thuộc|của|tại|trên địa bàn) (?=\p{Lu})/uy;
 
 /** One capitalised syllable with the small ones that belong to it ("Giao thông vận tải"); `at` when there is none. */
 function nameUnit(words: Words, at: number): number {
-  const capital = matchAt(CAPITAL, words.text, at);
+  const capital = matchAt(CAPITAL, words.shape, at);
   if (capital < 0) return at;
   let end = capital;
   for (let n = 0; n < SYLLABLES; n += 1) {
-    const small = matchAt(SMALL, words.text, end);
+    const small = matchAt(SMALL, words.shape, end);
     if (small < 0 || matchAt(BREAK, words.folded, end + 1) > 0) return end;
     end = small;
   }
@@ -46,10 +46,10 @@ function nameUnit(words: Words, at: number): number {
 export function nameRun(words: Words, at: number, begins: Begins, start?: 'continue'): number {
   let end = at;
   for (let n = 0; n < LONGEST; n += 1) {
-    const glued = n === 0 && start !== 'continue' ? -1 : matchAt(GLUE, words.text, end);
+    const glued = n === 0 && start !== 'continue' ? -1 : matchAt(GLUE, words.shape, end);
     const from = glued > 0 ? glued : end;
     if (glued < 0 && n === 0 && start === 'continue') return at;
-    const first = words.text[from] === ' ' ? from + 1 : from;
+    const first = words.shape[from] === ' ' ? from + 1 : from;
     if ((n > 0 || glued > 0) && begins(words, first)) return end;
     const next = nameUnit(words, from);
     if (next === from) return end;
@@ -59,10 +59,10 @@ export function nameRun(words: Words, at: number, begins: Begins, start?: 'conti
 }
 
 /** Capitalised names without link words behind a class noun: "các địa phương Bắc Ninh, An Giang". */
-export function placeRun({ text }: Words, at: number): number {
-  const first = matchAt(PLACE_NAME, text, at);
+export function placeRun({ shape }: Words, at: number): number {
+  const first = matchAt(PLACE_NAME, shape, at);
   if (first < 0) return at;
-  const more = matchAt(/(?:,(?: \p{Lu}[\p{L}\p{N}]*){2,5}){0,12}/uy, text, first);
+  const more = matchAt(/(?:,(?: \p{Lu}[\p{L}\p{N}]*){2,5}){0,12}/uy, shape, first);
   return Math.max(first, more);
 }
 
@@ -78,11 +78,11 @@ export function tails(words: Words, at: number, begins: Begins): number {
 }
 
 function tail(words: Words, at: number, begins: Begins): number {
-  const place = matchAt(PLACE, words.text, at);
-  if (place > 0 && words.text[at] === ' ') return matchAt(PLACE_NAME, words.text, place);
+  const place = matchAt(PLACE, words.shape, at);
+  if (place > 0 && words.shape[at] === ' ') return matchAt(PLACE_NAME, words.shape, place);
   const levels = matchAt(LEVEL_LIST, words.folded, at);
   const plain = matchAt(TAIL, words.folded, at);
   if (levels > 0 || plain > 0) return Math.max(levels, plain);
-  const owner = matchAt(OWNER, words.text, at);
+  const owner = matchAt(OWNER, words.shape, at);
   return owner < 0 ? at : nameRun(words, owner, (inner, where) => where !== owner && begins(inner, where));
 }

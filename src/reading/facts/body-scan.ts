@@ -12,13 +12,20 @@ import {
 import { nameRun, placeRun, tails } from './body-name.ts';
 import { END, matchAt } from './match-at.ts';
 
-/** A text and its folded twin of the same length. */
+/** A text and two twins of the same length. */
 export interface Words {
   readonly text: string;
   readonly folded: string;
+  /** The text where its capitals tell names; small letters where it is all in capitals and they tell nothing. */
+  readonly shape: string;
 }
 
-export const wordsOf = (text: string): Words => ({ text, folded: foldLetters(text) });
+const ALL_CAPITALS = /^[^\p{Ll}]*$/u;
+
+export function wordsOf(text: string): Words {
+  const folded = foldLetters(text);
+  return { text, folded, shape: ALL_CAPITALS.test(text) && text.includes(' ') ? folded : text };
+}
 
 /** One body found at an offset. */
 export interface Member {
@@ -48,7 +55,7 @@ const OFFICE = new RegExp(`(?:${OFFICES})${END}`, 'uy');
 const SPECIFIC = new RegExp(`(?:${SPECIFIC_CLASSES})${END}`, 'uy');
 /** Nouns that open verbs and things as often ("tổ chức thực hiện", "ban hành"): alone they need a list or an end behind. */
 const DOUBTFUL =
-  /(?:tổ chức|báo|hội|trường|cấp|vùng|ban|bộ|vụ|phòng|viện|đài|thành|khoa|bên|tổ|cơ sở|lĩnh vực|ngành)(?![\p{L}\p{N}])(?!,|;|\.|:|\)|$| và (?:các )?(?:đơn vị|cá nhân|địa phương|ngành|cơ quan)| (?:có )?liên quan)/uy;
+  /(?:tổ chức|báo|hội|trường|cấp|vùng|ban|bộ|vụ|phòng|viện|đài|thành|khoa|bên|tổ|cơ sở|lĩnh vực|ngành)(?![\p{L}\p{N}])(?!,|;|\.|:|\)|$| (?:ban )?ngành| và (?:các )?(?:đơn vị|cá nhân|địa phương|ngành|cơ quan)| (?:có )?liên quan)/uy;
 const ATOM = new RegExp(`(?:${CLASS_NOUNS})${END}`, 'uy');
 const COMMITTEE = new RegExp(`(?:${COMMITTEES})${END}`, 'uy');
 const SHARED_AGENCY = /(?:,| và) (?=cơ quan (?:ngang bộ|thuộc|trực thuộc))/uy;
@@ -110,7 +117,7 @@ function namedBody(words: Words, at: number, depth: number): Member | null {
   const field = matchAt(FIELD_BODY, words.folded, at);
   if (field > 0) return named(tails(words, nameRun(words, field, bodyBegins, 'continue'), bodyBegins));
   if (matchAt(INITIALS, words.folded, at) > 0) {
-    const short = matchAt(ABBREVIATION, words.text, at);
+    const short = matchAt(ABBREVIATION, words.shape, at);
     if (short > 0) return named(tails(words, short, bodyBegins));
   }
   return headedBody(words, at);
@@ -127,16 +134,16 @@ function headedBody(words: Words, at: number): Member | null {
 function committee(words: Words, at: number, plural: boolean): Member | null {
   const end = matchAt(COMMITTEE, words.folded, at);
   if (end < 0) return null;
-  const small = plural || words.text[at] === words.folded[at];
+  const small = plural || words.shape[at] === words.folded[at];
   const whole = tails(words, nameRun(words, end, bodyBegins), bodyBegins);
   return small ? ofClass(whole) : named(whole);
 }
 
-function classBody(words: Words, at: number, plural: boolean): Member | null {
+function classBody(words: Words, at: number, plural: boolean, listed: boolean): Member | null {
   const specific = matchAt(SPECIFIC, words.folded, at);
   if (specific > 0) return ofClass(tails(words, specific, bodyBegins));
   const atom = matchAt(ATOM, words.folded, at);
-  if (atom > 0 && (plural || matchAt(DOUBTFUL, words.folded, at) < 0)) {
+  if (atom > 0 && (plural || listed || matchAt(DOUBTFUL, words.folded, at) < 0)) {
     const end = tails(words, placeRun(words, atom), bodyBegins);
     const [state, business] = [STATE, BUSINESS].map((nouns) => matchAt(nouns, words.folded, at) > 0);
     return { end, kind: 'class', bare: end === atom, atom: true, state: state!, business: business! };
@@ -149,7 +156,7 @@ function classBody(words: Words, at: number, plural: boolean): Member | null {
  * The body that begins at `at`, or null. Names win over classes: "các Sở Tài chính" is one department, "các sở" a class.
  * Bounded: offices and owners nest at most four deep, a name has a bounded number of syllables.
  */
-export function scanMember(words: Words, at: number, depth = 0): Member | null {
+export function scanMember(words: Words, at: number, depth = 0, listed = false): Member | null {
   if (depth > DEEPEST) return null;
   const start = Math.max(at, matchAt(PLURAL, words.folded, at));
   const plural = start > at;
@@ -160,10 +167,10 @@ export function scanMember(words: Words, at: number, depth = 0): Member | null {
   const specific = matchAt(SPECIFIC, words.folded, start);
   const name = namedBody(words, start, depth);
   if (name && name.end > specific) return plural ? { ...name, kind: 'class' } : name;
-  return committee(words, start, plural) ?? classBody(words, start, plural) ?? acronym(words, start);
+  return committee(words, start, plural) ?? classBody(words, start, plural, listed) ?? acronym(words, start);
 }
 
 function acronym(words: Words, at: number): Member | null {
-  const end = matchAt(ACRONYM, words.text, at);
+  const end = matchAt(ACRONYM, words.shape, at);
   return end < 0 ? null : named(end);
 }

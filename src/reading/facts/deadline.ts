@@ -77,7 +77,7 @@ const withoutStarts = (found: readonly Mention[], folded: string): Mention[] =>
 const opensRange = (first: Mention, next: Mention, folded: string): boolean =>
   first.deadline.kind === 'fixed' &&
   next.deadline.kind === 'fixed' &&
-  (LINKED.test(folded.slice(first.end, next.start)) || /^ đến /u.test(folded.slice(first.end, next.start + 4)));
+  (LINKED.test(folded.slice(first.end, next.start)) || folded.slice(first.end, next.start + 4).startsWith(' đến '));
 
 function distinct(found: readonly Mention[]): Mention[] {
   const seen = new Set<string>();

@@ -26,12 +26,12 @@ const OBJECT = new RegExp(
   'gu',
 );
 const OBJECT_END =
-  /[;.:\n]|,? (?:trình|phù hợp|nhằm|theo hướng|đáp ứng|để tạo|làm cơ sở|bảo đảm|đảm bảo|trong (?:tháng|quí|năm|phạm vi)|trước ngày|chậm nhất|báo cáo|gửi|trên cơ sở)(?![\p{L}])/u;
+  /[;.:\n]|(?<!chương|qui|quá|tiến|lộ|tờ|giáo|công|lập),? (?:trình|phù hợp|nhằm|theo hướng|đáp ứng|để tạo|làm cơ sở|bảo đảm|đảm bảo|trong (?:tháng|quí|năm|phạm vi)|trước ngày|chậm nhất|báo cáo|gửi|trên cơ sở)(?![\p{L}])/u;
 const REPORT =
   /(?<![\p{L}]|(?:chế độ|thông tin|tổng hợp|trên cơ sở|theo|cơ quan gửi|cơ quan nhận|ngoài) )báo cáo(?:,)? (?=\p{L})/gu;
 const REPORT_END =
   /[;.:\n]|,? (?:để|theo|trong (?:tháng|quí|năm)|trước ngày|chậm nhất|xem xét|xử lí|trước|hằng|hàng)(?![\p{L}])/u;
-const ITSELF = /(?:kết quả|tình hình|định kì|đột xuất)/uy;
+const ITSELF = /(?:kết quả|tình hình|định kì|đột xuất|(?:cấp|cơ quan)(?: có)? thẩm quyền)/uy;
 
 const cut = (folded: string, from: number, ends: RegExp): number => {
   const at = folded.slice(from).search(ends);

@@ -37,6 +37,7 @@ interface Passage {
   readonly inherited: readonly Body[];
 }
 
+const SENTENCES = /\. \p{Lu}/u;
 const LEADS_IN = /:\s*$|(?:sau|sau đây|cụ thể)[.:]?\s*$/u;
 
 /** Offset in a paragraph behind the heading of its clause. */
@@ -129,7 +130,7 @@ function taskOf(
 function bodiesOf(words: Words, located: LocatedText, { range, subject, inherited }: Passage): Body[] {
   const leads = subject ? bodiesAs('lead', subject.bodies, located) : inherited.filter(({ role }) => role === 'lead');
   const from = subject ? subject.next : range.start;
-  const rest = { text: words.text.slice(from, range.end), folded: words.folded.slice(from, range.end) };
+  const rest = wordsOf(words.text.slice(from, range.end));
   const found = coordinatingBodies(rest, 0).map((body) => ({
     ...body,
     start: body.start + from,
@@ -165,12 +166,12 @@ export function readProse(context: ProseContext, clause: Clause, above: Standing
     const confidence = certainty(words, passage, above.scope, context.normative);
     return confidence > 0 ? [taskOf(context, clause, located, passage, confidence)] : [];
   });
-  return { tasks, below: { scope: above.scope, told: handedDown(located.text, read.told, tasks) } };
+  return { tasks, below: { scope: above.scope, told: handedDown(located.text, read.told, tasks, above.scope) } };
 }
 
 /** A task that ends in a colon goes on in the points below; a finished one leaves them to nobody. */
-function handedDown(text: string, told: readonly Body[], tasks: readonly TaskDraft[]): readonly Body[] {
+function handedDown(text: string, told: readonly Body[], tasks: readonly TaskDraft[], scope: Scope): readonly Body[] {
   const last = tasks.at(-1);
   if (!last) return told;
-  return LEADS_IN.test(text) ? last.bodies : [];
+  return LEADS_IN.test(text) && (scope === 'duty' || !SENTENCES.test(text)) ? last.bodies : [];
 }

@@ -33,6 +33,10 @@ const PREDICATE = new RegExp(`,? (?:(?:cũng|đồng thời|cùng) )?(?:${PREDIC
 const ADVERBIAL =
   /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|cùng với)(?![\p{L}])/u;
 const FURTHEST = 700;
+const MANY =
+  /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) |,|liên quan|các cấp|trực thuộc|được giao| và /u;
+/** Where somebody above is told already, only these open a sentence that tells somebody else. */
+const TURNS = /^(?:trong quá trình|nếu|khi|trường hợp|định kì|hằng|hàng|trước)(?![\p{L}])/u;
 
 const behindAside = ({ folded }: Words, at: number): number => Math.max(at, matchAt(ASIDE, folded, at));
 
@@ -50,8 +54,7 @@ function told(words: Words, list: BodyList, from: number, how: Subject['how']): 
 function isWho({ folded }: Words, { bodies }: BodyList): boolean {
   const [first] = bodies;
   if (!first || bodies.length > 1 || !first.isClass) return true;
-  const name = folded.slice(first.start, first.end);
-  return /[ ,]/u.test(name);
+  return MANY.test(folded.slice(first.start, first.end));
 }
 
 function ordered(words: Words, at: number, from: number, verb: RegExp): Subject | null {
@@ -85,8 +88,8 @@ function atOpening(words: Words, from: number, mayOrder: boolean): Subject | nul
 }
 
 /** "Trên cơ sở …, Sở X chủ trì": the body behind one of the commas of an opening adverbial. */
-function behindAdverbial(words: Words, from: number): Subject | null {
-  if (!ADVERBIAL.test(words.folded.slice(from, from + 20))) return null;
+function behindAdverbial(words: Words, from: number, alone: boolean): Subject | null {
+  if (!(alone ? ADVERBIAL : TURNS).test(words.folded.slice(from, from + 20))) return null;
   const limit = Math.min(words.folded.length, from + FURTHEST);
   for (
     let comma = words.folded.indexOf(', ', from);
@@ -96,6 +99,7 @@ function behindAdverbial(words: Words, from: number): Subject | null {
     const at = comma + 2;
     const given = ordered(words, at, from, GIVE);
     if (given) return { ...given, how: 'adverbial' };
+    if (words.folded.slice(from, at).includes('phối hợp')) return null;
     const subject = told(words, readBodyList(words, at), from, 'adverbial');
     if (subject && !subject.only) return { ...subject, from };
   }
@@ -108,5 +112,5 @@ function behindAdverbial(words: Words, from: number): Subject | null {
  */
 export function readSubject(words: Words, mayOrder: boolean): Subject | null {
   const from = OPENING.exec(words.folded)?.[0].length ?? 0;
-  return atOpening(words, from, mayOrder) ?? behindAdverbial(words, from);
+  return atOpening(words, from, mayOrder) ?? behindAdverbial(words, from, mayOrder);
 }
