@@ -2,20 +2,30 @@ import { RouterClient } from '@tanstack/react-router/ssr/client';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { contract } from 'virtual:nhip-contract';
+import { readingMessagesVi } from '../src/reading/messages.vi.ts';
 import './ui/base.css';
 import { restApi } from './api.ts';
 import { vi } from './messages.vi.ts';
 import { createAppRouter } from './router.tsx';
-import { sessionOfDocument } from './session.ts';
-import { wordsOf } from './words.ts';
+import { type Language, sessionOfDocument } from './session.ts';
+import { type Words, wordsOf } from './words.ts';
+
+/** Vietnamese is in the first script; English comes when it is asked for. */
+async function wordsIn(language: Language): Promise<Words> {
+  if (language === 'vi') return wordsOf('vi', vi, readingMessagesVi);
+  const [{ en }, { readingMessagesEn }] = await Promise.all([
+    import('./messages.en.ts'),
+    import('../src/reading/messages.en.ts'),
+  ]);
+  return wordsOf('en', en, readingMessagesEn);
+}
 
 async function start() {
   const session = sessionOfDocument(document.documentElement);
-  const messages = session.language === 'en' ? (await import('./messages.en.ts')).en : vi;
   const router = createAppRouter({
     api: restApi(contract, window.location.origin),
     session,
-    words: wordsOf(session.language, messages),
+    words: await wordsIn(session.language),
     onError: reportError,
   });
   hydrateRoot(

@@ -4,6 +4,8 @@ import {
   renderRouterToString,
 } from '@tanstack/react-router/ssr/server';
 import type { Verb } from '../src/access/permission.ts';
+import { readingMessagesEn } from '../src/reading/messages.en.ts';
+import { readingMessagesVi } from '../src/reading/messages.vi.ts';
 import type { Api } from './api.ts';
 import { createAppRouter } from './router.tsx';
 import { sessionOf } from './session.ts';
@@ -28,7 +30,7 @@ export interface RenderContext {
 /** The complete page for a request: HTML before any JavaScript, with the data it was made of for hydration. */
 export async function render(request: Request, { api, can, nonce, onError, manifest }: RenderContext) {
   const session = sessionOf(request.headers, can);
-  const words = wordsOf(session.language, session.language === 'en' ? en : vi);
+  const words = session.language === 'en' ? wordsOf('en', en, readingMessagesEn) : wordsOf('vi', vi, readingMessagesVi);
   const handler = createRequestHandler({
     request,
     createRouter: () => createAppRouter({ api, session, words, nonce, onError }),

@@ -7,7 +7,7 @@ import { libraryRoute } from './directives/library/routes.ts';
 import { clauseRoute, readerRoute } from './directives/reader/routes.ts';
 import { searchRoute } from './directives/search/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
-import { rootRoute } from './shell/root-route.tsx';
+import { rootRoute } from './shell/root-route.ts';
 import type { Session } from './session.ts';
 import { FailurePage } from './shell/failure-page.tsx';
 import { MissingPage } from './shell/missing-page.tsx';

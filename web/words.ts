@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import type { ReadingMessages } from '../src/reading/messages.ts';
+import { readingMessagesVi } from '../src/reading/messages.vi.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { vi } from './messages.vi.ts';
 import type { Language } from './session.ts';
@@ -9,6 +11,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export interface Words {
   readonly language: Language;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
+  /** What the reading engine says of refused files and of warnings. */
+  readonly reading: ReadingMessages;
 }
 
 const locales: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
@@ -28,11 +32,16 @@ export function fill(message: string, values: MessageValues, language: Language)
   });
 }
 
-export const wordsOf = (language: Language, messages: Readonly<Record<MessageKey, string>>): Words => ({
+export const wordsOf = (
+  language: Language,
+  messages: Readonly<Record<MessageKey, string>>,
+  reading: ReadingMessages,
+): Words => ({
   language,
+  reading,
   t: (key, values) => (values ? fill(messages[key], values, language) : messages[key]),
 });
 
-export const WordsContext = createContext<Words>(wordsOf('vi', vi));
+export const WordsContext = createContext<Words>(wordsOf('vi', vi, readingMessagesVi));
 
 export const useWords = (): Words => useContext(WordsContext);

@@ -1,0 +1,83 @@
+import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SourceStatus } from '../../../src/directives/schemas.ts';
+import { useApi, useCan, useQueries } from '../../router-context.ts';
+import { StatusBadge } from '../../ui/status-badge.tsx';
+import { useWords } from '../../words.ts';
+import { problemWords } from '../problem-words.ts';
+import styles from './upload.module.css';
+
+/** A file the server holds: how far its reading is, or why it ended. */
+export function SourceRow({ source }: { readonly source: SourceStatus }) {
+  return (
+    <li className={styles.file}>
+      <span className={styles.name}>{source.name}</span>
+      <SourceState source={source} />
+      <SourceActs source={source} />
+    </li>
+  );
+}
+
+function SourceState({ source }: { readonly source: SourceStatus }) {
+  const words = useWords();
+  const { t } = words;
+  if (source.status === 'read') return <StatusBadge tone="ok" icon={IconCircleCheck} word={t('upload.read')} />;
+  if (source.status === 'cancelled') return <StatusBadge tone="none" icon={IconBan} word={t('upload.cancelled')} />;
+  if (source.status === 'queued' || source.status === 'reading') return <Reading source={source} />;
+  return (
+    <span className={styles.problem}>
+      <StatusBadge tone="late" icon={IconAlertTriangle} word={t(`upload.${source.status}`)} />
+      {source.problem && <span className="small muted">{problemWords(source.problem.code, source.problem.values, words)}</span>}
+    </span>
+  );
+}
+
+function Reading({ source }: { readonly source: SourceStatus }) {
+  const { t } = useWords();
+  const part = source.total > 0 ? source.done / source.total : 0;
+  const word =
+    source.status === 'queued' || !source.stage
+      ? t('upload.queued')
+      : t(`upload.stage.${source.stage}`, { done: source.done, total: source.total });
+  return (
+    <span className={styles.reading}>
+      <span className="small num">{word}</span>
+      <svg width="200" height="4" viewBox="0 0 200 4" preserveAspectRatio="none" role="img" aria-label={word}>
+        <rect width="200" height="4" />
+        <rect width={Math.round(200 * part)} height="4" />
+      </svg>
+    </span>
+  );
+}
+
+function SourceActs({ source }: { readonly source: SourceStatus }) {
+  const { t } = useWords();
+  const api = useApi();
+  const cache = useQueryClient();
+  const queries = useQueries();
+  const mayUpload = useCan('upload');
+  const settled = async () => cache.invalidateQueries({ queryKey: queries.sources.key() });
+  const retry = useMutation({ mutationFn: () => api.directives.sources.retry({ id: source.id }), onSettled: settled });
+  const cancel = useMutation({ mutationFn: () => api.directives.sources.cancel({ id: source.id }), onSettled: settled });
+  const running = source.status === 'queued' || source.status === 'reading';
+  return (
+    <span className={styles.acts}>
+      {source.directives.map(({ slug, symbol, title }) => (
+        <Link key={slug} className="button small" to="/van-ban/$slug" params={{ slug }}>
+          {t('upload.open-one', { name: symbol ?? title?.slice(0, 24) ?? '' })}
+        </Link>
+      ))}
+      {mayUpload && running && (
+        <button type="button" className="button small plain" onClick={() => cancel.mutate()}>
+          {t('upload.cancel')}
+        </button>
+      )}
+      {mayUpload && (source.status === 'failed' || source.status === 'cancelled') && (
+        <button type="button" className="button small" onClick={() => retry.mutate()}>
+          {t('ui.retry')}
+        </button>
+      )}
+    </span>
+  );
+}

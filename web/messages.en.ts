@@ -1,0 +1,20 @@
+import { factEn } from './directives/fact-messages.en.ts';
+import { libraryEn } from './directives/library/messages.en.ts';
+import { readerEn } from './directives/reader/messages.en.ts';
+import { searchEn } from './directives/search/messages.en.ts';
+import { uploadEn } from './directives/upload/messages.en.ts';
+import { homeEn } from './home/messages.en.ts';
+import type { MessageKey } from './messages.vi.ts';
+import { shellEn } from './shell/messages.en.ts';
+import { uiEn } from './ui/messages.en.ts';
+
+export const en: Readonly<Record<MessageKey, string>> = {
+  ...uiEn,
+  ...shellEn,
+  ...homeEn,
+  ...libraryEn,
+  ...uploadEn,
+  ...searchEn,
+  ...factEn,
+  ...readerEn,
+};

@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import { IconSearch } from '@tabler/icons-react';
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useState } from 'react';
+import { useWords } from '../words.ts';
+import styles from './frame.module.css';
+import { isPaletteKey } from './palette-key.ts';
+import { Wordmark } from './wordmark.tsx';
+
+const Palette = lazy(() => import('./palette.tsx'));
+
+/** The way to the palette is a plain link to the search page until JavaScript is there. */
+export function Header() {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!isPaletteKey(event)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  const find = (event: MouseEvent) => {
+    event.preventDefault();
+    setOpen(true);
+  };
+  const close = useCallback(() => setOpen(false), []);
+  return (
+    <header className={styles.header}>
+      <Wordmark />
+      <nav className={styles.nav} aria-label={t('shell.nav')}>
+        <Link to="/van-ban" activeOptions={{ includeSearch: false }}>
+          {t('shell.nav.documents')}
+        </Link>
+        <Link to="/tim-kiem" activeOptions={{ includeSearch: false }}>
+          {t('shell.nav.search')}
+        </Link>
+      </nav>
+      <Link to="/tim-kiem" className={styles.find} onClick={find} aria-label={t('shell.find.label')}>
+        <IconSearch size={18} aria-hidden="true" />
+        <span>{t('shell.find')}</span>
+        <kbd>Ctrl K</kbd>
+      </Link>
+      {open && (
+        <Suspense>
+          <Palette onClose={close} />
+        </Suspense>
+      )}
+    </header>
+  );
+}
