@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { OperationMeta } from '../access/permission.ts';
+import { problemErrors } from '../access/problem-errors.ts';
 import {
   changeSchema,
   directiveSchema,
@@ -17,7 +18,7 @@ import {
   spanSchema,
 } from './schemas.ts';
 
-const operation = oc.$meta<OperationMeta>({ permission: 'administer' });
+const operation = oc.$meta<OperationMeta>({ permission: 'administer' }).errors(problemErrors);
 const reads = operation.meta({ permission: 'read' });
 const reviews = operation.meta({ permission: 'review' });
 const uploads = operation.meta({ permission: 'upload' });

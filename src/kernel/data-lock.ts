@@ -18,7 +18,8 @@ export function lockData(directory: string): () => void {
   const file = `${directory}.lock`;
   if (!tryCreate(file)) {
     const owner = readOwner(file);
-    if (owner !== null && owner !== process.pid && isAlive(owner)) throw new DataLocked(lockedMessage(directory, owner));
+    if (owner !== null && owner !== process.pid && isAlive(owner))
+      throw new DataLocked(lockedMessage(directory, owner));
     rmSync(file, { force: true });
     if (!tryCreate(file)) throw new DataLocked(lockedMessage(directory, readOwner(file) ?? 0));
   }

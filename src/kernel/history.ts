@@ -55,14 +55,24 @@ export async function recordHistory(tx: Transaction<Tables>, entry: HistoryEntry
     previous_hash: head.hash,
   };
   const hash = hashOf(link);
-  const row = { ...link, subjects: [...link.subjects], before: canonicalJson(link.before), after: canonicalJson(link.after) };
-  await tx.insertInto('history').values({ ...row, hash }).execute();
+  const row = {
+    ...link,
+    subjects: [...link.subjects],
+    before: canonicalJson(link.before),
+    after: canonicalJson(link.after),
+  };
+  await tx
+    .insertInto('history')
+    .values({ ...row, hash })
+    .execute();
   await tx.updateTable('history_head').set({ position: link.position, hash }).execute();
   return link.id;
 }
 
 /** Where the chain is broken, or that it is whole. */
-export type HistoryCheck = { readonly whole: true; readonly entries: number } | { readonly whole: false; readonly position: number };
+export type HistoryCheck =
+  | { readonly whole: true; readonly entries: number }
+  | { readonly whole: false; readonly position: number };
 
 const BATCH = 500;
 
@@ -90,5 +100,7 @@ const readFrom = (db: Db, position: number) =>
 function hashOf(link: Link): string {
   const { position, id, actor, on_behalf_of, operation, subjects, before, after, reason, previous_hash } = link;
   const told = { position, id, at: link.at, actor, on_behalf_of, operation, subjects, before, after, reason };
-  return createHash('sha256').update(`${previous_hash}\n${canonicalJson(told)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${previous_hash}\n${canonicalJson(told)}`)
+    .digest('hex');
 }

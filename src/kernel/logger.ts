@@ -11,7 +11,10 @@ export function createLogger(level: string): Logger {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: ['name', '*.name', 'headers', '*.headers', 'authorization', 'cookie', 'email', '*.email'], remove: true },
+    redact: {
+      paths: ['name', '*.name', 'headers', '*.headers', 'authorization', 'cookie', 'email', '*.email'],
+      remove: true,
+    },
     serializers: { error: describeError },
   });
 }

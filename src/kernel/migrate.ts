@@ -10,7 +10,8 @@ const FOLDER = path.join(import.meta.dirname, '../../migrations');
 export async function migrate(db: Db, folder: string = FOLDER): Promise<string[]> {
   const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(folder) } });
   const { error, results } = await migrator.migrateToLatest();
-  if (error) throw new Error('The database could not be brought up to date; nothing of it was changed.', { cause: error });
+  if (error)
+    throw new Error('The database could not be brought up to date; nothing of it was changed.', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
 }
 

@@ -68,6 +68,8 @@ function withLimit<Answer>(work: Promise<Answer>, longest: number): Promise<Answ
 
 function refuseInside(): void {
   if (current.getStore()?.open) {
-    throw new TransactionError('the outer database was used inside a transaction: use the transaction that was handed in');
+    throw new TransactionError(
+      'the outer database was used inside a transaction: use the transaction that was handed in',
+    );
   }
 }

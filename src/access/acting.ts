@@ -1,0 +1,7 @@
+import type { Services } from '../kernel/services.ts';
+import type { Actor } from './actor.ts';
+
+/** What a use case is given: the services and the one who acts. */
+export interface Acting extends Services {
+  readonly actor: Actor;
+}

@@ -1,0 +1,81 @@
+import { createRouterClient } from '@orpc/server';
+import type { Hono } from 'hono';
+import { type Acting, localActor } from './access/public.ts';
+import { directivesRouter, READING, readingRoutes, startReading } from './directives/public.ts';
+import { createHttp } from './http/create-http.ts';
+import { systemClock } from './kernel/clock.ts';
+import type { Config } from './kernel/config.ts';
+import type { Database } from './kernel/database.ts';
+import { createEvents } from './kernel/events.ts';
+import { diskFiles } from './kernel/files.ts';
+import { startJobs } from './kernel/jobs.ts';
+import type { Logger } from './kernel/logger.ts';
+import type { Services } from './kernel/services.ts';
+import { inTransaction } from './kernel/transaction.ts';
+import type { Pages } from './pages.ts';
+
+/** Every operation of every context. */
+export const router = { directives: directivesRouter };
+
+export interface App {
+  readonly services: Services;
+  readonly http: Hono;
+  /** Ends streams and jobs; what is being read stays queued. */
+  stop(): Promise<void>;
+}
+
+export interface AppParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Logger;
+  /** Undefined: only the API. */
+  readonly pages?: Pages;
+  readonly dev?: boolean;
+}
+
+/** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
+export async function createApp({ config, database, log, pages, dev = false }: AppParts): Promise<App> {
+  const stopping = new AbortController();
+  const jobs = await startJobs(database, [READING], log);
+  const { db } = database;
+  const services: Services = {
+    ...{ config, db, jobs, log, clock: systemClock, events: createEvents() },
+    files: diskFiles(`${config.NHIP_DATA}/files`),
+    inTransaction: (work) => inTransaction(db, work),
+  };
+  const pool = await startReading(services, database.kind === 'pglite');
+  const acting = (): Acting => ({ ...services, actor: localActor });
+  const http = createHttp({
+    ...{ router, acting, dev, stopping: stopping.signal },
+    routes: readingRoutes(acting),
+    ready: () => answers(database),
+    ...(pages ? { pages: pagesOf(pages, acting, log) } : {}),
+  });
+  const stop = async () => {
+    stopping.abort();
+    await pool.close();
+    await jobs.stop();
+    await pages?.close();
+  };
+  return { services, http, stop };
+}
+
+function pagesOf(pages: Pages, acting: () => Acting, log: Logger) {
+  return {
+    asset: pages.asset,
+    page: (request: Request, nonce: string) => {
+      const context = acting();
+      const can = context.actor.grants.map((grant) => grant.verb);
+      const onError = (error: unknown) => log.error({ error }, 'page failed');
+      return pages.page(request, { api: createRouterClient(router, { context }), can, nonce, onError });
+    },
+  };
+}
+
+const answers = ({ db }: Database): Promise<boolean> =>
+  db
+    .selectFrom('history_head')
+    .select('position')
+    .executeTakeFirst()
+    .then((row) => row !== undefined)
+    .catch(() => false);

@@ -1,0 +1,4 @@
+export { READING } from './queues.ts';
+export { readingRoutes } from './reading-routes.ts';
+export { directivesRouter } from './router.ts';
+export { startReading } from './start-reading.ts';

@@ -1,0 +1,120 @@
+import type { Services } from '../kernel/services.ts';
+import type { ReadProgress } from '../reading/read.ts';
+import type { ReadingJob } from './queues.ts';
+import type { PreparedReading, ReadingProblem } from './reading-message.ts';
+import type { ReadingOutcome, ReadingPool } from './reading-pool.ts';
+import type { SourceRow } from './source-view.ts';
+import { storeReading } from './store-reading.ts';
+import { storeReread } from './store-reread.ts';
+
+/** Progress is written at most this often, milliseconds. */
+const PROGRESS_EVERY = 300;
+
+/** The server stops while a file is being read: the job stays and is done after the next start. */
+export class ReadingInterrupted extends Error {
+  override readonly name = 'ReadingInterrupted';
+}
+
+/**
+ * Reads one queued source in a thread and stores what was read. Only the newest attempt writes: one that was cancelled, or
+ * overtaken after a crash, ends without a trace. @throws {ReadingInterrupted}
+ */
+export async function readSource(services: Services, pool: ReadingPool, job: ReadingJob): Promise<void> {
+  const source = await begin(services, job);
+  if (!source) return;
+  const stop = new AbortController();
+  const progress = throttled((step) => tellProgress(services, job, step, stop));
+  const bytes = await bytesOf(services, source);
+  const outcome: ReadingOutcome = bytes
+    ? await pool.read({ bytes, legalValue: source.legal_value }, stop.signal, progress.tell)
+    : { end: 'failed', problem: { code: 'bytes-gone', values: {} } };
+  await progress.settled();
+  if (outcome.end === 'cancelled' && !stop.signal.aborted) throw new ReadingInterrupted('reading was interrupted');
+  await finish(services, job, source, outcome);
+  services.events.publish({ kind: 'source', id: job.source });
+}
+
+async function begin({ db, clock, events }: Services, { source, attempt }: ReadingJob): Promise<SourceRow | undefined> {
+  const row = await db
+    .updateTable('source')
+    .set({ status: 'reading', stage: 'format', changed_at: clock.now() })
+    .where('id', '=', source)
+    .where('attempt', '=', attempt)
+    .where('status', 'in', ['queued', 'reading'])
+    .returningAll()
+    .executeTakeFirst();
+  if (row) events.publish({ kind: 'source', id: source });
+  return row;
+}
+
+/** Kept bytes for a file that was accepted before, held ones otherwise; null when neither is there any more. */
+async function bytesOf({ files }: Services, { sha256 }: SourceRow): Promise<Uint8Array | null> {
+  return files.held(sha256).catch(() => files.read(sha256).catch(() => null));
+}
+
+async function finish(services: Services, job: ReadingJob, source: SourceRow, outcome: ReadingOutcome): Promise<void> {
+  if (outcome.end === 'cancelled') return;
+  if (outcome.end === 'read') return accept(services, job, source, outcome.reading);
+  const ended = job.purpose === 'reread' ? 'read' : outcome.end;
+  if (outcome.end === 'refused' && job.purpose === 'first') await services.files.drop(source.sha256);
+  await fail(services, job, ended, outcome.problem);
+}
+
+/** Bytes are kept first: a crash in between leaves a source that is read again from the kept bytes. */
+async function accept(services: Services, job: ReadingJob, source: SourceRow, reading: PreparedReading): Promise<void> {
+  await services.db
+    .updateTable('source')
+    .set({ stage: 'store' })
+    .where('id', '=', job.source)
+    .where('attempt', '=', job.attempt)
+    .execute();
+  await services.files.keep(source.sha256);
+  if (job.purpose === 'reread') await storeReread(services, job, reading);
+  else await storeReading(services, job, reading);
+}
+
+async function fail(
+  { db, clock }: Services,
+  job: ReadingJob,
+  status: SourceRow['status'],
+  problem: ReadingProblem,
+): Promise<void> {
+  await db
+    .updateTable('source')
+    .set({ status, problem: JSON.stringify(problem), stage: null, changed_at: clock.now() })
+    .where('id', '=', job.source)
+    .where('attempt', '=', job.attempt)
+    .execute();
+}
+
+/** No row takes the progress when the attempt was cancelled, here or on another server: then the reading stops. */
+async function tellProgress(
+  { db, events }: Services,
+  job: ReadingJob,
+  step: ReadProgress,
+  stop: AbortController,
+): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('source')
+    .set({ stage: step.stage, done: step.done, total: step.total })
+    .where('id', '=', job.source)
+    .where('attempt', '=', job.attempt)
+    .where('status', '=', 'reading')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) stop.abort();
+  else events.publish({ kind: 'source', id: job.source });
+}
+
+/** Tells the newest step, one at a time and not too often; a step that cannot be told is only a step. */
+function throttled(tell: (step: ReadProgress) => Promise<void>) {
+  let last = 0;
+  let running: Promise<void> = Promise.resolve();
+  return {
+    tell: (step: ReadProgress) => {
+      if (performance.now() - last < PROGRESS_EVERY) return;
+      last = performance.now();
+      running = running.then(() => tell(step)).catch(() => {});
+    },
+    settled: () => running,
+  };
+}

@@ -1,0 +1,66 @@
+import { SmartCoercionPlugin } from '@orpc/json-schema';
+import { OpenAPIHandler } from '@orpc/openapi/fetch';
+import { type AnyRouter, onError, ORPCError } from '@orpc/server';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { requestId } from 'hono/request-id';
+import type { Acting } from '../access/public.ts';
+import type { Logger } from '../kernel/logger.ts';
+import { limitBody } from './body-limit.ts';
+import { streamEvents } from './event-stream.ts';
+import { describeApi, schemaConverters } from './openapi.ts';
+import { rateLimit } from './rate-limit.ts';
+import { logRequests } from './request-log.ts';
+import { answerHeaders, knownHost, sameSiteChanges } from './security.ts';
+
+export interface HttpParts {
+  readonly router: AnyRouter;
+  /** Who asks, with the services. */
+  readonly acting: (request: Request) => Acting;
+  /** Routes of the contexts that are not operations: public addresses, images, downloads. */
+  readonly routes: Hono;
+  /** Every other GET; undefined without an interface. */
+  readonly pages?: {
+    readonly asset: (request: Request) => Promise<Response | undefined>;
+    readonly page: (request: Request, nonce: string) => Promise<Response>;
+  };
+  readonly ready: () => Promise<boolean>;
+  readonly stopping: AbortSignal;
+  readonly dev: boolean;
+}
+
+/** The whole HTTP surface: health, API with its description, events, public addresses, pages. */
+export function createHttp(parts: HttpParts): Hono {
+  const { acting, stopping, pages } = parts;
+  const services = acting(new Request('http://localhost/'));
+  const { config, log, clock } = services;
+  const app = new Hono();
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', async (c) => ((await parts.ready()) ? c.text('ready') : c.text('not ready', 503)));
+  app.use(requestId(), logRequests(log), knownHost(config.HOST), answerHeaders(parts.dev), sameSiteChanges);
+  app.get('/assets/*', async (c) => (await pages?.asset(c.req.raw)) ?? c.notFound());
+  app.use('/api/*', rateLimit(config.NHIP_RATE_LIMIT, clock), limitBody(config.NHIP_UPLOAD_LIMIT));
+  app.get('/api/events', (c) => streamEvents(c, services.events, stopping));
+  app.use(compress());
+  const description = describeApi(parts.router);
+  app.get('/api/openapi.json', async (c) => c.json(await description));
+  app.route('/', parts.routes);
+  const handler = apiHandler(parts.router, log);
+  app.all('/api/*', async (c) => {
+    const { matched, response } = await handler.handle(c.req.raw, { prefix: '/api', context: acting(c.req.raw) });
+    return matched ? response : c.json({ code: 'NOT_FOUND', message: 'no-such-operation' }, 404);
+  });
+  app.get('*', (c) => pages?.page(c.req.raw, c.get('secureHeadersNonce') ?? '') ?? c.notFound());
+  return app;
+}
+
+function apiHandler(router: AnyRouter, log: Logger) {
+  return new OpenAPIHandler<Acting>(router, {
+    plugins: [new SmartCoercionPlugin({ schemaConverters })],
+    interceptors: [
+      onError((error) => {
+        if (!(error instanceof ORPCError)) log.error({ error }, 'operation failed');
+      }),
+    ],
+  });
+}

@@ -1,0 +1,14 @@
+import { createMiddleware } from 'hono/factory';
+import type { Logger } from '../kernel/logger.ts';
+
+/** One line a request: id, method, status, duration and path; queries may hold what a person typed and are left out. */
+export const logRequests = (log: Logger) =>
+  createMiddleware<{ Variables: { requestId: string } }>(async (c, next) => {
+    const start = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - start);
+    log.debug(
+      { request: c.get('requestId'), method: c.req.method, path: c.req.path, status: c.res.status, ms },
+      'request',
+    );
+  });

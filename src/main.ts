@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import open from 'open';
+import { createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './kernel/config.ts';
+import { type Database, openEmbedded, openPostgres } from './kernel/database.ts';
+import { createLogger, type Logger } from './kernel/logger.ts';
+import { migrate } from './kernel/migrate.ts';
+import { openPages, type Pages } from './pages.ts';
+
+const ROOT = path.join(import.meta.dirname, '..');
+const dev = process.argv.includes('--dev');
+
+/** Reads the settings, opens and migrates the database, serves, works, and stops when it is asked to. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger(config.NHIP_LOG);
+  const server = createServer();
+  await listen(server, config);
+  const database = await openDatabase(config);
+  await migrate(database.db);
+  const pages = await pagesIfBuilt(log);
+  const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}) });
+  const answer = getRequestListener(app.http.fetch, { overrideGlobalObjects: false });
+  server.on('request', (request, response) => {
+    const respond = () => void answer(request, response);
+    if (pages?.middleware) pages.middleware(request, response, respond);
+    else respond();
+  });
+  stopOnSignal(server, log, async () => {
+    await app.stop();
+    await database.close();
+  });
+  const url = addressOf(server, config);
+  log.info({ url, database: database.kind, startedIn: Math.round(performance.now()) }, 'Nhịp is ready');
+  process.stderr.write(`\n  Nhịp: ${url}\n\n`);
+  if (config.NHIP_OPEN && !process.env.CI) await open(url).catch(() => {});
+}
+
+async function openDatabase(config: Config): Promise<Database> {
+  if (config.DATABASE_URL) return openPostgres(config.DATABASE_URL);
+  return openEmbedded(path.resolve(config.NHIP_DATA, 'database'));
+}
+
+async function pagesIfBuilt(log: Logger): Promise<Pages | undefined> {
+  if (dev || existsSync(path.join(ROOT, 'dist/client/manifest.json'))) return openPages({ dev, root: ROOT });
+  log.warn('the interface is not built: only the API is served (npm run build)');
+  return undefined;
+}
+
+function listen(server: Server, { PORT, HOST }: Config): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    const taken = `PORT: ${PORT} is in use by another program. Stop it, or choose another port: PORT=${PORT + 1} npm start`;
+    reject(error.code === 'EADDRINUSE' ? new ConfigError(taken) : error);
+  });
+  server.listen(PORT, HOST, resolve);
+  return promise;
+}
+
+function addressOf(server: Server, { HOST }: Config): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST}:${port}`;
+}
+
+/** Longest wait for requests that are being answered, milliseconds. */
+const PATIENCE = 10_000;
+
+/** Takes no new requests, lets those under way finish, then ends the work and closes the database. */
+function stopOnSignal(server: Server, log: Logger, end: () => Promise<void>): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    log.info('stopping');
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    const patience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    await end();
+    await closed;
+    clearTimeout(patience);
+    log.info('stopped');
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop());
+}
+
+main().catch((error: unknown) => {
+  const known = error instanceof Error && ['ConfigError', 'DataLocked'].includes(error.name);
+  process.stderr.write(
+    `\n  ${known ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n\n`,
+  );
+  process.exit(1);
+});
