@@ -1,5 +1,4 @@
-import type { Canonical } from '../model/canonical.ts';
-import type { ReadDocument } from '../model/document.ts';
+import type { Metadata } from '../model/document.ts';
 import type { Citation } from '../model/fact.ts';
 import { overlaps, quote } from '../model/span.ts';
 import { foldLetters } from '../normalise/fold.ts';
@@ -11,7 +10,7 @@ import { mentionsByName } from './citation-name.ts';
 import { mentionsInShort } from './citation-short.ts';
 import { CitedBefore } from './cited-before.ts';
 import { type Draft, identify } from './fact-id.ts';
-import { type Passage, passages } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /** Mentions of the surer rules stand; one of a later rule that overlaps them is dropped. */
 function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
@@ -65,8 +64,7 @@ const draftsOf = (passage: Passage, known: CitedBefore): Draft<Citation>[] =>
     .map((mention) => draftOf(mention, passage));
 
 /** Citations (viện dẫn) of a directive, in reading order: its legal bases, every clause, tables and closing words. */
-export function readCitations(canonical: Canonical, structure: Omit<ReadDocument, 'facts'>): Citation[] {
-  const { symbol, type } = structure.metadata;
+export function readCitations(passages: readonly Passage[], { symbol, type }: Metadata): Citation[] {
   const known = new CitedBefore(symbol, foldLetters(type ?? ''));
-  return identify<Citation>(passages(canonical, structure).flatMap((passage) => draftsOf(passage, known)));
+  return identify<Citation>(passages.flatMap((passage) => draftsOf(passage, known)));
 }

@@ -2,6 +2,7 @@ import type { Canonical } from '../model/canonical.ts';
 import type { ReadDocument } from '../model/document.ts';
 import type { Fact } from '../model/fact.ts';
 import { readCitations } from './citation.ts';
+import { passages } from './passage.ts';
 import { readTargets } from './target.ts';
 
 /**
@@ -10,6 +11,7 @@ import { readTargets } from './target.ts';
  */
 export function readFacts(canonical: Canonical, structure: Omit<ReadDocument, 'facts'>): Fact[] {
   if (structure.kind !== 'directive') return [];
-  const facts: Fact[] = [...readCitations(canonical, structure), ...readTargets(canonical, structure)];
+  const text = passages(canonical, structure);
+  const facts: Fact[] = [...readCitations(text, structure.metadata), ...readTargets(text, structure)];
   return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -1,0 +1,93 @@
+import type { Comparator } from '../model/fact.ts';
+import { foldLetters } from '../normalise/fold.ts';
+
+/** What stands before a number and says how it is meant. */
+export interface Lead {
+  /** Characters before the number that belong to it. */
+  readonly length: number;
+  readonly comparator: Comparator | null;
+  /** "tăng", "tăng trưởng": the number may be a growth. */
+  readonly grows: boolean;
+  /** "trung bình", "bình quân", "hằng năm": growth for each year. */
+  readonly yearly: boolean;
+  /** A verb that puts a number: đạt, chiếm, duy trì, có … */
+  readonly verb: boolean;
+  /** "từ" before the number: the lower end of a range, or "từ n trở lên". */
+  readonly from: boolean;
+  /** "lên", "xuống", "còn": where a change ends. */
+  readonly changesTo: boolean;
+}
+
+interface Effect {
+  readonly comparator?: Comparator;
+  readonly grows?: true;
+  readonly yearly?: true;
+  readonly verb?: true;
+  readonly from?: true;
+  readonly changesTo?: true;
+}
+
+const table = (words: string, effect: Effect): [string, Effect][] =>
+  words.split('|').map((word) => [foldLetters(word), effect]);
+
+const EFFECTS = new Map<string, Effect>([
+  ...table('tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|chí ít|≥|>=', { comparator: '>=' }),
+  ...table('trên|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|>', { comparator: '>' }),
+  ...table('tối đa|không quá|không vượt quá|không vượt|nhiều nhất|không cao hơn|≤|<=', { comparator: '<=' }),
+  ...table('dưới|thấp hơn|ít hơn|nhỏ hơn|<', { comparator: '<' }),
+  ...table('khoảng|xấp xỉ|gần|chừng|ước', { comparator: '~' }),
+  ...table('tăng|tăng trưởng|tăng thêm', { grows: true, verb: true }),
+  ...table('trung bình|bình quân|hằng năm|hàng năm|mỗi năm', { yearly: true }),
+  ...table('đạt|đạt được|chiếm|duy trì|đóng góp|có|giữ|được|giảm|nâng|bảo đảm|đảm bảo|là|bằng', { verb: true }),
+  ...table('phấn đấu|phần đấu|phấn đầu|phần đầu|ở|mức|ở mức|thêm|với|thì|cả|tỉ lệ|giá trị', {}),
+  ...table('lên|lên đến|lên tới|tới|đến|còn|xuống|xuống còn', { changesTo: true }),
+  ...table('từ', { from: true }),
+]);
+
+const LAST_WORDS = /(?<![\p{L}\d])((?:\p{L}+ ){0,2}(?:\p{L}+|[≥≤<>]=?)) ?$/u;
+
+/** The longest known phrase that ends the text. */
+function lastPhrase(before: string): { words: string; effect: Effect } | null {
+  let words = LAST_WORDS.exec(before)?.[1];
+  while (words !== undefined) {
+    const effect = EFFECTS.get(words);
+    if (effect) return { words, effect };
+    const space = words.indexOf(' ');
+    words = space < 0 ? undefined : words.slice(space + 1);
+  }
+  return null;
+}
+
+/** Reads backwards from a number: "đạt tối thiểu ", "có từ ", "tăng trung bình khoảng ". Input is folded. */
+export function leadBefore(folded: string): Lead {
+  let rest = folded;
+  let lead: Lead = {
+    length: 0,
+    comparator: null,
+    grows: false,
+    yearly: false,
+    verb: false,
+    from: false,
+    changesTo: false,
+  };
+  for (let peeled = 0; peeled < 6; peeled++) {
+    const phrase = lastPhrase(rest);
+    if (!phrase) break;
+    const { words, effect } = phrase;
+    rest = rest.slice(0, rest.trimEnd().length - words.length);
+    lead = {
+      ...lead,
+      ...effect,
+      comparator: lead.comparator ?? effect.comparator ?? null,
+      length: folded.length - rest.length,
+    };
+  }
+  return lead;
+}
+
+/** "trở lên", "trở xuống" shortly after the amount: the comparator, and the characters up to its end. */
+export function boundAfter(folded: string): { comparator: '>=' | '<='; length: number } | null {
+  const match = /^([^,;.\n]{0,40}?) ?trở (lên|xuống)(?!\p{L})/u.exec(folded);
+  if (!match || /\d/u.test(match[1]!)) return null;
+  return { comparator: match[2] === 'lên' ? '>=' : '<=', length: match[0].length };
+}

@@ -1,0 +1,26 @@
+import { type Span, span } from '../model/span.ts';
+import { indicatorName } from './indicator.ts';
+
+/** Full coverage told in words: 100 %. Offsets are those of the text. */
+export interface Coverage {
+  readonly indicator: string;
+  readonly at: number;
+  readonly quote: Span;
+}
+
+const COVERAGE =
+  /(?<!\p{L})((?:phủ sóng|phủ kín|phổ cập|bao phủ) [^,;.\n\d]{0,8}\d?[^,;.\n\d]{0,50}?) ?(?:trên |cho |tới |đến )?(?:toàn quốc|cả nước|toàn tỉnh|toàn thành phố|toàn bộ [^,;.\n\d]{2,40}|toàn dân|100 ?% [^,;.\n\d]{2,40}|mọi người dân|tất cả [^,;.\n\d]{2,40})/gu;
+
+/** "Phủ sóng 5G toàn quốc", "phổ cập … cho toàn dân". */
+export function coverageIn(text: string, folded: string, { start, end }: Span): Coverage[] {
+  return [...folded.slice(start, end).matchAll(COVERAGE)]
+    .filter((match) => !match[0].includes('%'))
+    .map((match) => {
+      const at = start + match.index;
+      return {
+        indicator: indicatorName(text.slice(at, at + match[1]!.length)),
+        at,
+        quote: span(at, at + match[0].length),
+      };
+    });
+}

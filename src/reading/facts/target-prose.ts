@@ -1,0 +1,128 @@
+import type { Target } from '../model/fact.ts';
+import { type Span, span } from '../model/span.ts';
+import type { Draft } from './fact-id.ts';
+import type { Passage } from './passage.ts';
+import { isAchieved, isAimAmongAims, isAimAmongWork } from './target-aim.ts';
+import { findAmounts } from './target-amount.ts';
+import { coverageIn } from './target-coverage.ts';
+import { type Aim, targetDraft } from './target-draft.ts';
+import { ranksIn } from './target-rank.ts';
+import type { Section } from './target-section.ts';
+import { type Stated, statedIn } from './target-statement.ts';
+import { dueYears, leadingYear, yearAfter } from './target-year.ts';
+
+/** What a passage of prose inherits from where it stands. */
+export interface Surroundings {
+  readonly section: Section;
+  /** Year of the document's title, for aims without any other. */
+  readonly documentYear: number | null;
+  /** Year of the deadline column, for the cells of a task table. */
+  readonly rowYear: number | null;
+  readonly scope: string;
+}
+
+type Due = Pick<Target, 'year' | 'yearFrom'>;
+
+const SENTENCE_END = /[;\n]|\.(?=\s|$)/gu;
+
+function sentencesOf(folded: string): Span[] {
+  const ends = [...folded.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const starts = [0, ...ends];
+  return starts.map((start, i) => span(start, ends[i] ?? folded.length)).filter(({ start, end }) => end > start);
+}
+
+const paragraphStart = (folded: string, at: number): number => folded.lastIndexOf('\n', at - 1) + 1;
+
+function inheritedYear({ section, documentYear, rowYear }: Surroundings): Due {
+  if (rowYear) return { year: rowYear, yearFrom: 'own' };
+  if (section.purpose !== 'aims') return { year: null, yearFrom: null };
+  if (section.year) return { year: section.year, yearFrom: 'heading' };
+  return { year: documentYear, yearFrom: documentYear ? 'document' : null };
+}
+
+/** The year after the amount, in its own words, leading its sentence or (among aims) its paragraph, or inherited. */
+function dueOf(folded: string, around: Surroundings, before: Span, end: number, to: number, sentence: Span): Due {
+  const own = yearAfter(folded.slice(end, to)) ?? dueYears(folded.slice(before.start, before.end)).at(-1)?.year;
+  if (own) return { year: own, yearFrom: 'own' };
+  const from = around.section.purpose === 'aims' ? paragraphStart(folded, before.start) : sentence.start;
+  const leading = leadingYear(folded.slice(from, before.end), before.end - from);
+  return leading ? { year: leading, yearFrom: 'own' } : inheritedYear(around);
+}
+
+function aimOfStated(stated: Stated, due: Due, around: Surroundings): Aim {
+  const { amount, comparator, indicator, lead, baseline } = stated;
+  const sure =
+    (around.section.purpose === 'aims' ? 0.9 : 0.78) +
+    (due.year ? 0.05 : 0) +
+    (lead.verb || comparator !== '=' ? 0.02 : -0.05);
+  return {
+    ...due,
+    indicator,
+    comparator,
+    value: amount.value,
+    valueTo: amount.valueTo,
+    unit: amount.unit.text,
+    scope: around.scope,
+    coverage: false,
+    baseline: baseline && { value: baseline.value, year: null },
+    method: amount.inWords ? 'target.number-word' : `target.${amount.unit.kind === 'percent' ? 'share' : 'amount'}`,
+    confidence: amount.inWords ? 0.5 : sure,
+  };
+}
+
+function amountTargets(
+  passage: Passage,
+  around: Surroundings,
+  sentence: Span,
+  all: readonly Stated[],
+): Draft<Target>[] {
+  const accepts = around.section.purpose === 'aims' ? isAimAmongAims : isAimAmongWork;
+  return all
+    .filter((stated) => accepts(passage.folded, stated))
+    .map((stated) => {
+      const due = dueOf(passage.folded, around, stated.before, stated.amount.end, stated.after.end, sentence);
+      return targetDraft(passage, stated.quote, aimOfStated(stated, due, around));
+    });
+}
+
+function rankTargets(passage: Passage, around: Surroundings, sentence: Span): Draft<Target>[] {
+  const { located, folded } = passage;
+  return ranksIn(located.text, folded, sentence)
+    .filter((rank) => rank.indicator !== '' && !isAchieved(folded.slice(sentence.start, rank.at)))
+    .map((rank) => {
+      const due = dueOf(folded, around, span(sentence.start, rank.at), rank.quote.end, sentence.end, sentence);
+      const { value, valueTo, indicator } = rank;
+      const aim = { ...due, value, valueTo, indicator, comparator: 'rank<=', unit: 'hạng', coverage: false } as const;
+      const known = { scope: rank.scope ?? around.scope, baseline: null, method: 'target.rank' };
+      return targetDraft(passage, rank.quote, { ...aim, ...known, confidence: due.year ? 0.92 : 0.7 });
+    });
+}
+
+function coverageTargets(passage: Passage, around: Surroundings, sentence: Span): Draft<Target>[] {
+  if (around.section.purpose !== 'aims') return [];
+  return coverageIn(passage.located.text, passage.folded, sentence).flatMap(({ indicator, at, quote }) => {
+    const due = dueOf(passage.folded, around, span(sentence.start, at), quote.end, sentence.end, sentence);
+    if (!due.year) return [];
+    const aim = { ...due, indicator, comparator: '=', value: 100, valueTo: null, unit: '%', coverage: true } as const;
+    const known = { scope: around.scope, baseline: null, method: 'target.coverage', confidence: 0.85 };
+    return [targetDraft(passage, quote, { ...aim, ...known })];
+  });
+}
+
+/** Targets stated in running text: amounts, ranks and full coverage, sentence by sentence. Linear in the text. */
+export function targetsInProse(passage: Passage, around: Surroundings): Draft<Target>[] {
+  const { located, folded } = passage;
+  if (!/\d|toàn|phổ cập/u.test(folded) && around.section.purpose !== 'aims') return [];
+  const amounts = findAmounts(located.text, folded);
+  let next = 0;
+  return sentencesOf(folded).flatMap((sentence) => {
+    const from = next;
+    while (next < amounts.length && amounts[next]!.start < sentence.end) next++;
+    const stated = statedIn(located.text, folded, sentence, amounts.slice(from, next));
+    return [
+      ...rankTargets(passage, around, sentence),
+      ...coverageTargets(passage, around, sentence),
+      ...amountTargets(passage, around, sentence, stated),
+    ];
+  });
+}

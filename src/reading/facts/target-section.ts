@@ -1,0 +1,52 @@
+import type { Clause } from '../model/document.ts';
+import { foldLetters } from '../normalise/fold.ts';
+import { headingYear } from './target-year.ts';
+
+/** What a section is for: setting aims, saying what to do, or telling how things stand. */
+export type Purpose = 'aims' | 'work' | 'situation';
+
+export interface Section {
+  readonly purpose: Purpose;
+  /** Year of the nearest heading that names one. */
+  readonly year: number | null;
+}
+
+const AIMS_FIRST =
+  /^[^\p{L}]*(?:\p{L}{1,4}[.)/-] ?)?(?:(?:về|các|một số|những|danh mục|hệ thống|bảng|phụ lục|quan điểm,?|định hướng,?) ?){0,3}(?:và )?(?:mục tiêu|chỉ tiêu|tầm nhìn)/u;
+const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|quan điểm|phương hướng|nguyên tắc|yêu cầu|phân công|kinh phí/u;
+const AIMS = /mục tiêu|chỉ tiêu|tầm nhìn/u;
+const SITUATION =
+  /tình hình|thực trạng|hiện trạng|kết quả|hạn chế|tồn tại|bối cảnh|sự cần thiết|nhận định|nguyên nhân|ưu điểm|khái quát|căn cứ|cơ sở pháp lí|kinh nghiệm|thành tựu|mở đầu|đặt vấn đề|hiệu quả|rủi ro/u;
+
+/** Reads what a heading announces; null when it says nothing about it. */
+export function purposeOf(heading: string): Purpose | null {
+  const folded = foldLetters(heading);
+  if (AIMS_FIRST.test(folded)) return 'aims';
+  if (WORK.test(folded)) return 'work';
+  if (AIMS.test(folded)) return 'aims';
+  return SITUATION.test(folded) ? 'situation' : null;
+}
+
+const HEADING_LENGTH = 260;
+
+/** Title of a clause: its heading, or its own words when they are short enough to be one, or up to a colon. */
+function titleOf(clause: Clause, hasChildren: boolean): string {
+  if (clause.heading) return clause.heading;
+  if (clause.kind === 'group' || (hasChildren && clause.text.length <= HEADING_LENGTH)) return clause.text;
+  return /^[^:.;]{3,90}:/u.exec(clause.text)?.[0] ?? '';
+}
+
+/** The section that each clause stands in, by path: its own title counts first, then those above it. Linear. */
+export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<string, Section> {
+  const parents = new Set(clauses.map((clause) => clause.parent));
+  const sections = new Map<string, Section>();
+  for (const clause of clauses) {
+    const above = (clause.parent !== null && sections.get(clause.parent)) || { purpose: 'work', year: null };
+    const title = titleOf(clause, parents.has(clause.path));
+    sections.set(clause.path, {
+      purpose: purposeOf(title) ?? above.purpose,
+      year: headingYear(foldLetters(title)) ?? above.year,
+    });
+  }
+  return sections;
+}

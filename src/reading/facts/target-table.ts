@@ -1,0 +1,114 @@
+import type { ClauseCell } from '../model/document.ts';
+import type { Comparator, Target } from '../model/fact.ts';
+import { type Span, span } from '../model/span.ts';
+import { foldLetters } from '../normalise/fold.ts';
+import type { Draft } from './fact-id.ts';
+import { NUMBER, parseNumber } from './number.ts';
+import type { Passage } from './passage.ts';
+import { boundAfter, leadBefore } from './target-comparator.ts';
+import { targetDraft } from './target-draft.ts';
+import { scopeIn } from './target-rank.ts';
+import type { Section } from './target-section.ts';
+import { headingYear } from './target-year.ts';
+import { unitAfter, unitOfColumn } from './unit.ts';
+
+const INDICATOR = /chỉ tiêu|chỉ số|mục tiêu/u;
+const UNIT = /^(?:đơn vị(?: tính| đo)?|đvt|đ\.vị tính)$/u;
+const VALUE =
+  /20\d\d|^(?:kết quả|giá trị|mục tiêu|kế hoạch|chỉ tiêu|mức|mức đạt|kết quả cần đạt|chỉ tiêu giao|số lượng|tỉ lệ)$/u;
+const NOT_VALUE =
+  /cơ quan|đơn vị|chủ trì|phối hợp|trách nhiệm|ghi chú|căn cứ|thực hiện 20|hiện trạng|ước|thời gian|thời hạn|tiến độ/u;
+const BASELINE = /thực hiện 20|hiện trạng|năm gốc|đã đạt|ước thực hiện/u;
+const CELL = new RegExp(`(${NUMBER})(?: ?%? ?(?:-|đến) ?(${NUMBER}))?`, 'u');
+
+interface Columns {
+  readonly indicator: number;
+  readonly unit: number;
+  readonly values: readonly number[];
+  readonly baseline: number;
+}
+
+/** Columns of an annex of targets (phụ lục chỉ tiêu), by their headers; null for any other table. */
+export function targetColumns(cells: readonly ClauseCell[]): Columns | null {
+  const headers = cells.map((cell) => foldLetters(cell.header).trim());
+  const indicator = headers.findIndex((header) => INDICATOR.test(header));
+  const unit = headers.findIndex((header) => UNIT.test(header));
+  const isValue = (header: string, i: number) =>
+    i > indicator && i !== unit && VALUE.test(header) && !NOT_VALUE.test(header);
+  const values = headers.flatMap((header, i) => (isValue(header, i) ? [i] : []));
+  const baseline = headers.findIndex((header) => BASELINE.test(header));
+  return indicator >= 0 && values.length > 0 ? { indicator, unit, values, baseline } : null;
+}
+
+/** The parts of a cell that each state a value, parted by ";" ("≤ 3 Đông Nam Á; ≤ 50 Thế giới"), as ranges of the text. */
+function partsOf(text: string, cell: Span): Span[] {
+  const words = text.slice(cell.start, cell.end);
+  return [...words.matchAll(/[^;]+/gu)].map((part) =>
+    span(cell.start + part.index, cell.start + part.index + part[0].length),
+  );
+}
+
+interface CellValue {
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly comparator: Comparator;
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** Reads a part that opens with its value; words that only describe ("thuộc nhóm dẫn đầu") give null. */
+function valueOf(text: string, folded: string, part: Span): CellValue | null {
+  const words = folded.slice(part.start, part.end);
+  const match = CELL.exec(words);
+  if (!match) return null;
+  const before = words.slice(0, match.index);
+  const lead = leadBefore(before);
+  if (before.slice(0, before.length - lead.length).trim() !== '') return null;
+  const numberEnd = part.start + match.index + match[0].length;
+  const unit = unitAfter(text, folded.slice(0, part.end), numberEnd);
+  const bound = boundAfter(folded.slice(numberEnd + unit.length, part.end));
+  const valueTo = match[2] ? parseNumber(match[2]) : null;
+  const comparator = bound?.comparator ?? (valueTo === null ? (lead.comparator ?? '=') : 'range');
+  return { value: parseNumber(match[1]!), valueTo, comparator, unit: unit.text, end: numberEnd + unit.length };
+}
+
+function inColumnUnit(value: CellValue, unit: string, indicator: string): CellValue {
+  if (unit === 'hạng') return { ...value, unit, comparator: 'rank<=' };
+  const grows = /năm$/u.test(unit) && /(?<!\p{L})tăng/u.test(indicator);
+  if (!grows) return { ...value, unit };
+  return { ...value, unit, comparator: value.comparator === '>=' || value.comparator === '>' ? 'growth>=' : 'growth~' };
+}
+
+function baselineOf(cells: readonly ClauseCell[], column: number): Target['baseline'] {
+  const cell = cells[column];
+  const printed = cell && new RegExp(`^${CELL.source}`, 'u').exec(cell.text.trim())?.[1];
+  return cell && printed ? { value: parseNumber(printed), year: headingYear(foldLetters(cell.header)) } : null;
+}
+
+const spaced = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** One target for every value in a row of an annex of targets: the row's indicator and unit, the column's year. */
+export function targetsInRow(passage: Passage, columns: Columns, section: Section, scope: string): Draft<Target>[] {
+  const { text, paragraphs } = passage.located;
+  const cells = passage.clause?.cells ?? [];
+  const named = paragraphs[columns.indicator];
+  const indicator = spaced(cells[columns.indicator]?.text ?? '');
+  if (!named || indicator === '') return [];
+  const unit = unitOfColumn(cells[columns.unit]?.text ?? '');
+  const baseline = baselineOf(cells, columns.baseline);
+  return columns.values.flatMap((column) => {
+    const own = headingYear(foldLetters(cells[column]?.header ?? ''));
+    const parts = paragraphs[column] ? partsOf(text, paragraphs[column]) : [];
+    return parts.flatMap((part) => {
+      const read = valueOf(text, passage.folded, part);
+      if (!read) return [];
+      const { value, valueTo, comparator, unit: short } = inColumnUnit(read, unit || read.unit, foldLetters(indicator));
+      const year = own ?? section.year;
+      const yearFrom = own ? 'own' : year ? 'heading' : null;
+      const ranked = comparator === 'rank<=' ? (scopeIn(passage.folded.slice(part.start, part.end)) ?? 'world') : scope;
+      const aim = { indicator, comparator, value, valueTo, unit: short, year, yearFrom, baseline } as const;
+      const known = { scope: ranked, coverage: false, method: 'target.table-cell', confidence: year ? 0.96 : 0.85 };
+      return [targetDraft(passage, span(named.start, part.end), { ...aim, ...known })];
+    });
+  });
+}
