@@ -1,0 +1,61 @@
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import type { Deadline, Fact, Target, Task } from '../../model/fact.ts';
+import type { ReadResult } from '../../model/result.ts';
+import { NHIP } from './names.ts';
+import { type Attributes, block, type Writer } from './writer.ts';
+
+/**
+ * Targets and tasks as proprietary metadata, each with the eId of the clause it stands in, the quoted words, the rule
+ * that read it and its confidence. Citations are `ref` elements of the text itself.
+ */
+export function writeFacts(meta: XMLBuilder, writer: Writer, result: ReadResult): void {
+  const facts = writer.document.facts.filter(({ kind }) => kind !== 'citation');
+  if (facts.length === 0) return;
+  const eIds = new Map([...writer.eIdOf].map(([{ path }, eId]) => [path, eId]));
+  const proprietary = block(meta, 'proprietary', { source: '#nhip' });
+  const root = own(proprietary, 'facts', { engine: result.engine, source: `sha256:${result.sha256}` });
+  for (const fact of facts) {
+    const eId = fact.clause === null ? undefined : eIds.get(fact.clause);
+    if (fact.kind === 'target') writeTarget(root, fact, eId);
+    if (fact.kind === 'task') writeTask(root, fact, eId);
+  }
+}
+
+function own(parent: XMLBuilder, name: string, attributes: Attributes = {}): XMLBuilder {
+  const entries = Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined);
+  return parent.txt('\n').ele(NHIP, `nhip:${name}`, Object.fromEntries(entries));
+}
+
+const anchor = ({ id, method, confidence }: Fact, eId: string | undefined): Attributes => ({
+  id,
+  clause: eId && `#${eId}`,
+  method,
+  confidence,
+});
+
+function writeTarget(root: XMLBuilder, target: Target, eId: string | undefined): void {
+  const { comparator, value, valueTo, unit, year, scope } = target;
+  const element = own(root, 'target', { ...anchor(target, eId), comparator, value, valueTo, unit, year, scope });
+  own(element, 'indicator').txt(target.indicator);
+  own(element, 'quote').txt(target.quote);
+}
+
+function writeTask(root: XMLBuilder, task: Task, eId: string | undefined): void {
+  const element = own(root, 'task', anchor(task, eId));
+  own(element, 'quote').txt(task.quote);
+  for (const { name, role } of task.bodies) own(element, 'body', { role }).txt(name);
+  if (task.deliverable) own(element, 'deliverable').txt(task.deliverable);
+  writeDeadline(element, task.deadline);
+}
+
+function writeDeadline(parent: XMLBuilder, deadline: Deadline): void {
+  if (deadline.kind === 'none') return;
+  const { kind, text, ...rest } = deadline;
+  if (deadline.kind === 'compound') {
+    const element = own(parent, 'deadline', { kind, text });
+    for (const part of deadline.parts) writeDeadline(element, part);
+    return;
+  }
+  const values = Object.entries(rest).map(([name, value]) => [name, value === undefined ? null : String(value ?? '')]);
+  own(parent, 'deadline', { kind, text, ...Object.fromEntries(values) });
+}
