@@ -1,13 +1,18 @@
 /** Characters that end a paragraph or an item; a line that ends otherwise may go on. */
 const TERMINAL = /[.;:!?…][”"’')\]/*\s]*$/u;
 const STARTS_SMALL = /^[\s("“]*\p{Ll}/u;
+/** "a)", "đ)", "b." begin an item of their own. */
+const SMALL_LABEL = /^\p{Ll}{1,2}[).]/u;
 /** A hard-wrapped page of A4 holds 60 to 110 characters a line; nothing wider was wrapped by a typewriter's rules. */
 const WIDEST = 150;
 const NARROWEST = 40;
+/** A shorter line above an empty one may be a heading that needs no full stop. */
+const LEAST_CUT = 50;
 
 /**
- * Tells for each line whether it may go on in the next one. Lines are trimmed; an empty one ends a paragraph. Text may
- * be hard-wrapped as a whole, in parts, or not at all, so the margin is looked for in the file and in each run of lines.
+ * Tells for each line whether it may go on in the next one. Lines are trimmed; an empty one ends a paragraph, unless it
+ * cuts a sentence. Text may be hard-wrapped as a whole, in parts, or not at all, so the margin is looked for in the
+ * file and in each run of lines.
  */
 export function wrappedLines(lines: readonly string[]): boolean[] {
   const wrapped = lines.map(() => false);
@@ -18,6 +23,7 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
     while (lines[to + 1]) to++;
     const margin = fileMargin ?? marginOf(lines.slice(from, to));
     for (let i = from; i < to; i++) wrapped[i] = mayGoOn(lines[i]!, lines[i + 1]!, margin);
+    wrapped[to] = isCut(lines[to]!, lines[to + 2] || lines[to + 3]);
     from = to;
   }
   return wrapped;
@@ -25,14 +31,17 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
 
 /** Whether a line is a sentence cut in two that goes on in the next. */
 export const goesOn = (line: string, next: string | undefined): boolean =>
-  next !== undefined && !TERMINAL.test(line) && STARTS_SMALL.test(next);
+  next !== undefined && !TERMINAL.test(line) && STARTS_SMALL.test(next) && !SMALL_LABEL.test(next);
+
+/** Whether a paragraph breaks off in the middle of a sentence: a page ended there, or a converter saw an end. */
+export const isCut = (line: string, next: string | undefined): boolean =>
+  line.length >= LEAST_CUT && line !== line.toUpperCase() && goesOn(line, next);
 
 /** Without a margin only a sentence cut in two tells that a line goes on. */
 function mayGoOn(line: string, next: string, margin: number | null): boolean {
-  const ended = TERMINAL.test(line);
-  if (!ended && STARTS_SMALL.test(next)) return true;
+  if (goesOn(line, next)) return true;
   if (margin === null || line.length > margin * 1.3) return false;
-  return !ended || line.length > margin * 0.8;
+  return !TERMINAL.test(line) || line.length > margin * 0.8;
 }
 
 /** Right margin in characters, or null when the lines do not reach for one. */

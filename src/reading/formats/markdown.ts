@@ -1,5 +1,5 @@
 import type { Look, RawBlock, RawDocument, RawParagraph } from '../model/block.ts';
-import { wrappedLines } from './line-wrap.ts';
+import { isCut, wrappedLines } from './line-wrap.ts';
 import { type Emphasis, readInline } from './markdown-inline.ts';
 import { readTable, startsTable } from './markdown-table.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
@@ -35,7 +35,14 @@ export function readMarkdown(text: string): RawDocument {
       at = next;
     } else at = readRun(lines, at, blocks);
   }
-  return { mediaType: 'text/markdown', pageCount: 1, blocks, warnings: [] };
+  return { mediaType: 'text/markdown', pageCount: 1, blocks: blocks.map(joinCut), warnings: [] };
+}
+
+/** Converters of scans put an empty line into a sentence where a page ended. */
+function joinCut(block: RawBlock, i: number, blocks: readonly RawBlock[]): RawBlock {
+  const next = blocks[i + 1];
+  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph' || block.wrapped || block.look) return block;
+  return !next.look && isCut(block.text, next.text) ? { ...block, wrapped: true } : block;
 }
 
 function withoutFrontMatter(text: string): string {
