@@ -12,10 +12,11 @@ import { startJobs } from './kernel/jobs.ts';
 import type { Logger } from './kernel/logger.ts';
 import type { Services } from './kernel/services.ts';
 import { inTransaction } from './kernel/transaction.ts';
+import { indicatorsRouter } from './indicators/public.ts';
 import type { Pages } from './pages.ts';
 
 /** Every operation of every context. */
-export const router = { directives: directivesRouter };
+export const router = { directives: directivesRouter, indicators: indicatorsRouter };
 
 export interface App {
   readonly services: Services;
@@ -39,14 +40,14 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const jobs = await startJobs(database, [READING], log);
   const { db } = database;
   const services: Services = {
-    ...{ config, db, jobs, log, clock: systemClock, events: createEvents() },
+    config, db, jobs, log, clock: systemClock, events: createEvents(),
     files: diskFiles(`${config.NHIP_DATA}/files`),
     inTransaction: (work) => inTransaction(db, work),
   };
   const pool = await startReading(services, database.kind === 'pglite');
   const acting = (): Acting => ({ ...services, actor: localActor });
   const http = createHttp({
-    ...{ router, acting, dev, stopping: stopping.signal },
+    router, acting, dev, stopping: stopping.signal,
     routes: readingRoutes(acting),
     ready: () => answers(database),
     ...(pages ? { pages: pagesOf(pages, acting, log) } : {}),

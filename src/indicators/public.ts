@@ -1,0 +1,1 @@
+export { indicatorsRouter } from './router.ts';
