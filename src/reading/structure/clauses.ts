@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import type { Clause } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../normalise/fold.ts';
+import { eIdStep } from './e-id.ts';
+import { afterLabel, headingOf } from './heading.ts';
+import type { Node } from './node.ts';
+
+/** Mark of a path that is printed twice: the second "Đ1" of a file is "Đ1#2". */
+export const AGAIN = '#';
+
+/** Flattens trees into clauses in reading order, with paths and eIds that are unique in the document. */
+export function clausesOf(roots: readonly Node[]): Clause[] {
+  const clauses: Clause[] = [];
+  const paths = new Map<string, number>();
+  const eIds = new Map<string, number>();
+  const walk = (node: Node, parent: Clause | null, base: string): void => {
+    const path = unique(paths, node.atRoot ? rootOf(base) + node.token : base + node.token, AGAIN);
+    const eId = unique(eIds, parent ? `${parent.eId}__${eIdStep(node)}` : eIdStep(node), '-');
+    const clause = clauseOf(node, path, parent?.path ?? null, eId);
+    clauses.push(clause);
+    for (const child of node.children) walk(child, clause, `${path}/`);
+  };
+  for (const root of roots) walk(root, null, '');
+  return clauses;
+}
+
+/** An Điều stands at the root, or right below its annex. */
+const rootOf = (base: string): string => /^PL[^/]*\//.exec(base)?.[0] ?? '';
+
+function unique(taken: Map<string, number>, name: string, mark: string): string {
+  const count = (taken.get(name) ?? 0) + 1;
+  taken.set(name, count);
+  return count === 1 ? name : unique(taken, `${name}${mark}${count}`, mark);
+}
+
+function clauseOf(node: Node, path: string, parent: string | null, eId: string): Clause {
+  const text = node.row ? node.row.text : ownText(node);
+  return {
+    path,
+    parent,
+    kind: node.kind,
+    label: node.printed,
+    heading: node.kind === 'annex' || node.kind === 'group' ? annexHeading(node, text) : headingOf(node),
+    text,
+    paragraphs: node.row ? [] : paragraphsOf(node),
+    span: { start: node.start, end: endOf(node) },
+    own: node.row?.own ?? { start: node.start, end: node.passages.at(-1)?.end ?? node.start },
+    page: node.page,
+    ...(node.row && node.row.cells.length > 0 && { cells: node.row.cells }),
+    confidence: node.confidence,
+    eId,
+    hash: createHash('sha256').update(fold(text)).digest('hex').slice(0, 16),
+  };
+}
+
+const annexHeading = (node: Node, text: string): string | null =>
+  node.kind === 'group' ? text || null : (node.heading ?? null);
+
+const ownText = (node: Node): string =>
+  node.passages
+    .map((passage) => afterLabel(node, passage))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Located paragraphs without the label. */
+function paragraphsOf(node: Node): Span[] {
+  const after = node.start + (node.label?.length ?? 0);
+  return node.passages
+    .flatMap((passage) => passage.pieces)
+    .map(({ start, end }) => ({ start: Math.max(start, after), end }))
+    .filter(({ start, end }) => end > start);
+}
+
+/** End of a clause with everything in it; children follow each other, so the last one ends last. */
+function endOf(node: Node): number {
+  let end = Math.max(node.row?.end ?? 0, node.passages.at(-1)?.end ?? node.start);
+  for (let last = node.children.at(-1); last; last = last.children.at(-1)) {
+    end = Math.max(end, last.row?.end ?? 0, last.passages.at(-1)?.end ?? last.start);
+  }
+  return end;
+}

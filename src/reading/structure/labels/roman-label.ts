@@ -1,0 +1,55 @@
+import { type Label, label } from './label.ts';
+import { romanValue } from './ordinal.ts';
+
+const CAPITALS = /^(?<letters>[IVXLC]{1,7}|[A-HĐK-UXY])\s?(?<mark>[-–—.)/:])(?!\d)\s*(?=[\p{L}"“(\[\d]|$)/u;
+const MISREAD = /^(?<letters>[Il|1]{1,3})\s?(?<mark>[-–—.])\s*(?=\p{Lu})/u;
+const UPPER = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'Đ',
+  'E',
+  'F',
+  'G',
+  'H',
+  'I',
+  'K',
+  'L',
+  'M',
+  'N',
+  'O',
+  'P',
+  'Q',
+  'R',
+  'S',
+  'T',
+  'U',
+  'V',
+  'X',
+  'Y',
+];
+
+/**
+ * "I-", "III.", "A-", "B/". Where a capital is both a letter and a numeral (C, D, I, L, V, X) both readings are given,
+ * the numeral first. Scans print l or | for I: "II" may come as "Il".
+ */
+export function readRomanLabel(text: string): readonly Label[] {
+  const match = CAPITALS.exec(text);
+  if (!match?.groups) return readMisread(text);
+  const letters = match.groups.letters!;
+  const firm = match.groups.mark !== '.' || letters.length > 1;
+  const readings: Label[] = [];
+  const value = romanValue(letters);
+  if (value > 0 && value < 40) readings.push(label('roman', match[0], letters, value, match[0].length, { firm }));
+  const upper = UPPER.indexOf(letters) + 1;
+  if (upper > 0) readings.push(label('upper', match[0], letters, upper, match[0].length, { firm }));
+  return readings;
+}
+
+function readMisread(text: string): readonly Label[] {
+  const match = MISREAD.exec(text);
+  if (!match?.groups || /^1/.test(text)) return [];
+  const value = match.groups.letters!.length;
+  return [label('roman', match[0], 'I'.repeat(value), value, match[0].length, { firm: false })];
+}

@@ -1,0 +1,91 @@
+import type { Block, Look, Paragraph, Table } from '../model/block.ts';
+
+/** A printed line, or a whole paragraph of a format that knows paragraphs. Offsets are those of the canonical text. */
+export interface Line {
+  readonly kind: 'line';
+  /** Trimmed, never empty. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  readonly look: Look;
+  readonly indent: number | null;
+  /** The line reaches the margin: its sentence may go on in the next line. */
+  readonly goesOn: boolean;
+  /** Which column of a letterhead or signature block it stands in; null in running text. */
+  readonly column: number | null;
+}
+
+/** A table with rows of data. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly table: Table;
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+}
+
+export type Item = Line | Grid;
+
+const NO_LOOK: Look = {};
+/** Two columns typed side by side in one line of a text file: "Nơi nhận:          TM. ỦY BAN NHÂN DÂN". */
+const SIDE_BY_SIDE = /(?<=\S{2}[^\n]{0,400})[ \t]{4,}(?=\S{2})/;
+const LABEL_ONLY = /^(?:\(?[\dIVXa-zđ.]{1,6}[).:-]?|[-+•*])$/u;
+
+/** Lines and grids of blocks, in reading order; borderless tables (letterheads, signatures) are read as lines. */
+export function itemsOf(blocks: readonly Block[], isLayout: (table: Table) => boolean): Item[] {
+  const items: Item[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') pushParagraph(items, block);
+    else if (isLayout(block)) pushLayout(items, block);
+    else items.push({ kind: 'grid', table: block, start: block.span.start, end: block.span.end, page: block.page });
+  }
+  return items;
+}
+
+function pushParagraph(items: Item[], block: Paragraph): void {
+  const base = {
+    page: block.page,
+    look: block.look ?? NO_LOOK,
+    indent: block.indent ?? null,
+    column: block.column ?? null,
+  };
+  let at = block.span.start;
+  const printed = block.text.split('\n');
+  printed.forEach((text, i) => {
+    const last = i === printed.length - 1;
+    pushSideBySide(items, text, at, { ...base, goesOn: last && block.wrapped === true });
+    at += text.length + 1;
+  });
+}
+
+type LineBase = Pick<Line, 'page' | 'look' | 'indent' | 'column' | 'goesOn'>;
+
+function pushSideBySide(items: Item[], text: string, at: number, base: LineBase): void {
+  const gap = text.includes('    ') || text.includes('\t') ? SIDE_BY_SIDE.exec(text.trimEnd()) : null;
+  const left = gap ? text.slice(0, gap.index).trim() : '';
+  if (!gap || LABEL_ONLY.test(left)) return pushLine(items, text, at, base);
+  const right = gap.index + gap[0].length;
+  pushLine(items, text.slice(0, gap.index), at, { ...base, column: 0, goesOn: false });
+  pushLine(items, text.slice(right), at + right, { ...base, column: 1, goesOn: false });
+}
+
+function pushLine(items: Item[], text: string, at: number, base: LineBase): void {
+  const trimmed = text.trim();
+  if (trimmed === '') return;
+  const start = at + (text.length - text.trimStart().length);
+  items.push({ kind: 'line', text: trimmed, start, end: start + trimmed.length, ...base });
+}
+
+function pushLayout(items: Item[], table: Table): void {
+  for (const row of table.rows) {
+    for (const cell of row.cells) {
+      let at = cell.span.start;
+      const look: Look = cell.bold ? { bold: true } : NO_LOOK;
+      for (const text of cell.text.split('\n')) {
+        pushLine(items, text, at, { page: row.page, look, indent: null, goesOn: false, column: cell.column });
+        at += text.length + 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { placeDateOf } from '../frame.ts';
+import { type Found, found } from './found.ts';
+import type { FrameLines } from './frame-lines.ts';
+import type { Introduced } from './introduced.ts';
+
+export interface Issued {
+  readonly date: Found<string> | null;
+  readonly place: Found<string> | null;
+}
+
+/** Place and date from "Hà Nội, ngày … tháng … năm …" above the title, below the signature, or moved into the text. */
+export function readIssued(lines: FrameLines, intro: Introduced | null): Issued {
+  const below = [...lines.signature, ...lines.recipients].flatMap((passage) => passage.lines);
+  for (const line of [...lines.letterhead, ...lines.aside, ...below]) {
+    const read = placeDateOf(line.text);
+    if (!read) continue;
+    const date = read.date ? found(read.date, line, 'issued-on.place-date', 0.98) : null;
+    return { date, place: found(placeName(read.place), line, 'place.place-date', 0.97) };
+  }
+  return {
+    date: intro?.issuedOn ? found(intro.issuedOn, intro.line, 'issued-on.introduction', 0.9) : null,
+    place: null,
+  };
+}
+
+/** "HÀ NỘI" as "Hà Nội". */
+const placeName = (place: string): string =>
+  /\p{Ll}/u.test(place) ? place : place.toLowerCase().replace(/(?<=^|[\s.])\p{L}/gu, (letter) => letter.toUpperCase());

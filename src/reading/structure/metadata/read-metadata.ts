@@ -1,0 +1,56 @@
+import type { Metadata, MetadataAnchor, MetadataField } from '../../model/document.ts';
+import type { Zones } from '../roles.ts';
+import { anchorOf, type Found } from './found.ts';
+import { frameLines } from './frame-lines.ts';
+import { introduced } from './introduced.ts';
+import { readBasis } from './read-basis.ts';
+import { readIssued } from './read-issued-on.ts';
+import { readIssuer } from './read-issuer.ts';
+import { readRecipients } from './read-recipients.ts';
+import { readSignature } from './read-signature.ts';
+import { readSymbol } from './read-symbol.ts';
+import { readTitle } from './read-title.ts';
+import { readType } from './read-type.ts';
+
+/** Reads the metadata (thể thức) of a document, each field anchored to its words. Never throws. */
+export function readMetadata(zones: Zones): { metadata: Metadata; anchors: MetadataAnchor[] } {
+  const lines = frameLines(zones);
+  const intro = introduced([...lines.aside, ...lines.preamble.flatMap((passage) => passage.lines)]);
+  const symbol = readSymbol(lines, intro);
+  const type = readType(lines, symbol, intro);
+  const title = readTitle(lines, intro);
+  const issued = readIssued(lines, intro);
+  const { signatory, role } = readSignature(lines, intro);
+  const issuer = readIssuer(lines, symbol?.value ?? null, intro);
+  const recipients = readRecipients(lines);
+  const basis = readBasis(lines, title, intro);
+  const fields: Partial<Record<MetadataField, Found<unknown> | null>> = {
+    symbol,
+    type,
+    issuer,
+    issuedOn: issued.date,
+    place: issued.place,
+    title,
+    signatory,
+    signatoryRole: role,
+    recipients,
+    basis,
+  };
+  return {
+    metadata: {
+      symbol: symbol?.value ?? null,
+      type: type?.value ?? null,
+      issuer: issuer?.value ?? null,
+      issuedOn: issued.date?.value ?? null,
+      place: issued.place?.value ?? null,
+      title: title?.value ?? null,
+      signatory: signatory?.value ?? null,
+      signatoryRole: role?.value ?? null,
+      recipients: recipients?.value ?? [],
+      basis: basis?.value ?? [],
+    },
+    anchors: Object.entries(fields).flatMap(([field, value]) =>
+      value ? [anchorOf(field as MetadataField, value)] : [],
+    ),
+  };
+}

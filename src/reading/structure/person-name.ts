@@ -1,0 +1,21 @@
+/** Family names (họ) that cover nearly every signatory; names in minority languages are met by the shape alone. */
+const FAMILY = new Set(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đoàn Vương Trịnh Trương Đinh Lâm Mai Tô Hà Cao Lương Thái Tạ Phùng Châu Quách Lại Triệu Chu La Lò Vàng Giàng Sùng Lầu Mùa Hầu Ma Nông Hứa Bế Đàm Kiều Thạch Sơn Danh Kim Từ Tống Tăng Doãn Khuất Nghiêm Thân Bạch Âu Ông Tôn Viên Mạc Hồng Giang Diệp Y H A K Ksor Điểu Rơ Cầm Quàng Tòng Lường Hoàn Đường Thi Ninh Cù Lưu Văn Mẫn Khổng Đồng Bàng Vi Lữ Lù Sầm Nhữ Nhâm'.split(
+    ' ',
+  ),
+);
+const RANK =
+  /^(?:(?:GS|PGS|TS|ThS|KS|BS|LS|CN)\.?\s?){1,3}|^(?:Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Đồng chí|Ông|Bà)\s+/u;
+const SHAPE = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}[\p{L}’']*){1,4}$/u;
+
+/** "Nguyễn Văn A", "GS.TS. Trần Thị B", "LÊ VĂN C". */
+export function isPersonName(text: string): boolean {
+  if (text.length > 50) return false;
+  const name = withoutRank(text);
+  if (!SHAPE.test(name)) return false;
+  const family = name.split(/[ -]/)[0]!;
+  return FAMILY.has(family[0]! + family.slice(1).toLowerCase());
+}
+
+/** The name without rank or title before it. */
+export const withoutRank = (text: string): string => text.replace(RANK, '').trim();

@@ -1,0 +1,78 @@
+import type { Table } from '../../model/block.ts';
+import type { Node } from '../node.ts';
+import { type ColumnRole, columnRoles } from './columns.ts';
+import { filledColumns, type GridRow, gridRows, wordsOf } from './grid-row.ts';
+import { type Header, isNumberingRow, readHeader } from './header-rows.ts';
+import { rowLabelOf } from './row-label.ts';
+import { isContinuation, mergeRows } from './row-split.ts';
+import { groupNode, type RowContext, rowNode, tableNode } from './row-node.ts';
+
+export interface TablePlace {
+  /** Clause the table stands in; null at the root. */
+  readonly under: Node | null;
+  /** Annex of the scope; null in the body. */
+  readonly annex: Node | null;
+  /** Place among the tables of its scope, from 1. */
+  readonly number: number;
+  /** The only table of its annex needs no clause of its own: its rows hang below the annex. */
+  readonly alone: boolean;
+}
+
+/** Reads a table into clauses: table, groups and rows. */
+export function readTable(table: Table, place: TablePlace): Node[] {
+  const rows = gridRows(table);
+  const header = readHeader(rows);
+  const roles = columnRoles(header.columns.length > 0 && header.rows > 0 ? header.columns : guessHeaders(rows));
+  const holder = place.annex && place.alone ? null : tableNode(table, place);
+  const context: RowContext = { header, roles, holder: holder ?? place.under, top: [], open: [], count: 0 };
+  for (const row of mergedRows(rows.slice(header.rows), header, roles)) addRow(row, context);
+  if (!holder) return context.top;
+  holder.children.push(...context.top);
+  return [holder];
+}
+
+/** Without a header the first column is the number when most of its cells are numbers. */
+function guessHeaders(rows: readonly GridRow[]): string[] {
+  const width = rows[0]?.cells.length ?? 0;
+  const numbered = rows.filter((row) => rowLabelOf(wordsOf(row.cells[0])) !== null).length;
+  return Array.from({ length: width }, (_, i) => (i === 0 && width > 1 && numbered * 2 > rows.length ? 'TT' : ''));
+}
+
+/** Rows with what goes on from the row above joined to it; repeated headers and empty rows are left out. */
+function mergedRows(rows: readonly GridRow[], header: Header, roles: readonly ColumnRole[]): GridRow[] {
+  const merged: GridRow[] = [];
+  for (const row of rows) {
+    if (filledColumns(row).length === 0 || isNumberingRow(row) || repeatsHeader(row, header)) continue;
+    const above = merged.at(-1);
+    if (above && isContinuation(above, row, roles)) merged[merged.length - 1] = mergeRows(above, row);
+    else merged.push(row);
+  }
+  return merged;
+}
+
+function repeatsHeader(row: GridRow, header: Header): boolean {
+  if (header.rows === 0) return false;
+  const filled = filledColumns(row);
+  return (
+    filled.length > 1 && filled.every((i) => (header.columns[i] ?? '').split(' / ').includes(wordsOf(row.cells[i])))
+  );
+}
+
+function addRow(row: GridRow, context: RowContext): void {
+  const numberColumn = context.roles.indexOf('number');
+  const printed = numberColumn >= 0 ? wordsOf(row.cells[numberColumn]) : '';
+  const label = rowLabelOf(printed);
+  const filled = filledColumns(row).filter((i) => i !== numberColumn);
+  if (isGroup(row, label?.kind ?? null, filled, numberColumn)) groupNode(row, label, printed, context);
+  else rowNode(row, label, printed, context);
+}
+
+/** A group row has a Roman number or a letter, or nothing but one cell that reaches over the others. */
+function isGroup(row: GridRow, kind: string | null, filled: readonly number[], numberColumn: number): boolean {
+  if (kind === 'group') return filled.length <= 2;
+  const only = row.row.cells.filter((cell) => wordsOf(cell) !== '');
+  if (kind !== null || only.length !== 1) return false;
+  const cell = only[0]!;
+  const wide = cell.columnSpan > 1 && cell.columnSpan >= row.cells.length - 1;
+  return wide || (numberColumn < 0 && row.cells.length > 2 && cell.column === 0 && !/^[-–+•]/.test(wordsOf(cell)));
+}
