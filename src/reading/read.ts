@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ENGINE } from './engine.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { readFormat } from './formats/read-format.ts';
 import { refuseSecrecy } from './formats/secrecy-mark.ts';
@@ -8,8 +9,7 @@ import { canonicalise } from './normalise/canonicalise.ts';
 import { splitBundle } from './structure/split-bundle.ts';
 import { readStructure } from './structure/read-structure.ts';
 
-/** Changes whenever the same bytes may give other facts; stored with every read. */
-export const ENGINE = '1';
+export { ENGINE };
 
 export interface ReadOptions {
   /** Name of the file: only for messages, never to decide what it is. */
