@@ -94,7 +94,7 @@ export const SPECIFIC_CLASSES = anyOf(`
   tổ chức xã hội - nghề nghiệp|cơ sở giáo dục đại học|cơ sở giáo dục nghề nghiệp|cơ sở giáo dục|cơ sở đào tạo
   đơn vị sự nghiệp công lập|doanh nghiệp nhà nước|chính quyền địa phương|chính quyền các cấp|chính quyền|hội quần chúng
   ban đảng|ban cán sự đảng|đảng đoàn|cấp ủy đảng các cấp|cấp ủy đảng|cấp ủy|đoàn thể nhân dân|cán bộ|đảng viên
-  tổ chức thành viên|viện nghiên cứu|cơ quan chuyên môn|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng
+  ban xây dựng đảng và văn phòng|ban xây dựng đảng|cơ quan tham mưu, giúp việc|tổ chức thành viên|viện nghiên cứu|cơ quan chuyên môn|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng
 `);
 
 export const LEVELS = anyOf(

@@ -55,10 +55,11 @@ const OFFICE = new RegExp(`(?:${OFFICES})${END}`, 'uy');
 const SPECIFIC = new RegExp(`(?:${SPECIFIC_CLASSES})${END}`, 'uy');
 /** Nouns that open verbs and things as often ("tổ chức thực hiện", "ban hành"): alone they need a list or an end behind. */
 const DOUBTFUL =
-  /(?:tổ chức|báo|hội|trường|cấp|vùng|ban|bộ|vụ|phòng|viện|đài|thành|khoa|bên|tổ|cơ sở|lĩnh vực|ngành)(?![\p{L}\p{N}])(?!,|;|\.|:|\)|$| (?:ban )?ngành| và (?:các )?(?:đơn vị|cá nhân|địa phương|ngành|cơ quan)| (?:có )?liên quan)/uy;
+  /(?:tổ chức|báo|hội|trường|cấp|vùng|ban(?! ngành)|bộ(?! ngành| phận)|vụ|phòng|viện|đài|thành|khoa|bên|tổ(?! chức)|cơ sở|lĩnh vực|ngành)(?![\p{L}\p{N}])(?!,|;|\.|:|\)|$| (?:ban )?ngành| và (?:các )?(?:đơn vị|cá nhân|địa phương|ngành|cơ quan)| (?:có )?liên quan)/uy;
 const ATOM = new RegExp(`(?:${CLASS_NOUNS})${END}`, 'uy');
 const COMMITTEE = new RegExp(`(?:${COMMITTEES})${END}`, 'uy');
 const SHARED_AGENCY = /(?:,| và) (?=cơ quan (?:ngang bộ|thuộc|trực thuộc))/uy;
+const LINK = /(?:,| và) /uy;
 const OFFICE_BOUND = /(?:thủ trưởng|người đứng đầu)/uy;
 const ACRONYM = /\p{Lu}{3,10}(?![\p{L}\p{N}])/uy;
 const DEEPEST = 4;
@@ -79,11 +80,19 @@ function fieldList(words: Words, at: number): number {
   return start < 0 ? at : Math.max(at, nameRun(words, start, bodyBegins));
 }
 
+/** A class noun with those that join it: "các sở, ban, ngành" behind "Thủ trưởng". */
+function joined(words: Words, member: Member): Member {
+  const from = member.kind === 'class' && member.bare ? matchAt(LINK, words.folded, member.end) : -1;
+  const next = from < 0 ? null : classBody(words, from, false, true);
+  return next?.atom ? joined(words, next) : member;
+}
+
 function officeBody(words: Words, at: number, depth: number): Member | null {
   const end = matchAt(OFFICE, words.folded, at);
   if (end < 0) return null;
   const of = matchAt(/ (?:của )?/uy, words.folded, end);
-  const led = of < 0 ? null : scanMember(words, of, depth + 1);
+  const first = of < 0 ? null : scanMember(words, of, depth + 1);
+  const led = first && joined(words, first);
   if (!led) return named(Math.max(end, nameRun(words, end, bodyBegins)));
   if (matchAt(OFFICE_BOUND, words.folded, at) < 0) return named(led.end);
   const next = matchAt(SHARED_AGENCY, words.folded, led.end);

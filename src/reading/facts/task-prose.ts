@@ -146,6 +146,7 @@ const TOGETHER = /chủ trì|chịu trách nhiệm|có trách nhiệm/u;
 /** How sure a passage is a task, 0 when it is none: by what its section is for and how plainly somebody is told. */
 function certainty(words: string, passage: Passage, scope: Scope, normative: boolean): number {
   if (scope === 'story') return 0;
+  if (passage.subject && !passage.subject.known) return scope === 'duty' ? 0.85 : 0;
   if (scope === 'duty') return passage.subject ? 0.96 : 0.94;
   const plainly = TOGETHER.test(words.slice(0, 400));
   if (normative)

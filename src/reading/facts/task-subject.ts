@@ -1,7 +1,7 @@
 import { type BodyList, type FoundBody, readBodyList } from './body-list.ts';
 import type { Words } from './body-scan.ts';
 import { END, matchAt } from './match-at.ts';
-import { PREDICATES } from './predicate-lexicon.ts';
+import { PREDICATES, STOPS } from './predicate-lexicon.ts';
 
 /** Who is told, at the opening of a paragraph. */
 export interface Subject {
@@ -13,6 +13,8 @@ export interface Subject {
   /** Nothing but the bodies and a colon or "có trách nhiệm:": the points below are told. */
   readonly only: boolean;
   readonly how: 'subject' | 'order' | 'adverbial';
+  /** False where the word behind the bodies is no known verb of directives (misread or rare). */
+  readonly known: boolean;
 }
 
 const OPENING = /^["(\s-]*/u;
@@ -30,6 +32,10 @@ const CLAUSE_END =
   /(?:,? (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|thực hiện)(?: (?:như )?sau(?: đây)?| sau)?)?(?: như sau)?[\s:.;,]*$/uy;
 const COLON = / ?: ?/uy;
 const PREDICATE = new RegExp(`,? (?:(?:cũng|đồng thời|cùng) )?(?:${PREDICATES})${END}`, 'uy');
+const SOME_VERB = new RegExp(` (?!(?:${STOPS}|chủ quản|quản trị)${END})\\p{Ll}+ \\p{Ll}`, 'uy');
+const COMMITTEE = /^(?:ban chỉ đạo|tổ công tác|hội đồng|ban điều hành|tổ giúp việc)/u;
+const ABOUT =
+  /(?: của [^;.:]{2,40}?)? về [^;.:]{3,200}?(?= (?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm|phối hợp|theo dõi|đôn đốc|kiểm tra|tham mưu|xem xét|giao)(?!\p{L}))/uy;
 const ADVERBIAL =
   /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|cùng với)(?![\p{L}])/u;
 const FURTHEST = 700;
@@ -42,12 +48,23 @@ const behindAside = ({ folded }: Words, at: number): number => Math.max(at, matc
 
 function told(words: Words, list: BodyList, from: number, how: Subject['how']): Subject | null {
   if (list.bodies.length === 0 || !isWho(words, list)) return null;
-  const next = behindAside(words, list.end);
+  const bodies = withSubject(words, list);
+  const next = behindAside(words, bodies.at(-1)!.end);
   const only = matchAt(CLAUSE_END, words.folded, next) >= words.folded.length;
-  if (only) return { bodies: list.bodies, next, from, only, how };
+  if (only) return { bodies, next, from, only, how, known: true };
   const colon = matchAt(COLON, words.folded, next);
-  if (colon > 0) return { bodies: list.bodies, next: colon, from: colon, only, how };
-  return matchAt(PREDICATE, words.folded, next) > 0 ? { bodies: list.bodies, next, from, only, how } : null;
+  if (colon > 0) return { bodies, next: colon, from: colon, only, how, known: true };
+  const known = matchAt(PREDICATE, words.folded, next) > 0;
+  const verb =
+    known || (how === 'subject' && bodies.some(({ isClass }) => !isClass) && matchAt(SOME_VERB, words.shape, next) > 0);
+  return verb ? { bodies, next, from, only, how, known } : null;
+}
+
+/** "Ban Chỉ đạo … về chuyển đổi số chỉ đạo": what the committee is for belongs to its name. */
+function withSubject(words: Words, { bodies, end }: BodyList): readonly FoundBody[] {
+  const last = bodies.at(-1)!;
+  const to = COMMITTEE.test(words.folded.slice(last.start, last.start + 20)) ? matchAt(ABOUT, words.folded, end) : -1;
+  return to < 0 ? bodies : [...bodies.slice(0, -1), { ...last, end: to, name: words.text.slice(last.start, to) }];
 }
 
 /** A lone class noun in the singular ("Tổ chức …", "Cơ sở …") is more often a verb or a thing than a body. */
@@ -71,6 +88,7 @@ const loose = (words: Words, list: BodyList, from: number): Subject => ({
   from,
   only: false,
   how: 'order',
+  known: true,
 });
 
 function atOpening(words: Words, from: number, mayOrder: boolean): Subject | null {

@@ -3,6 +3,7 @@ import type { Clause, ClauseCell, ReadDocument } from '../model/document.ts';
 import type { Task } from '../model/fact.ts';
 import { identify } from './fact-id.ts';
 import type { TaskDraft } from './task-draft.ts';
+import { labelledBelow, labelledTask } from './task-labelled.ts';
 import { type ProseContext, readProse, type Standing } from './task-prose.ts';
 import { isNormative, scopeOf } from './task-scope.ts';
 import { rowTask, taskColumns } from './task-table.ts';
@@ -22,28 +23,57 @@ function columnsByHeaders(): (cells: readonly ClauseCell[]) => ReturnType<typeof
   };
 }
 
+/** What the clauses read so far hand down and hold, while a document is walked through. */
+interface Walk {
+  readonly context: ProseContext;
+  readonly columnsOf: ReturnType<typeof columnsByHeaders>;
+  readonly labelled: ReturnType<typeof labelledBelow>;
+  readonly standings: Map<string, Standing>;
+  /** Clauses whose labels below were read as theirs. */
+  readonly holders: Set<string>;
+}
+
+function tasksOfRow(
+  { context, columnsOf }: Walk,
+  row: Clause & { readonly cells: readonly ClauseCell[] },
+): TaskDraft[] {
+  const columns = columnsOf(row.cells);
+  const task = columns && rowTask(context.canonical, row, columns, context.issuedOn);
+  return task ? [task] : [];
+}
+
+function tasksOfClause(walk: Walk, clause: Clause): TaskDraft[] {
+  const { context, standings, labelled, holders } = walk;
+  const above = standings.get(clause.parent ?? '') ?? NOBODY;
+  const standing = { ...above, scope: scopeOf(clause.heading, above.scope) };
+  standings.set(clause.path, standing);
+  if (labelled.paths.has(clause.path) && holders.has(clause.parent ?? '')) return [];
+  const below = labelled.byParent.get(clause.path) ?? [];
+  const task = standing.scope === 'story' ? null : labelledTask(context.canonical, clause, below, context.issuedOn);
+  if (task) {
+    holders.add(clause.path);
+    standings.set(clause.path, { ...standing, told: [] });
+    return [task];
+  }
+  const prose = readProse(context, clause, standing);
+  standings.set(clause.path, prose.below);
+  return [...prose.tasks];
+}
+
 /**
  * Tasks (nhiệm vụ): what somebody is told to do, one entry a row of a task table, else one a clause or paragraph that
  * names who is told. Bodies, deadline and deliverable are located in the canonical text. Linear in the text.
  */
 export function readTasks(canonical: Canonical, structure: Omit<ReadDocument, 'facts'>): Task[] {
-  const issuedOn = structure.metadata.issuedOn;
-  const context: ProseContext = { canonical, issuedOn, normative: isNormative(structure) };
-  const columnsOf = columnsByHeaders();
-  const standings = new Map<string, Standing>();
-  const drafts: TaskDraft[] = [];
-  for (const clause of structure.clauses) {
-    const above = standings.get(clause.parent ?? '') ?? NOBODY;
-    const standing = { ...above, scope: scopeOf(clause.heading, above.scope) };
-    if (hasCells(clause)) {
-      const columns = columnsOf(clause.cells);
-      const task = columns && rowTask(canonical, clause, columns, issuedOn);
-      if (task) drafts.push(task);
-    } else {
-      const { tasks, below } = readProse(context, clause, standing);
-      drafts.push(...tasks);
-      standings.set(clause.path, below);
-    }
-  }
+  const walk: Walk = {
+    context: { canonical, issuedOn: structure.metadata.issuedOn, normative: isNormative(structure) },
+    columnsOf: columnsByHeaders(),
+    labelled: labelledBelow(canonical, structure.clauses),
+    standings: new Map(),
+    holders: new Set(),
+  };
+  const drafts = structure.clauses.flatMap((clause) =>
+    hasCells(clause) ? tasksOfRow(walk, clause) : tasksOfClause(walk, clause),
+  );
   return identify<Task>(drafts);
 }
