@@ -1,5 +1,7 @@
 import type { Pdfium } from './pdf-library.ts';
-import type { Face, Glyph, GlyphCounts, QuarterTurn } from './pdf-page.ts';
+import type { Mark, TextRun } from './pdf-mark.ts';
+import type { Glyph, GlyphCounts, QuarterTurn } from './pdf-page.ts';
+import { composeRuns, correctAdvances } from './pdf-advances.ts';
 import { type FaceReader, faceReader } from './pdf-face.ts';
 import { addTurns, areaToUpright, toUpright, type UserBox } from './pdf-transform.ts';
 import { glyphText, isCombining, UNKNOWN } from './pdf-unicode.ts';
@@ -10,29 +12,6 @@ const MOST_CHARACTERS = 200_000;
 const INVISIBLE_MODES: ReadonlySet<number> = new Set([3, 7]);
 /** Text within this angle of the upright is upright. */
 const SLOPE = 0.1;
-/** A run whose characters all step less than this share of their advance has wrong advances. */
-const WRONG_ADVANCE = 0.9;
-
-/** A text object: everything its characters have in common. */
-interface TextRun {
-  readonly id: number;
-  readonly face: Face;
-  /** Points for one unit of font size. */
-  readonly scale: number;
-  /** Quarter turns counter-clockwise in user space; undefined at other angles. */
-  readonly turn: QuarterTurn | undefined;
-  readonly visible: boolean;
-}
-
-/** A character in user space. */
-interface Mark {
-  readonly text: string;
-  readonly run: TextRun;
-  readonly size: number;
-  readonly box: UserBox;
-  readonly originX: number;
-  readonly originY: number;
-}
 
 export interface CharacterReading {
   readonly glyphs: readonly Glyph[];
@@ -60,11 +39,13 @@ function readRun(
   const known = pdfium._FPDFText_GetMatrix(text, index, scratch) !== 0;
   const at = scratch >> 2;
   const [a = 1, b = 0, c = 0, d = 1] = known ? pdfium.HEAPF32.subarray(at, at + 4) : [];
+  const area = a * d - b * c;
   const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
   return {
     id: object,
     face: faces(pdfium._FPDFTextObj_GetFont(object), mode),
-    scale: Math.hypot(c, d) || 1,
+    scale: Math.abs(area) / (Math.hypot(a, b) || 1) || 1,
+    slant: area === 0 ? 0 : Math.abs((a * c + b * d) / area),
     turn: quarterTurn(a, b),
     visible: !INVISIBLE_MODES.has(mode),
   };
@@ -131,46 +112,6 @@ function readMarks(pdfium: Pdfium, text: number, scratch: number): Mark[] {
   return marks;
 }
 
-/** Length of the box along the line of the text. */
-const advanceOf = ({ box, run }: Mark): number =>
-  (run.turn ?? 0) % 2 === 0 ? box.right - box.left : box.top - box.bottom;
-
-/** Shortens the box at the end of the character, whichever way the text runs. */
-function shorten(mark: Mark, share: number): Mark {
-  const { left, right, top, bottom } = mark.box;
-  const across = (right - left) * (1 - share);
-  const along = (top - bottom) * (1 - share);
-  if (mark.run.turn === 1) return { ...mark, box: { left, right, bottom, top: top - along } };
-  if (mark.run.turn === 2) return { ...mark, box: { left: left + across, right, bottom, top } };
-  if (mark.run.turn === 3) return { ...mark, box: { left, right, bottom: bottom + along, top } };
-  return { ...mark, box: { left, right: right - across, bottom, top } };
-}
-
-/** The largest step to the next character that a run takes, as a share of the advance that PDFium reports. */
-function largestSteps(marks: readonly Mark[]): Map<TextRun, number> {
-  const steps = new Map<TextRun, number>();
-  for (const [index, mark] of marks.entries()) {
-    const next = marks[index + 1];
-    const advance = advanceOf(mark);
-    if (next?.run !== mark.run || advance <= 0) continue;
-    const step = Math.hypot(next.originX - mark.originX, next.originY - mark.originY) / advance;
-    if (step > 0) steps.set(mark.run, Math.max(steps.get(mark.run) ?? 0, step));
-  }
-  return steps;
-}
-
-/**
- * Corrects the advances of text inside forms, which PDFium gives without the scale of the form: a stamped number would
- * otherwise reach over the word behind it.
- */
-function correctAdvances(marks: readonly Mark[]): Mark[] {
-  const steps = largestSteps(marks);
-  return marks.map((mark) => {
-    const step = steps.get(mark.run) ?? 1;
-    return step < WRONG_ADVANCE ? shorten(mark, step) : mark;
-  });
-}
-
 function dominantTurn(marks: readonly Mark[]): QuarterTurn {
   const counts = [0, 0, 0, 0];
   for (const { run } of marks) if (run.turn !== undefined) counts[run.turn] = (counts[run.turn] ?? 0) + 1;
@@ -197,7 +138,7 @@ const isOnPage = ({ box }: Mark, page: UserBox): boolean =>
 
 /** Reads the characters of a text page; `page` is the visible rectangle in user space, `scratch` 64 bytes of memory. */
 export function readCharacters(pdfium: Pdfium, text: number, page: UserBox, scratch: number): CharacterReading {
-  const marks = correctAdvances(readMarks(pdfium, text, scratch)).filter(
+  const marks = correctAdvances(composeRuns(readMarks(pdfium, text, scratch))).filter(
     (mark) => mark.text !== '' && isOnPage(mark, page),
   );
   const straight = marks.filter(({ run }) => run.turn !== undefined);
