@@ -11,7 +11,7 @@ const NUMBERED = new RegExp(
   `(?<!\\p{L})(${CITED_TYPE}) (?:số )?(\\d{1,4})(?![\\d/.%-]|,\\d| ?[-–] ?\\p{L}| (?:năm|tháng|ngày|quí|tuần|giờ|điểm|trang|lần)(?!\\p{L}))`,
   'gu',
 );
-const SEVERAL_BEFORE = /(?<!\p{L})(?:các|những|mọi|hai|ba|\d+) $/u;
+const SEVERAL_BEFORE = /(?<!\p{L})(?:các|những|mọi|hai|ba) $/u;
 /** Small letters make these ordinary words: "quy định này" is a provision, "luật này" none of ours. */
 const ORDINARY =
   /^(?:qui định|qui chế|báo cáo|văn bản|thông báo|hướng dẫn|kế hoạch|chương trình|đề án|luật|lệnh|điều lệ|qui hoạch)/u;

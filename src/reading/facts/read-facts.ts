@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import { readCitations } from './citation.ts';
 import { passages } from './passage.ts';
 import { readTargets } from './target.ts';
+import { readTasks } from './task.ts';
 
 /**
  * Everything that is asserted from one document, in reading order, each fact anchored to its words. A digest or a
@@ -12,6 +13,10 @@ import { readTargets } from './target.ts';
 export function readFacts(canonical: Canonical, structure: Omit<ReadDocument, 'facts'>): Fact[] {
   if (structure.kind !== 'directive') return [];
   const text = passages(canonical, structure);
-  const facts: Fact[] = [...readCitations(text, structure.metadata), ...readTargets(text, structure)];
+  const facts: Fact[] = [
+    ...readCitations(text, structure.metadata),
+    ...readTargets(text, structure),
+    ...readTasks(canonical, structure),
+  ];
   return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

@@ -63,7 +63,7 @@ export function ranksIn(text: string, folded: string, sentence: Span): Rank[] {
       value: parseNumber(value ?? '0'),
       valueTo: to ? parseNumber(to) : null,
       indicator: indicatorName(
-        text.slice(named.start, named.end).replace(/ ?(?:nằm|thuộc|lọt|vào|trong|đạt|đứng)*$/u, ''),
+        text.slice(named.start, named.end).replace(/(?:(?:^| )(?:nằm|thuộc|lọt|vào|trong|đạt|đứng|duy trì))+$/u, ''),
       ),
       scope: scopeIn(folded.slice(at, Math.min(nextAt, about ? about.start : sentence.end))),
       at,

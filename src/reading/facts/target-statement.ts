@@ -44,6 +44,7 @@ const baseStart = ({ end, unit }: Amount): number => (unit.text.startsWith('% ')
 function namedBy(text: string, amount: Amount, left: Span, right: Span, lead: Lead): Span[] {
   const words = text.slice(left.start, left.end);
   const { kind, text: unit } = amount.unit;
+  if (words === '' && kind === 'percent' && right.end <= amount.end) return [];
   const verbal = words === '' || beginsWithVerb(words);
   if (kind === 'percent') return verbal ? [left, span(Math.min(baseStart(amount), right.end), right.end)] : [left];
   if (kind === 'money' || kind === 'measure') return verbal ? [left, right] : [left];

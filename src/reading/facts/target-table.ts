@@ -9,7 +9,7 @@ import { boundAfter, leadBefore } from './target-comparator.ts';
 import { targetDraft } from './target-draft.ts';
 import { scopeIn } from './target-rank.ts';
 import type { Section } from './target-section.ts';
-import { headingYear } from './target-year.ts';
+import { columnYear } from './target-year.ts';
 import { unitAfter, unitOfColumn } from './unit.ts';
 
 const INDICATOR = /chỉ tiêu|chỉ số|mục tiêu/u;
@@ -82,7 +82,7 @@ function inColumnUnit(value: CellValue, unit: string, indicator: string): CellVa
 function baselineOf(cells: readonly ClauseCell[], column: number): Target['baseline'] {
   const cell = cells[column];
   const printed = cell && new RegExp(`^${CELL.source}`, 'u').exec(cell.text.trim())?.[1];
-  return cell && printed ? { value: parseNumber(printed), year: headingYear(foldLetters(cell.header)) } : null;
+  return cell && printed ? { value: parseNumber(printed), year: columnYear(foldLetters(cell.header)) } : null;
 }
 
 const spaced = (words: string): string => words.replace(/\s+/gu, ' ').trim();
@@ -97,7 +97,7 @@ export function targetsInRow(passage: Passage, columns: Columns, section: Sectio
   const unit = unitOfColumn(cells[columns.unit]?.text ?? '');
   const baseline = baselineOf(cells, columns.baseline);
   return columns.values.flatMap((column) => {
-    const own = headingYear(foldLetters(cells[column]?.header ?? ''));
+    const own = columnYear(foldLetters(cells[column]?.header ?? ''));
     const parts = paragraphs[column] ? partsOf(text, paragraphs[column]) : [];
     return parts.flatMap((part) => {
       const read = valueOf(text, passage.folded, part);

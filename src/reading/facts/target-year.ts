@@ -41,3 +41,7 @@ export function leadingYear(folded: string, at: number): number | null {
 export function headingYear(folded: string): number | null {
   return (dueYears(folded.replace(FURTHER, '')).at(-1) ?? dueYears(folded)[0])?.year ?? null;
 }
+
+/** The year of a column ("Năm 2030", "Thực hiện 2025", "2026-2030"). */
+export const columnYear = (header: string): number | null =>
+  headingYear(header) ?? (Number(/(?<!\d)20\d\d(?!\d)/u.exec(header)?.[0] ?? 0) || null);

@@ -33,6 +33,7 @@ const PER_PEOPLE = new RegExp(
   'u',
 );
 const ANY_WORDS = new RegExp(`^ ((?:${SCALE} )?\\p{L}+(?: \\p{L}+)?)`, 'u');
+const IS_MEASURE = new RegExp(`^(?:${MEASURE})$`, 'iu');
 const PEOPLE = new RegExp(`^(?:${PEOPLE_NOUN})${END}`, 'u');
 
 function percent(folded: string, text: string): Unit | null {
@@ -96,5 +97,6 @@ export function unitOfColumn(printed: string): string {
     .replace(/^Số (?=\p{L})/u, '');
   if (/^(?:thứ (?:bậc|hạng)|xếp hạng|hạng|vị trí)$/iu.test(short)) return 'hạng';
   const abbreviation = /^Chỉ số .*\((\p{Lu}{2,6})\)$/u.exec(short)?.[1];
-  return abbreviation ?? short.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  if (abbreviation || IS_MEASURE.test(short)) return abbreviation ?? short;
+  return short.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
