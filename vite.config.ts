@@ -2,6 +2,7 @@ import { minifyContractRouter } from '@orpc/contract';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { directives } from './src/directives/contract.ts';
+import { indicators } from './src/indicators/contract.ts';
 
 const CONTRACT = 'virtual:nhip-contract';
 
@@ -11,7 +12,7 @@ const contractRoutes = (): Plugin => ({
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives }))};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, indicators }))};`
       : undefined,
 });
 

@@ -3,9 +3,10 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
 import type { directives } from '../src/directives/contract.ts';
+import type { indicators } from '../src/indicators/contract.ts';
 
 /** Everything the pages call: over REST in the browser, in process while the server renders. */
-export type Api = ContractRouterClient<{ directives: typeof directives }>;
+export type Api = ContractRouterClient<{ directives: typeof directives; indicators: typeof indicators }>;
 
 export type Queries = RouterUtils<Api>;
 

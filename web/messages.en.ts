@@ -5,6 +5,7 @@ import { searchEn } from './directives/search/messages.en.ts';
 import { uploadEn } from './directives/upload/messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
+import { indicatorsEn } from './indicators/messages.en.ts';
 import { shellEn } from './shell/messages.en.ts';
 import { uiEn } from './ui/messages.en.ts';
 
@@ -12,6 +13,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...uiEn,
   ...shellEn,
   ...homeEn,
+  ...indicatorsEn,
   ...libraryEn,
   ...uploadEn,
   ...searchEn,

@@ -4,10 +4,21 @@ import { readerVi } from './directives/reader/messages.vi.ts';
 import { searchVi } from './directives/search/messages.vi.ts';
 import { uploadVi } from './directives/upload/messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
+import { indicatorsVi } from './indicators/messages.vi.ts';
 import { shellVi } from './shell/messages.vi.ts';
 import { uiVi } from './ui/messages.vi.ts';
 
 /** Every word of the interface in Vietnamese; the keys are the type of all message keys. */
-export const vi = { ...uiVi, ...shellVi, ...homeVi, ...libraryVi, ...uploadVi, ...searchVi, ...factVi, ...readerVi };
+export const vi = {
+  ...uiVi,
+  ...shellVi,
+  ...homeVi,
+  ...indicatorsVi,
+  ...libraryVi,
+  ...uploadVi,
+  ...searchVi,
+  ...factVi,
+  ...readerVi,
+};
 
 export type MessageKey = keyof typeof vi;

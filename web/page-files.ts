@@ -4,5 +4,6 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/van-ban': 'web/directives/library/library-page.tsx',
   '/van-ban/$slug': 'web/directives/reader/reader-page.tsx',
   '/van-ban/$slug/$': 'web/directives/reader/reader-page.tsx',
+  '/chi-tieu': 'web/indicators/targets-page.tsx',
   '/tim-kiem': 'web/directives/search/search-page.tsx',
 };

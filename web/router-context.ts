@@ -20,5 +20,7 @@ export const useApi = (): Api => useRouterContext().api;
 
 export const useQueries = (): Queries['directives'] => useRouterContext().queries.directives;
 
+export const useIndicators = (): Queries['indicators'] => useRouterContext().queries.indicators;
+
 /** Whether the visitor may do it; the API checks again. */
 export const useCan = (verb: Verb): boolean => useRouterContext().session.can.includes(verb);

@@ -6,6 +6,7 @@ import { homeRoute } from './home/routes.ts';
 import { libraryRoute } from './directives/library/routes.ts';
 import { clauseRoute, readerRoute } from './directives/reader/routes.ts';
 import { searchRoute } from './directives/search/routes.ts';
+import { targetsRoute } from './indicators/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import { rootRoute } from './shell/root-route.ts';
 import type { Session } from './session.ts';
@@ -13,7 +14,7 @@ import { FailurePage } from './shell/failure-page.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
 import type { Words } from './words.ts';
 
-const routeTree = rootRoute.addChildren([homeRoute, libraryRoute, readerRoute, clauseRoute, searchRoute]);
+const routeTree = rootRoute.addChildren([homeRoute, libraryRoute, readerRoute, clauseRoute, searchRoute, targetsRoute]);
 
 export interface RouterParts {
   readonly api: Api;

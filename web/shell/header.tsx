@@ -33,6 +33,9 @@ export function Header() {
         <Link to="/van-ban" activeOptions={{ includeSearch: false }}>
           {t('shell.nav.documents')}
         </Link>
+        <Link to="/chi-tieu" activeOptions={{ includeSearch: false }}>
+          {t('shell.nav.targets')}
+        </Link>
         <Link to="/tim-kiem" activeOptions={{ includeSearch: false }}>
           {t('shell.nav.search')}
         </Link>

@@ -9,6 +9,7 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'shell.home': 'Nhịp, to the home page',
   'shell.nav': 'Main',
   'shell.nav.documents': 'Documents',
+  'shell.nav.targets': 'Targets',
   'shell.nav.search': 'Search',
   'shell.find': 'Find a document, a clause…',
   'shell.find.label': 'Find a document, a clause',

@@ -7,6 +7,7 @@ export const shellVi = {
   'shell.home': 'Nhịp, về trang chủ',
   'shell.nav': 'Chính',
   'shell.nav.documents': 'Văn bản',
+  'shell.nav.targets': 'Chỉ tiêu',
   'shell.nav.search': 'Tìm kiếm',
   'shell.find': 'Tìm văn bản, điều khoản…',
   'shell.find.label': 'Tìm văn bản, điều khoản',

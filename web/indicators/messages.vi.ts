@@ -1,0 +1,18 @@
+export const indicatorsVi = {
+  'indicators.title': 'Chỉ tiêu cấp trên',
+  'indicators.lead': 'Mỗi chỉ tiêu ghi văn bản và điều khoản đặt ra nó. Mức của cấp dưới được so với bảng này.',
+  'indicators.all': 'Mọi văn bản',
+  'indicators.sources': 'Văn bản đặt chỉ tiêu',
+  'indicators.issued': '{issuer}, ban hành {date}',
+  'indicators.count': '{n} chỉ tiêu',
+  'indicators.name': 'Chỉ số',
+  'indicators.level': 'Mức',
+  'indicators.year': 'Năm',
+  'indicators.scope': 'Phạm vi',
+  'indicators.clause': 'Điều khoản',
+  'indicators.scope.nation': 'cả nước',
+  'indicators.scope.world': 'thế giới',
+  'indicators.missing': 'Văn bản này chưa có trong thư viện; thả tệp của nó vào để mở được điều khoản gốc.',
+  'indicators.none': 'Chưa có chỉ tiêu nào',
+  'indicators.none.do': 'Người quản trị nhập chỉ tiêu qua API /api/targets/import, mỗi chỉ tiêu kèm nguồn.',
+};

@@ -1,0 +1,17 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../shell/root-route.ts';
+import { targetsInput, targetsSearch } from './targets-search.ts';
+
+/** Targets that upstream directives state (chỉ tiêu). */
+export const targetsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/chi-tieu',
+  validateSearch: targetsSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, queryClient }, deps }) =>
+    queryClient.ensureQueryData(queries.indicators.targets.list.queryOptions({ input: targetsInput(deps) })),
+  head: ({ match }) => ({
+    meta: [{ title: match.context.words.t('shell.page-title', { title: match.context.words.t('indicators.title') }) }],
+  }),
+  component: lazyRouteComponent(() => import('./targets-page.tsx'), 'TargetsPage'),
+});
