@@ -1,3 +1,4 @@
+import type { Language } from '../src/reading/export/words.ts';
 import { readingMessagesEn } from '../src/reading/messages.en.ts';
 import type { ReadingMessages } from '../src/reading/messages.ts';
 import { readingMessagesVi } from '../src/reading/messages.vi.ts';
@@ -5,7 +6,7 @@ import { cliMessagesEn } from './messages.en.ts';
 import type { CliMessages } from './messages.ts';
 import { cliMessagesVi } from './messages.vi.ts';
 
-export type Language = 'vi' | 'en';
+export type { Language } from '../src/reading/export/words.ts';
 
 export const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
