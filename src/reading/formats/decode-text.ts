@@ -33,10 +33,13 @@ function unicodeOf(bytes: Uint8Array): string | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  const zeros = [0, 0];
   const length = Math.min(bytes.length, SAMPLE);
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
-  const [even, odd] = zeros as [number, number];
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i++) {
+    if (bytes[i] === 0 && i % 2 === 0) even++;
+    else if (bytes[i] === 0) odd++;
+  }
   if (odd > length * 0.2 && even < length * 0.02) return 'utf-16le';
   if (even > length * 0.2 && odd < length * 0.02) return 'utf-16be';
   return null;

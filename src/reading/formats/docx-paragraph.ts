@@ -2,6 +2,7 @@ import type { Look, RawParagraph } from '../model/block.ts';
 import { Runs } from './docx-runs.ts';
 import type { DocxState } from './docx-state.ts';
 import { type ParagraphLook, readParagraphLook, type Style } from './docx-styles.ts';
+import { DRAWN_LINE } from './drawn-line.ts';
 import { goesOn } from './line-wrap.ts';
 import { attribute, child, type XmlElement } from './xml.ts';
 
@@ -36,7 +37,7 @@ function linesOf(runs: Runs, style: Style, look: ParagraphLook, deleted: boolean
   const lines = printed
     .split('\n')
     .map((line) => line.replace(/ {2,}/g, (gap) => (gap.length > 2 ? gap : ' ')).trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !DRAWN_LINE.test(line));
   return lines.map((line, i) => ({ ...paragraph, text: line, wrapped: goesOn(line, lines[i + 1]) }));
 }
 

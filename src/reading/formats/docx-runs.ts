@@ -166,7 +166,7 @@ export class Runs {
 /** Fonts whose name ends in H draw small letters as capitals. */
 function fromVnFont(typed: string, font: string): string {
   const text = fromTcvn3(typed);
-  return /H$/.test(font) ? text.toUpperCase() : text;
+  return font.endsWith('H') ? text.toUpperCase() : text;
 }
 
 const textOf = (element: XmlElement): string => element.children.filter((each) => typeof each === 'string').join('');

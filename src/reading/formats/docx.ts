@@ -4,7 +4,7 @@ import { ListCounter, readNumbering } from './docx-numbering.ts';
 import { readParagraph } from './docx-paragraph.ts';
 import { DocxState } from './docx-state.ts';
 import { readStyles } from './docx-styles.ts';
-import { onlyCell, readTable, within } from './docx-table.ts';
+import { onlyCell, readTable } from './docx-table.ts';
 import { attribute, child, childrenOf, elements, parseXml, type XmlElement } from './xml.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
@@ -59,10 +59,10 @@ function readElement(element: XmlElement, state: DocxState, blocks: RawBlock[]):
   else if (element.name === 'altChunk') state.warn('embedded-left-out');
 }
 
-/** A table of one cell that holds a table only frames what is in it. */
+/** A table of one cell only frames what is in it. */
 function readTableOrFrame(element: XmlElement, state: DocxState, blocks: RawBlock[]): void {
   const frame = onlyCell(element);
-  if (frame && within(frame, 'tbl').length > 0) {
+  if (frame) {
     for (const each of elements(frame)) readElement(each, state, blocks);
     return;
   }
@@ -79,7 +79,7 @@ function isContents(element: XmlElement): boolean {
 /** The relationships of the package name the main part; nearly always it is word/document.xml. */
 function mainPart(zip: ZipArchive): string {
   const relations = elements(parseXml(readXml(zip, '_rels/.rels')?.text ?? '', RELATIONSHIPS) ?? undefined);
-  const main = relations.find((each) => /\/officeDocument$/.test(attribute(each, 'Type') ?? ''));
+  const main = relations.find((each) => attribute(each, 'Type')?.endsWith('/officeDocument'));
   const target = attribute(main, 'Target')?.replace(/^\//, '');
   return target && zip.names.includes(target) && /word|document/i.test(target) ? target : 'word/document.xml';
 }

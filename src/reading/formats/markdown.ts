@@ -3,6 +3,7 @@ import { isCut, wrappedLines } from './line-wrap.ts';
 import { type Emphasis, readInline } from './markdown-inline.ts';
 import { readTable, startsTable } from './markdown-table.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
+import { pageNumberLines } from './page-numbers.ts';
 
 const FRONT_MATTER = /^\s{0,20}---[ \t]*\n(?:[^\n]{0,5000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const FRONT_MATTER_KEY = /^\s{0,20}---[ \t]*\n[\w-]{1,40}:/;
@@ -27,8 +28,9 @@ export function readMarkdown(text: string): RawDocument {
     .replace(COMMENT, '')
     .replaceAll('\f', '\n')
     .split('\n');
+  const numbers = pageNumberLines(lines);
   for (let at = 0; at < lines.length; ) {
-    if (isEmpty(lines[at]!)) at++;
+    if (isEmpty(lines[at]!) || numbers.has(at)) at++;
     else if (startsTable(lines[at]!, lines[at + 1])) {
       const { table, next } = readTable(lines, at);
       if (table) blocks.push(table);
@@ -60,7 +62,7 @@ function readRun(lines: readonly string[], from: number, blocks: RawBlock[]): nu
   for (; at < lines.length && !isEmpty(lines[at]!) && (at === from || !startsTable(lines[at]!, lines[at + 1])); at++) {
     for (const paragraph of readLine(lines[at]!, open)) {
       run.push(paragraph);
-      soft.push(!HARD_BREAK.test(lines[at]!) && paragraph.look?.headingLevel === undefined);
+      soft.push(!HARD_BREAK.test(lines[at]!) && !BULLET.test(lines[at + 1] ?? '') && !paragraph.look?.headingLevel);
     }
   }
   const wrapped = wrappedLines(run.map((paragraph) => paragraph.text));

@@ -22,9 +22,8 @@ const MAGIC: readonly (readonly [type: string, bytes: string, refusal: 'needs-re
 ];
 const RIFF_WEBP = /^RIFF[^]{4}WEBP/;
 const HEIF = /^[^]{4}ftyp(?:hei|hev|mif|msf|avi)/;
-const BITMAP = /^BM[^]{4}\0\0\0\0/;
 const OLE = '\xD0\xCF\x11\xE0';
-const ZIP = /^PK(?:\x03\x04|\x05\x06|\x07\x08)/;
+const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const HTML_TAG = /<(?:p|div|table|tr|td|span|body|head|title|meta|br|h[1-6]|ul|ol|li)(?:\s[^<>]{0,500})?\/?>/gi;
 const STRANGE = new RegExp('[\\u0000-\\u0008\\u000E-\\u001A\\u001C-\\u001F\\uFFFD]', 'g');
@@ -38,7 +37,7 @@ const XML_START = /^\s*<(?:\?xml|!doctype)/i;
 export function sniff(bytes: Uint8Array): MediaType {
   const head = latin(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'application/pdf';
-  if (ZIP.test(head)) return DOCX;
+  if (ZIP.some((magic) => head.startsWith(magic))) return DOCX;
   if (head.startsWith(OLE)) throw refusalOfOle(bytes);
   refuseOthers(head);
   return sniffText(bytes);
@@ -46,10 +45,13 @@ export function sniff(bytes: Uint8Array): MediaType {
 
 function refuseOthers(head: string): void {
   for (const [type, magic, refusal] of MAGIC) if (head.startsWith(magic)) throw new Refusal(refusal, { type });
-  if (RIFF_WEBP.test(head) || HEIF.test(head) || BITMAP.test(head)) {
+  if (RIFF_WEBP.test(head) || HEIF.test(head) || isBitmap(head)) {
     throw new Refusal('needs-recognition', { type: 'image' });
   }
 }
+
+/** Four reserved bytes are zero: text may begin with "BM" too. */
+const isBitmap = (head: string): boolean => head.startsWith('BM') && head.slice(6, 10) === '\0\0\0\0';
 
 function sniffText(bytes: Uint8Array): MediaType {
   const { text } = decodeText(bytes);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cell, Paragraph, RawBlock, RawParagraph, RawTable } from '../model/block.ts';
 import type { Canonical } from '../model/canonical.ts';
@@ -150,9 +150,8 @@ describe('for any text', () => {
         expect(raw.end).toBeGreaterThanOrEqual(raw.start);
         expect(raw.end).toBeLessThanOrEqual(canonical.raw.length);
         const again = canonicalise([paragraph(canonical.raw.slice(raw.start, raw.end))]).text;
-        if (start < end && canonical.text.slice(start, end).isWellFormed()) {
-          expect(again.replaceAll('\uFFFD', '')).toContain(canonical.text.slice(start, end).replaceAll('\uFFFD', ''));
-        }
+        const asked = canonical.text.slice(start, end);
+        expect(again.replaceAll('\uFFFD', '')).toContain(asked.isWellFormed() ? asked.replaceAll('\uFFFD', '') : '');
       }),
       { numRuns: 300 },
     );

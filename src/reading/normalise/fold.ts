@@ -2,7 +2,7 @@
 const TONES = ['aàáảãạ', 'ăằắẳẵặ', 'eèéẻẽẹ', 'iìíỉĩị', 'oòóỏõọ', 'uùúủũụ', 'yỳýỷỹỵ'];
 const tonesOf = (vowel: string): string => TONES.find((row) => row.startsWith(vowel)) ?? vowel;
 const TONED = new Map(
-  TONES.flatMap((row) => [...row].slice(1).map((letter, i) => [letter, [row[0]!, i + 1] as const])),
+  TONES.flatMap((row) => Array.from(row.slice(1)).map((letter, i) => [letter, [row[0]!, i + 1] as const])),
 );
 
 /** New style, tone on the second vowel of an open syllable: hoá, khoẻ, uỷ; q takes its u away (quý). */
