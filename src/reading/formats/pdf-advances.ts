@@ -79,7 +79,8 @@ const compose = ({ text }: Mark, mark: string): string => {
 function joinMark(letter: Mark, mark: Mark): Mark {
   const text = compose(letter, mark.text);
   if (mark.originX !== letter.originX || mark.run.turn !== 0) return { ...letter, text };
-  return { ...letter, text, box: { ...letter.box, right: mark.box.right + SIDE_BEARING * mark.size } };
+  const beyond = SIDE_BEARING + mark.run.slant / 2;
+  return { ...letter, text, box: { ...letter.box, right: mark.box.right + beyond * mark.size } };
 }
 
 /** Gives combining marks that follow their letter in the same run to it; one glyph may stand for both. */

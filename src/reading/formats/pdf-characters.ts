@@ -72,6 +72,7 @@ function readMark(pdfium: Pdfium, text: number, index: number, run: TextRun, cod
     text: glyphText(code),
     run,
     size: pdfium._FPDFText_GetFontSize(text, index) * run.scale,
+    afterGap: index > 0 && pdfium._FPDFText_GetTextObject(text, index - 1) === 0,
     box,
     originX: pdfium.HEAPF64[origin] ?? 0,
     originY: pdfium.HEAPF64[origin + 1] ?? 0,
@@ -128,6 +129,7 @@ function toGlyph(mark: Mark, page: UserBox, turn: QuarterTurn): Glyph {
     baseline,
     size: mark.size,
     face: run.face,
+    afterGap: mark.afterGap,
     turn: addTurns(run.turn ?? turn, -turn),
     object: run.id,
   };

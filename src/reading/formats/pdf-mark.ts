@@ -19,6 +19,8 @@ export interface Mark {
   readonly text: string;
   readonly run: TextRun;
   readonly size: number;
+  /** PDFium takes the gap before it for a space. */
+  readonly afterGap: boolean;
   readonly box: UserBox;
   readonly originX: number;
   readonly originY: number;

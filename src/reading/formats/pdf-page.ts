@@ -38,6 +38,8 @@ export interface Glyph {
   /** Font size in points as painted. */
   readonly size: number;
   readonly face: Face;
+  /** PDFium takes the gap before it for a space: a hint, as it is often wrong where the font changes. */
+  readonly afterGap: boolean;
   /** Quarter turns of the text against the upright. */
   readonly turn: QuarterTurn;
   /** The text object that painted it: two of them may paint the same character twice to make it bold. */

@@ -52,14 +52,15 @@ function readCell(page: PdfPage, cell: GridCell, glyphs: readonly Glyph[]): RawC
   return { text: cellText(page, inside), column, columnSpan, rowSpan, ...(isBold(inside) ? { bold: true } : {}) };
 }
 
+/** A row of headings names most of its columns; a group row ("I. …") fills one or two cells. */
+const namesColumns = ({ cells }: RawRow): boolean => cells.filter(({ text }) => text !== '').length * 2 > cells.length;
+
 /** Rows of headings: bold throughout, at the top, with other rows below. */
 function markHeaders(rows: readonly RawRow[]): RawRow[] {
   const body = rows.findIndex(({ cells }) => cells.some((cell) => cell.text !== '' && cell.bold !== true));
-  const count = body < 0 ? 0 : body;
-  const isHeader = (row: number): boolean =>
-    row < count && (rows[row]?.cells.filter(({ text }) => text !== '').length ?? 0) > 1;
+  const isHeader = (index: number, row: RawRow): boolean => index < body && namesColumns(row) && row.cells.length > 1;
   return rows.map((row, index) =>
-    isHeader(index) ? { ...row, cells: row.cells.map((cell) => ({ ...cell, header: true })) } : row,
+    isHeader(index, row) ? { ...row, cells: row.cells.map((cell) => ({ ...cell, header: true })) } : row,
   );
 }
 

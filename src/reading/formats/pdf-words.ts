@@ -4,6 +4,8 @@ import { superscript } from './pdf-unicode.ts';
 
 /** A gap this wide (in font sizes) is a space although the file has none there. */
 const SPACE_GAP = 0.16;
+/** The same where PDFium thinks so too. */
+const LIKELY_GAP = 0.1;
 /** A space of the file needs a gap at least this wide: runs of another font may be painted over it. */
 const LEAST_GAP = 0.06;
 /** Letter spacing is only judged on lines with at least this many pairs of letters. */
@@ -54,7 +56,7 @@ export function lineText(line: Line): string {
   const tracking = letterSpacing(steps);
   let text = '';
   for (const { glyph, gap, spaced } of steps) {
-    const least = spaced ? LEAST_GAP : SPACE_GAP;
+    const least = spaced ? LEAST_GAP : glyph.afterGap ? LIKELY_GAP : SPACE_GAP;
     if (text !== '' && gap >= tracking + least * line.size) text += ' ';
     text += isRaised(glyph, line) ? superscript(glyph.text) : glyph.text;
   }

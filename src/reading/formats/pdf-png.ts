@@ -1,0 +1,50 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Fast compression: a page image is made while somebody waits for it. */
+const LEVEL = 3;
+const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+const BITS = 8;
+const TRUECOLOUR = 2;
+/** Filter "Up" (PNG specification, 9.2): rows of a text page mostly repeat the row above. */
+const FILTER_UP = 2;
+const CHANNELS = 3;
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
+function header(width: number, height: number): Buffer {
+  const data = Buffer.alloc(13);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
+  data[8] = BITS;
+  data[9] = TRUECOLOUR;
+  return chunk('IHDR', data);
+}
+
+/** Each row as its difference from the row above, led by the number of the filter. */
+function filterRows(rgb: Uint8Array, width: number, height: number): Uint8Array {
+  const length = width * CHANNELS;
+  const filtered = new Uint8Array((length + 1) * height);
+  for (let row = 0; row < height; row++) {
+    const to = row * (length + 1);
+    const from = row * length;
+    filtered[to] = FILTER_UP;
+    for (let byte = 0; byte < length; byte++) {
+      const above = row === 0 ? 0 : (rgb[from - length + byte] ?? 0);
+      filtered[to + 1 + byte] = (rgb[from + byte] ?? 0) - above;
+    }
+  }
+  return filtered;
+}
+
+/** Writes a PNG image of `width` × `height` pixels, three bytes (red, green, blue) each, row by row. */
+export function encodePng(rgb: Uint8Array, width: number, height: number): Uint8Array {
+  if (rgb.length !== width * height * CHANNELS) throw new RangeError('the pixels do not fill the image');
+  const pixels = deflateSync(filterRows(rgb, width, height), { level: LEVEL });
+  return Buffer.concat([SIGNATURE, header(width, height), chunk('IDAT', pixels), chunk('IEND', new Uint8Array())]);
+}
