@@ -34,7 +34,7 @@ export const WHOLE_NAMES = anyOf(`
   viện hàn lâm khoa học và công nghệ việt nam|viện hàn lâm khoa học xã hội việt nam
   viện hàn lâm khoa học và công nghệ|viện hàn lâm khoa học xã hội|phòng thương mại và công nghiệp việt nam
   liên đoàn thương mại và công nghiệp việt nam|hội đồng quản trị|hội đồng thành viên|hội đồng trường|ban giám hiệu
-  ban giám đốc|ban chính sách, chiến lược trung ương|ban tuyên giáo và dân vận|ban thanh niên, thiếu niên
+  ban giám đốc|nhà trường|ban chính sách, chiến lược trung ương|ban tuyên giáo và dân vận|ban thanh niên, thiếu niên
   vtv|vov|ttxvn|vcci|evn|vnpt|viettel|vietnam post|bidv|báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình
   đài phát thanh và truyền hình|đài phát thanh - truyền hình|bộ chỉ huy quân sự|ban chỉ huy quân sự
   bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|cảnh sát biển|quân ủy trung ương|đảng ủy công an trung ương

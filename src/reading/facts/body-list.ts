@@ -20,11 +20,14 @@ const ADJACENT = / (?=\p{Lu})/uy;
 const STRONG = /[;\n]/u;
 const LONGEST = 60;
 
-const found = ({ text }: Words, start: number, end: number, isClass: boolean): FoundBody => ({
+/** "Ủy ban nhân dân các cấp", "Chủ tịch UBND các xã": one at each of many places. */
+const AT_MANY = / (?:các|những) \p{Ll}/u;
+
+const found = ({ text, shape }: Words, start: number, end: number, isClass: boolean): FoundBody => ({
   name: text.slice(start, end),
   start,
   end,
-  isClass,
+  isClass: isClass || AT_MANY.test(shape.slice(start, end)),
 });
 
 /**

@@ -20,7 +20,7 @@ const LEVEL_LIST = new RegExp(
   'uy',
 );
 const TAIL = new RegExp(
-  String.raw` (?:(?:có )?liên quan(?: khác)?|khác|chức năng|chuyên môn|chuyên ngành|các cấp|cùng cấp|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)|địa phương|cơ sở|nhà trường|trung ương(?: đảng)?|trực thuộc(?: trung ương| tỉnh| bộ| chính phủ)?|ngang bộ|có thẩm quyền|có liên quan|đủ điều kiện|ngoài công lập|nêu trên|này|toàn quốc|cả nước|việt nam|các lớp|được (?:giao(?: nhiệm vụ)?|lựa chọn|phân công)|do [^.;:]{2,40}? giao(?: nhiệm vụ)?|trên địa bàn(?: (?:tỉnh|huyện|xã|thành phố|toàn tỉnh))?|trong (?:tỉnh|ngành|toàn tỉnh|cả nước|hệ thống chính trị)|ở (?:nước ngoài|trung ương|địa phương|cơ sở|trong nước)|của (?:tỉnh|trung ương|đảng|thành phố|nhà nước|bộ|huyện|xã)|thuộc (?:chính phủ|tỉnh|trung ương|huyện|bộ|sở)|(?:tỉnh|thành|huyện|quận|thị) ủy|quần chúng)` +
+  String.raw` (?:(?:có )?liên quan(?: khác)?|khác|chức năng|chuyên môn|chuyên ngành|các cấp|cùng cấp|cấp trên trực tiếp(?: của (?:tổ chức cơ sở đảng|chi bộ|cấp ủy cơ sở))?|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)|địa phương|cơ sở|nhà trường|trung ương(?: đảng)?|trực thuộc(?: trung ương| (?:tỉnh|thành|huyện) ủy| tỉnh| bộ| chính phủ)?|ngang bộ|có thẩm quyền|có liên quan|đủ điều kiện|ngoài công lập|nêu trên|này|toàn quốc|cả nước|việt nam|các lớp|được (?:giao(?: nhiệm vụ)?|lựa chọn|phân công)|do [^.;:]{2,40}? giao(?: nhiệm vụ)?|trên địa bàn(?: (?:tỉnh|huyện|xã|thành phố|toàn tỉnh))?|trong (?:tỉnh|ngành|toàn tỉnh|cả nước|hệ thống chính trị)|ở (?:nước ngoài|trung ương|địa phương|cơ sở|trong nước)|của (?:tỉnh|trung ương|đảng|thành phố|nhà nước|bộ|huyện|xã)|thuộc (?:chính phủ|tỉnh|trung ương|huyện|bộ|sở)|(?:tỉnh|thành|huyện|quận|thị) ủy|quần chúng)` +
     END,
   'uy',
 );

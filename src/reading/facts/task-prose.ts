@@ -9,7 +9,7 @@ import { readDeadline } from './deadline.ts';
 import { readDeliverable } from './task-deliverable.ts';
 import { bodiesAs, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
 import type { Scope } from './task-scope.ts';
-import { readSubject, type Subject } from './task-subject.ts';
+import { opensWithOrder, readSubject, type Subject } from './task-subject.ts';
 
 /** What a clause hands down to the clauses below it. */
 export interface Standing {
@@ -71,10 +71,11 @@ function passages(
   const found: Passage[] = [];
   let above = told;
   for (const paragraph of located.paragraphs) {
-    const start = behindHeading(located.text, paragraph, heading);
+    const headed = behindHeading(located.text, paragraph, heading);
     const opening =
-      start > paragraph.start ? subjectIn(located.text, span(paragraph.start, start), above.length === 0) : null;
+      headed > paragraph.start ? subjectIn(located.text, span(paragraph.start, headed), above.length === 0) : null;
     if (opening?.only) above = bodiesAs('lead', opening.bodies, located);
+    const start = opening?.only === false ? paragraph.start : headed;
     if (start >= paragraph.end) continue;
     const subject = subjectIn(located.text, span(start, paragraph.end), above.length === 0);
     if (subject?.only) above = bodiesAs('lead', subject.bodies, located);
@@ -141,12 +142,13 @@ function bodiesOf(words: Words, located: LocatedText, { range, subject, inherite
   return [...leads, ...(own.length > 0 ? own : inherited.filter(({ role }) => role === 'coordinating'))];
 }
 
-const TOGETHER = /chủ trì|chịu trách nhiệm|có trách nhiệm/u;
+const TOGETHER = /chủ trì|phối hợp với|chịu trách nhiệm|có trách nhiệm/u;
 
 /** How sure a passage is a task, 0 when it is none: by what its section is for and how plainly somebody is told. */
 function certainty(words: string, passage: Passage, scope: Scope, normative: boolean): number {
   if (scope === 'story') return 0;
   if (passage.subject && !passage.subject.known) return scope === 'duty' ? 0.85 : 0;
+  if (!passage.subject && !opensWithOrder(words)) return scope === 'duty' ? 0.75 : 0;
   if (scope === 'duty') return passage.subject ? 0.96 : 0.94;
   const plainly = TOGETHER.test(words.slice(0, 400));
   if (normative)
@@ -154,9 +156,14 @@ function certainty(words: string, passage: Passage, scope: Scope, normative: boo
       ? 0.5
       : 0;
   if (!passage.subject) return 0.85;
-  if (passage.subject.how !== 'subject') return plainly || passage.subject.how === 'order' ? 0.8 : 0.6;
-  return plainly ? 0.85 : 0.7;
+  if (passage.subject.how === 'adverbial') return plainly ? 0.8 : 0;
+  if (passage.subject.how === 'order') return 0.8;
+  if (plainly) return 0.85;
+  return behindColon(passage.subject) ? 0 : 0.7;
 }
+
+/** "Phòng Hợp tác quốc tế: Phát triển …" lists what there is rather than orders it. */
+const behindColon = ({ from, next }: Subject): boolean => from === next;
 
 /** Tasks told in the running text of a clause, and who is told for the clauses below. */
 export function readProse(context: ProseContext, clause: Clause, above: Standing): ProseReading {
@@ -170,9 +177,13 @@ export function readProse(context: ProseContext, clause: Clause, above: Standing
   return { tasks, below: { scope: above.scope, told: handedDown(located.text, read.told, tasks, above.scope) } };
 }
 
+/** Outside duties a lead-in tells the points below only where it is one sentence to a body called by its name. */
+const isAddressed = (bodies: readonly Body[], text: string): boolean =>
+  !SENTENCES.test(text) && bodies.some(({ role, isClass }) => role === 'lead' && !isClass);
+
 /** A task that ends in a colon goes on in the points below; a finished one leaves them to nobody. */
 function handedDown(text: string, told: readonly Body[], tasks: readonly TaskDraft[], scope: Scope): readonly Body[] {
   const last = tasks.at(-1);
   if (!last) return told;
-  return LEADS_IN.test(text) && (scope === 'duty' || !SENTENCES.test(text)) ? last.bodies : [];
+  return LEADS_IN.test(text) && (scope === 'duty' || isAddressed(last.bodies, text)) ? last.bodies : [];
 }

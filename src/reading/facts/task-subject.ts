@@ -27,7 +27,9 @@ const HANDS_ON = new RegExp(
   `(?:,? (?:đã )?(?:thống nhất )?(?:kết luận và )?(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công))${END} `,
   'uy',
 );
-const ASIDE = / \([^)]{1,160}\)/uy;
+const PLURAL = /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) /u;
+/** "(2021)" behind a body is an entry of a bibliography. */
+const ASIDE = / \((?!\d{4}\))[^)]{1,160}\)/uy;
 const CLAUSE_END =
   /(?:,? (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|thực hiện)(?: (?:như )?sau(?: đây)?| sau)?)?(?: như sau)?[\s:.;,]*$/uy;
 const COLON = / ?: ?/uy;
@@ -36,6 +38,7 @@ const SOME_VERB = new RegExp(` (?!(?:${STOPS}|chủ quản|quản trị)${END})\
 const COMMITTEE = /^(?:ban chỉ đạo|tổ công tác|hội đồng|ban điều hành|tổ giúp việc)/u;
 const ABOUT =
   /(?: của [^;.:]{2,40}?)? về [^;.:]{3,200}?(?= (?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm|phối hợp|theo dõi|đôn đốc|kiểm tra|tham mưu|xem xét|giao)(?!\p{L}))/uy;
+const VERB = new RegExp(`(?:${PREDICATES})${END}`, 'uy');
 const ADVERBIAL =
   /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|cùng với)(?![\p{L}])/u;
 const FURTHEST = 700;
@@ -102,8 +105,12 @@ function atOpening(words: Words, from: number, mayOrder: boolean): Subject | nul
     if (handed) return handed;
   }
   const subject = told(words, list, from, 'subject');
-  return duty > 0 && !subject?.only ? null : subject;
+  return duty > 0 && !subject?.only && subject?.from !== subject?.next ? null : subject;
 }
+
+/** Behind a comma a bare class noun ("cơ quan, đơn vị giao") goes on from what stands before. */
+const isPlain = ({ folded }: Words, { bodies: [first] }: Subject): boolean =>
+  first !== undefined && (!first.isClass || PLURAL.test(folded.slice(first.start, first.end)));
 
 /** "Trên cơ sở …, Sở X chủ trì": the body behind one of the commas of an opening adverbial. */
 function behindAdverbial(words: Words, from: number, alone: boolean): Subject | null {
@@ -119,10 +126,13 @@ function behindAdverbial(words: Words, from: number, alone: boolean): Subject | 
     if (given) return { ...given, how: 'adverbial' };
     if (words.folded.slice(from, at).includes('phối hợp')) return null;
     const subject = told(words, readBodyList(words, at), from, 'adverbial');
-    if (subject && !subject.only) return { ...subject, from };
+    if (subject && !subject.only && isPlain(words, subject)) return { ...subject, from };
   }
   return null;
 }
+
+/** True for words that begin with a verb of directives or an adverbial before one. */
+export const opensWithOrder = (folded: string): boolean => matchAt(VERB, folded, 0) > 0 || ADVERBIAL.test(folded);
 
 /**
  * Who is told at the opening of a text, or null when no body stands there. `mayOrder`: "Yêu cầu X", "Đề nghị X" address

@@ -13,6 +13,8 @@ type Columns = ReadonlyMap<ColumnRole, number>;
 
 const SURE = 0.97;
 const WITHOUT_LEAD = 0.85;
+/** A term that is none ("7h00 - 7h15") makes a timetable of the table. */
+const UNREAD_TERM = 0.7;
 
 /** Columns by role, or null for a table that gives no tasks. The first column of a role counts. */
 export function taskColumns(headers: readonly string[]): Columns | null {
@@ -84,6 +86,7 @@ export function rowTask(canonical: Canonical, row: Row, columns: Columns, issued
   const located = locatedText(canonical, [task.span]);
   const due = cell('deadline');
   const term = due && locatedText(canonical, [due.span]);
+  const read = term ? readDeadline(term.text, { where: 'cell', issuedOn }) : null;
   const bodies = [
     ...cellBodies(canonical, cell('lead'), 'lead'),
     ...cellBodies(canonical, cell('coordinating'), 'coordinating'),
@@ -96,9 +99,9 @@ export function rowTask(canonical: Canonical, row: Row, columns: Columns, issued
     quote: quoteOf(canonical, place),
     text: located.text,
     method: 'task.table-row',
-    confidence: bodies.some(({ role }) => role === 'lead') ? SURE : WITHOUT_LEAD,
+    confidence: bodies.every(({ role }) => role !== 'lead') ? WITHOUT_LEAD : term?.text && !read ? UNREAD_TERM : SURE,
     bodies,
     ...deliverableOf(canonical, cell('deliverable')),
-    ...deadlineFields(term ? readDeadline(term.text, { where: 'cell', issuedOn }) : null, term ?? located),
+    ...deadlineFields(read, term ?? located),
   };
 }

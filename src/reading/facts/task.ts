@@ -45,7 +45,7 @@ function tasksOfRow(
 function tasksOfClause(walk: Walk, clause: Clause): TaskDraft[] {
   const { context, standings, labelled, holders } = walk;
   const above = standings.get(clause.parent ?? '') ?? NOBODY;
-  const standing = { ...above, scope: scopeOf(clause.heading, above.scope) };
+  const standing = { ...above, scope: scopeOf(clause, above.scope) };
   standings.set(clause.path, standing);
   if (labelled.paths.has(clause.path) && holders.has(clause.parent ?? '')) return [];
   const below = labelled.byParent.get(clause.path) ?? [];
