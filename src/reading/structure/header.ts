@@ -58,9 +58,12 @@ const isFrameLine = (text: string): boolean =>
 /** Portals print who signed under the number: "Người ký: Tổng Bí thư …". */
 export const isSignerLine = (text: string): boolean => text.length < 90 && /^Người ký\s*:/iu.test(text);
 
+/** Captions that portals print above the paper. */
+const PORTAL = /^(?:THÔNG TIN VĂN BẢN|VĂN BẢN|THUỘC TÍNH|NỘI DUNG VĂN BẢN|TOÀN VĂN|TẢI VỀ|Nội dung toàn văn)/iu;
+
 function roleAtTop(passage: Passage, titled: boolean): Role {
   const { text } = passage;
-  if (isIntroduction(text) || passage.lines[0]!.look.headingLevel === 1) return 'aside';
+  if (isIntroduction(text) || passage.lines[0]!.look.headingLevel === 1 || PORTAL.test(text)) return 'aside';
   if (passage.lines[0]!.column !== null || (text.length < 120 && mostlyCapitals(text))) return 'letterhead';
   if (startsSmall(text) && text.length < LONGEST_TITLE) return 'title';
   if (!titled && !endsSentence(text) && text.length < LONGEST_TITLE && text.length > 20) return 'title';

@@ -6,6 +6,9 @@ const LONGEST_HEADING = 420;
 const TITLED = new Set(['part', 'chapter', 'section', 'article']);
 const BODY_NOUN =
   /^(?:Các |Giao )?(?:Bộ|Sở|Ủy ban|Uỷ ban|Ban|Văn phòng|Ngân hàng|Thanh tra|Công an|Tỉnh|Thành|Huyện|Đảng|Hội|Đoàn|Mặt trận|Viện|Trường|Trung tâm|Cục|Tổng cục|Kho bạc|Bảo hiểm|Báo|Đài|cơ sở|cơ quan|sở|bộ|đơn vị|Chủ tịch|Giám đốc|UBND|HĐND)(?=\s)/u;
+/** A verb makes it a sentence: "Bộ X chỉ đạo các đơn vị:". */
+const TOLD =
+  / (?:chỉ đạo|chủ trì|phối hợp|có trách nhiệm|thực hiện|xây dựng|tổ chức|hướng dẫn|báo cáo|yêu cầu|giao|gồm|bao gồm|như sau|sau đây)(?![\p{L}])/u;
 
 /** The words of a passage after its label. */
 export const afterLabel = (node: Node, passage: Passage): string =>
@@ -28,7 +31,8 @@ export function headingOf(node: Node): string | null {
   return node.kind === 'article' || isBold || rest.length > 0 || node.children.length > 0 ? text : null;
 }
 
-const isBodyWithColon = (text: string): boolean => text.length < 120 && /:$/.test(text) && BODY_NOUN.test(text);
+const isBodyWithColon = (text: string): boolean =>
+  text.length < 120 && /:$/.test(text) && BODY_NOUN.test(text) && !TOLD.test(text);
 
 /** "Chương II" alone: its title is the lines below in capitals, or the first line below. */
 function titleBelow(passages: readonly Passage[]): string | null {

@@ -13,7 +13,7 @@ export function isLayoutTable(table: Table): boolean {
   const cells = table.rows.flatMap((row) => row.cells);
   if (table.rows.length <= MOST_ROWS && columnsOf(table) <= 3 && cells.some((cell) => FRAME.test(cell.text)))
     return true;
-  if (columnsOf(table) === 1) return true;
+  if (columnsOf(table) === 1 || cells.every((cell) => cell.text.trim().length <= 2)) return true;
   return table.ruled === false && table.rows.length === 1;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Look, Paragraph, Table } from '../model/block.ts';
+import type { Block, Box, Look, Paragraph, Table } from '../model/block.ts';
 
 /** A printed line, or a whole paragraph of a format that knows paragraphs. Offsets are those of the canonical text. */
 export interface Line {
@@ -12,6 +12,8 @@ export interface Line {
   readonly indent: number | null;
   /** The line reaches the margin: its sentence may go on in the next line. */
   readonly goesOn: boolean;
+  /** Where it stands on the page, for formats that know. */
+  readonly box: Box | null;
   /** Which column of a letterhead or signature block it stands in; null in running text. */
   readonly column: number | null;
 }
@@ -49,6 +51,7 @@ function pushParagraph(items: Item[], block: Paragraph): void {
     look: block.look ?? NO_LOOK,
     indent: block.indent ?? null,
     column: block.column ?? null,
+    box: block.box ?? null,
   };
   let at = block.span.start;
   const printed = block.text.split('\n');
@@ -59,7 +62,7 @@ function pushParagraph(items: Item[], block: Paragraph): void {
   });
 }
 
-type LineBase = Pick<Line, 'page' | 'look' | 'indent' | 'column' | 'goesOn'>;
+type LineBase = Pick<Line, 'page' | 'look' | 'indent' | 'column' | 'goesOn' | 'box'>;
 
 function pushSideBySide(items: Item[], text: string, at: number, base: LineBase): void {
   const gap = text.includes('    ') || text.includes('\t') ? SIDE_BY_SIDE.exec(text.trimEnd()) : null;
@@ -83,7 +86,14 @@ function pushLayout(items: Item[], table: Table): void {
       let at = cell.span.start;
       const look: Look = cell.bold ? { bold: true } : NO_LOOK;
       for (const text of cell.text.split('\n')) {
-        pushLine(items, text, at, { page: row.page, look, indent: null, goesOn: false, column: cell.column });
+        pushLine(items, text, at, {
+          page: row.page,
+          look,
+          indent: null,
+          goesOn: false,
+          column: cell.column,
+          box: null,
+        });
         at += text.length + 1;
       }
     }

@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.ts';
 import { endsSentence, inCapitals, startsSmall } from './capitals.ts';
+import { isRule } from './frame.ts';
 import type { Label } from './labels/label.ts';
 import { readLabels } from './labels/labels.ts';
 import type { Item, Line } from './line.ts';
+import { usualPitch } from './line-pitch.ts';
 import { strayLines } from './strays.ts';
 import type { Passage, Stray, Unit } from './unit.ts';
 
@@ -10,6 +12,8 @@ import type { Passage, Stray, Unit } from './unit.ts';
 const FIRST_LINE_INDENT = 2;
 /** Shorter lines that end without a full stop are headings, names or list items, not halves of a sentence. */
 const HALF_SENTENCE = 40;
+/** Paragraphs stand this much further apart than lines. */
+const WIDER_PITCH = 1.22;
 
 interface OpenPassage {
   readonly lines: Line[];
@@ -28,6 +32,7 @@ interface OpenPassage {
  */
 export function joinLines(items: readonly Item[]): Unit[] {
   const strays = strayLines(items);
+  const pitch = usualPitch(items);
   const units: Unit[] = [];
   let open: OpenPassage | null = null;
   const close = (): void => {
@@ -43,7 +48,7 @@ export function joinLines(items: readonly Item[]): Unit[] {
       close();
       units.push(item);
     } else {
-      open = takeLine(item, open, close);
+      open = takeLine(item, open, pitch, close);
     }
   }
   close();
@@ -58,14 +63,14 @@ const strayOf = (item: Item): Stray => ({
   text: item.kind === 'line' ? item.text : '',
 });
 
-function takeLine(line: Line, open: OpenPassage | null, close: () => void): OpenPassage {
+function takeLine(line: Line, open: OpenPassage | null, pitch: number, close: () => void): OpenPassage {
   const before = open?.lines.at(-1);
   const labels = readLabels(line.text);
-  if (open && before && goesOnIn(before, line, labels)) {
+  if (open && before && goesOnIn(before, line, labels, pitch)) {
     addLine(open, line);
     return open;
   }
-  const begins = !before || !mayContinue(before, line);
+  const begins = !before || !mayContinue(before, line, pitch);
   close();
   return { lines: [line], pieces: [{ start: line.start, end: line.end }], labels, begins, strays: [], crossed: 0 };
 }
@@ -100,24 +105,41 @@ export function joinPassages(first: Passage, rest: Passage): Passage {
   };
 }
 
-function goesOnIn(before: Line, line: Line, labels: readonly Label[]): boolean {
-  if (labels.length > 0 || before.column !== line.column) return false;
-  return before.goesOn ? !beginsAnew(before, line) : isCutSentence(before, line);
+function goesOnIn(before: Line, line: Line, labels: readonly Label[], pitch: number): boolean {
+  if (labels.length > 0 || before.column !== line.column || isRule(before.text) || isRule(line.text)) return false;
+  return before.goesOn ? !beginsAnew(before, line, pitch) : isCutSentence(before, line);
 }
 
 /** The line before reaches the margin and nothing in print parts it from this one. */
-function mayContinue(before: Line, line: Line): boolean {
-  if (before.column !== line.column) return false;
-  return before.goesOn && !endsSentence(before.text) && !standsIn(before, line);
+function mayContinue(before: Line, line: Line, pitch: number): boolean {
+  if (before.column !== line.column || isRule(before.text)) return false;
+  return before.goesOn && !endsSentence(before.text) && !standsIn(before, line) && !standsApart(before, line, pitch);
 }
 
-function beginsAnew(before: Line, line: Line): boolean {
+function beginsAnew(before: Line, line: Line, pitch: number): boolean {
   if (inCapitals(before.text) && !inCapitals(line.text)) return true;
-  return endsSentence(before.text) && standsIn(before, line);
+  if (lookChanges(before, line) && !startsSmall(line.text)) return true;
+  const parted = standsIn(before, line) || standsApart(before, line, pitch);
+  return parted && (endsSentence(before.text) || !startsSmall(line.text));
+}
+
+/** A centred title above justified text, a bold heading above plain text. */
+function lookChanges({ look: before }: Line, { look }: Line): boolean {
+  if (before.align === 'center' && look.align !== undefined && look.align !== 'center') return true;
+  return before.bold === true && look.bold === false;
 }
 
 const standsIn = (before: Line, line: Line): boolean =>
-  before.indent !== null && line.indent !== null && line.indent >= before.indent + FIRST_LINE_INDENT;
+  before.indent !== null &&
+  line.indent !== null &&
+  line.indent >= before.indent + FIRST_LINE_INDENT &&
+  line.look.align !== 'center';
+
+/** More space above it than between the lines of a paragraph. */
+function standsApart(before: Line, line: Line, pitch: number): boolean {
+  if (pitch === 0 || !before.box || !line.box || before.page !== line.page) return false;
+  return line.box.y - before.box.y > pitch * WIDER_PITCH;
+}
 
 /** A page break or a stray blank line in the middle of a sentence. */
 function isCutSentence(before: Line, line: Line): boolean {

@@ -10,6 +10,7 @@ export interface PartKind {
 
 /** Signs stand at the beginning of lines; the rest of a long paragraph tells nothing more. */
 const WINDOW = 420;
+const LAST_WORDS = 200;
 /** Much of a long directive is alike; its head and tail tell what it is. */
 const MOST_LINES = 1_500;
 const LEAST_WEIGHT = 4;
@@ -47,5 +48,11 @@ function linesOf(blocks: readonly Block[]): string[] {
   );
   const near =
     lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES / 2), ...lines.slice(-MOST_LINES / 2)];
-  return near.map((line) => line.trim().slice(0, WINDOW)).filter((line) => line !== '');
+  return near.flatMap(ends).filter((line) => line !== '');
+}
+
+/** Beginning of a line, and the end of a long one. */
+function ends(line: string): string[] {
+  const trimmed = line.trim();
+  return trimmed.length <= WINDOW ? [trimmed] : [trimmed.slice(0, WINDOW), trimmed.slice(-LAST_WORDS)];
 }

@@ -39,6 +39,18 @@ export const SIGNS: readonly Sign[] = [
   sign('party-label', 'directive', 2, /^(?:[IVX]{1,4}|[A-E])\s?[-–.]\s?\p{Lu}{2}[^\p{Ll}]{2,}$/u, 2),
   sign('annex-heading', 'directive', 3, /^PHỤ LỤC(?: (?:SỐ )?(?:[IVX]+|\d+))?[^\p{Ll}]*$/u),
   sign('attached', 'directive', 2, /^\((?:Ban hành )?[Kk]èm theo /u),
+  sign(
+    'orders',
+    'directive',
+    3,
+    /(?:Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Chính phủ|Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban nhân dân|UBND|Giám đốc)[^.;]{0,60} (?:yêu cầu|chỉ đạo|ban hành|giao|quyết định|kết luận|chỉ thị)[^.]{0,200}(?:sau|như sau|sau đây)\s*:$/u,
+  ),
+  sign(
+    'caption',
+    'directive',
+    2,
+    /^(?:Nghị quyết|Kết luận|Chỉ thị|Quyết định|Quy định|Hướng dẫn|Thông báo) số \d{1,4}-\p{Lu}{2,4}\/\p{Lu}+,? ngày \d/u,
+  ),
   sign('full-text', 'directive', 5, /giới thiệu toàn văn/u),
   sign(
     'this-document',

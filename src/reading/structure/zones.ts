@@ -2,7 +2,8 @@ import { annexHeadingOf, isAttachedLine } from './annex-heading.ts';
 import { bodyStart } from './body-start.ts';
 import { inCapitals } from './capitals.ts';
 import { typeLineOf } from './doc-types.ts';
-import { isMotto } from './frame.ts';
+import { isDelegation, isMotto, isRole, isSigned } from './frame.ts';
+import { isPersonName } from './person-name.ts';
 import { headerRoles } from './header.ts';
 import type { Placed, Role, Scope, Zones } from './roles.ts';
 import { beginsTail, goesOnInTail, isClosing, tailRole } from './tail.ts';
@@ -107,13 +108,16 @@ function opensEnclosed(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
   if (!isPassage(unit)) return false;
   const heads = typeLineOf(unit.text) !== null || isMotto(unit.text) || inCapitals(unit.text);
-  if (!heads) return false;
+  if (!heads || isSignatureLine(unit.text)) return false;
   for (let i = at; i < Math.min(units.length, at + ATTACHED_WITHIN); i++) {
     const next = units[i]!;
     if (!isPassage(next)) continue;
-    if (i > at && annexHeadingOf(next)) return false;
+    if (i > at && (annexHeadingOf(next) || isSignatureLine(next.text))) return false;
     if (isAttachedLine(next.text)) return true;
     if (next.labels.some((label) => label.ordinal > 0)) return false;
   }
   return false;
 }
+
+const isSignatureLine = (text: string): boolean =>
+  isDelegation(text) || isRole(text) || isSigned(text) || isPersonName(text);

@@ -54,4 +54,5 @@ const lineOf = (text: string, start: number, end: number, page: number): Line =>
   indent: null,
   goesOn: false,
   column: null,
+  box: null,
 });

@@ -6,6 +6,7 @@ import type { FrameLines } from './frame-lines.ts';
 import type { Introduced } from './introduced.ts';
 import { provinceNamed } from './local-place.ts';
 import { PROVINCES } from './provinces.ts';
+import { signatureLines, spokenFor } from './signature-lines.ts';
 
 /** Bodies of the Party that issue under a letterhead which names only the Central Committee or the committee. */
 const CENTRAL = 'Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương';
@@ -70,12 +71,24 @@ const termName = (printed: string): string =>
     .replace(/khoá|khóa/u, 'khoá')
     .replace(/ ([ivx]+)$/u, (_, term: string) => ` ${term.toUpperCase()}`);
 
-function fromSignature({ signature }: FrameLines): Found<string> | null {
-  const line = signature.flatMap((passage) => passage.lines).find(({ text }) => /^T\s?[/.]?\s?M[\s./]/u.test(text));
-  return line
-    ? found(bodyName(line.text.replace(/^T\s?[/.]?\s?M\s?[./]?\s*/u, '')), line, 'issuer.signature', 0.95)
-    : null;
+function fromSignature(lines: FrameLines): Found<string> | null {
+  for (const line of lines.signature.flatMap(signatureLines)) {
+    const body = spokenFor(line);
+    if (body) return found(withPlace(bodyName(body), lines), line, 'issuer.signature', 0.95);
+  }
+  return null;
 }
+
+/** "Ban Thường vụ" of a provincial committee, "Tỉnh ủy" without its province: the place is told elsewhere. */
+function withPlace(body: string, lines: FrameLines): string {
+  if (/^(?:Ban Thường vụ|Ban Chấp hành|Thường trực)$/u.test(body)) return `${body} ${committeeOf(lines)}`.trim();
+  return /(?:Tỉnh|Thành) ủy$/u.test(body) ? `${body}${placeOf(lines)}` : body;
+}
+
+const committeeOf = (lines: FrameLines): string => {
+  const head = lines.letterhead.find(({ text }) => COMMITTEE.test(text));
+  return head ? bodyName(head.text) : '';
+};
 
 /** "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ". */
 function fromTitle({ type, title }: FrameLines): Found<string> | null {
@@ -96,9 +109,7 @@ function fromPreamble(lines: FrameLines): Found<string> | null {
   for (const passage of [...lines.preamble, ...lines.basis].toReversed()) {
     const groups = SPEAKS.exec(passage.text.replace(/uỷ/gu, 'ủy'))?.groups;
     if (!groups) continue;
-    const body = `${groups.body!}${groups.place ?? ''}`;
-    const place = /(?:Tỉnh|Thành) ủy$/u.test(body) ? placeOf(lines) : '';
-    return found(`${body}${place}`, passage, 'issuer.preamble', 0.88);
+    return found(withPlace(`${groups.body!}${groups.place ?? ''}`, lines), passage, 'issuer.preamble', 0.88);
   }
   return null;
 }

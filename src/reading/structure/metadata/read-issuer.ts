@@ -1,4 +1,3 @@
-import { isDelegation } from '../frame.ts';
 import type { Line } from '../line.ts';
 import { bodyName } from './body-name.ts';
 import { type Found, found } from './found.ts';
@@ -8,6 +7,7 @@ import { issuerLines } from './issuer-lines.ts';
 import { bodyOfAbbreviation, isCentralParty, issuerAbbreviation } from './issuer-symbols.ts';
 import { partyIssuer } from './party-issuer.ts';
 import { localPlace } from './local-place.ts';
+import { signatureLines, spokenFor } from './signature-lines.ts';
 
 /**
  * The body that issues the document. The letterhead names it with its superior ("TỈNH ỦY …" above "VĂN PHÒNG"), the
@@ -54,12 +54,11 @@ function fromLetterhead(named: readonly Line[], lines: FrameLines): Found<string
 
 /** "TM. ỦY BAN NHÂN DÂN" when the letterhead is lost. */
 function fromSignature({ signature }: FrameLines): Found<string> | null {
-  const line = signature
-    .flatMap((passage) => passage.lines)
-    .find(({ text }) => /^T\s?[/.]?\s?M/u.test(text) && isDelegation(text));
-  return line
-    ? found(bodyName(line.text.replace(/^T\s?[/.]?\s?M\s?[./]?\s*/u, '')), line, 'issuer.signature', 0.8)
-    : null;
+  for (const line of signature.flatMap(signatureLines)) {
+    const body = spokenFor(line);
+    if (body) return found(bodyName(body), line, 'issuer.signature', 0.8);
+  }
+  return null;
 }
 
 const fromIntroduction = (intro: Introduced | null): Found<string> | null =>

@@ -5,6 +5,7 @@ import type { Line } from '../line.ts';
 import { type Found, found } from './found.ts';
 import type { FrameLines } from './frame-lines.ts';
 import type { Introduced } from './introduced.ts';
+import { signatureLines } from './signature-lines.ts';
 
 export interface Signature {
   readonly signatory: Found<string> | null;
@@ -13,9 +14,7 @@ export interface Signature {
 
 /** Who signed and in what capacity, as printed: "KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG". */
 export function readSignature(lines: FrameLines, intro: Introduced | null): Signature {
-  const below = [...lines.signature, ...lines.recipients]
-    .flatMap((passage) => passage.lines)
-    .sort((a, b) => a.start - b.start);
+  const below = [...lines.signature, ...lines.recipients].flatMap(signatureLines).sort((a, b) => a.start - b.start);
   const name = below.findLast((line) => line.text.split(/\s/).length > 1 && isPersonName(line.text));
   const roleLines = below.filter((line) => isDelegation(line.text) || (isRole(line.text) && !isSigned(line.text)));
   const role = roleLines.length > 0 ? roleOf(roleLines) : null;

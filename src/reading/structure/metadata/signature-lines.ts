@@ -1,0 +1,22 @@
+import type { Line } from '../line.ts';
+import type { Passage } from '../unit.ts';
+
+const SIGNED_INSIDE = /\s*[[(]\s*(?:đã|Đã|ĐÃ) (?:ký|kí|KÝ)\s*[\])]\s*/u;
+
+/** Lines of a signature block; "T/M BỘ CHÍNH TRỊ (Đã ký) Nguyễn Văn A", flattened by an exporter, is taken apart. */
+export const signatureLines = (passage: Passage): Line[] => passage.lines.flatMap(partsOfLine);
+
+function partsOfLine(line: Line): Line[] {
+  const match = SIGNED_INSIDE.exec(line.text);
+  if (!match) return [line];
+  const after = match.index + match[0].length;
+  return [
+    { ...line, text: line.text.slice(0, match.index).trim(), end: line.start + match.index },
+    { ...line, text: line.text.slice(after).trim(), start: line.start + after },
+  ].filter(({ text }) => text !== '');
+}
+
+/** "TM. CHÍNH PHỦ", "T/M BAN THƯỜNG VỤ": the body that the signature speaks for; null when the line names none. */
+export function spokenFor(line: Line): string | null {
+  return /^T\s?[/.]?\s?M\s?[./]?\s+(?<body>\p{Lu}{2}.*)$/u.exec(line.text)?.groups?.body ?? null;
+}
