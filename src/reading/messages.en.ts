@@ -26,12 +26,12 @@ export const readingMessagesEn: ReadingMessages = {
       next: 'Save the document again in Word or LibreOffice and send that.',
     },
     'too-large': {
-      happened: 'The file is too large[: {bytes} bytes][, the limit is {limit} bytes].',
+      happened: 'The file is too large[: {bytes} bytes][, the limit is {most} bytes].',
       kept: NOTHING_KEPT,
       next: 'Split it into parts, or lower the resolution of the scan.',
     },
     'too-many-pages': {
-      happened: 'The file has too many pages[: {pages}][, the limit is {limit} pages].',
+      happened: 'The file has too many pages[: {pages}][, the limit is {most} pages].',
       kept: NOTHING_KEPT,
       next: 'Split it into parts and send each.',
     },
@@ -72,10 +72,30 @@ export const readingMessagesEn: ReadingMessages = {
       kept: 'The whole text was read.',
       next: 'If diacritics look wrong, save the file as UTF-8 and send it again.',
     },
-    'table-irregular': {
-      happened: '[Page {page}: ]a table with an uneven number of columns.',
-      kept: 'Its cells were kept in printed order.',
-      next: 'Check the rows of this table.',
+    'checksum-wrong': {
+      happened: 'The checksum of the file is wrong: it may have been damaged on its way.',
+      kept: 'What could be read was kept.',
+      next: 'Ask for the original file if something is missing.',
+    },
+    'tracked-changes': {
+      happened: 'The file still holds tracked changes.',
+      kept: 'It was read as if every change were accepted.',
+      next: 'Check that this is the official version.',
+    },
+    'footnotes-left-out': {
+      happened: 'The file has footnotes[: {count}].',
+      kept: 'The main text was read; the footnotes were left out.',
+      next: 'See the footnotes in the original.',
+    },
+    'embedded-left-out': {
+      happened: 'The file has embedded objects (pictures, sheets, text boxes)[: {count}].',
+      kept: 'The text was read; the embedded objects were left out.',
+      next: 'See these objects in the original.',
+    },
+    'signature-stamp-text': {
+      happened: '[Page {page}: ]text of a digital signature[ ({text})].',
+      kept: 'It was not taken as text of the document.',
+      next: 'Nothing needs to be done.',
     },
     'body-missing': {
       happened: 'No body of a document was found.',

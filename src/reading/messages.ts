@@ -1,3 +1,4 @@
+import type { ReadWarning } from './model/block.ts';
 import type { RefusalCode } from './model/refusal.ts';
 
 /** What a person is told about a trouble: what happened, what was kept of the file, what to do next. */
@@ -13,7 +14,11 @@ export type WarningCode =
   | 'page-unreadable'
   | 'characters-lost'
   | 'encoding-guessed'
-  | 'table-irregular'
+  | 'checksum-wrong'
+  | 'tracked-changes'
+  | 'footnotes-left-out'
+  | 'embedded-left-out'
+  | 'signature-stamp-text'
   | 'body-missing'
   | 'truncated'
   | 'unparsed'
@@ -31,10 +36,14 @@ export type MessageValues = Readonly<Record<string, string | number>>;
  * message stays a sentence whatever the reader of the format could tell.
  */
 export function fillMessage(template: string, values: MessageValues = {}): string {
-  const put = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'));
+  const put = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => sayValue(values[name] ?? '?'));
   const known = (text: string): boolean => [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => name in values);
   return put(template.replace(/\[([^\]]*)\]/g, (_, part: string) => (known(part) ? part : '')));
 }
+
+/** Large numbers in groups of three, by the space that both languages allow (ISO 31-0). */
+const sayValue = (value: string | number): string =>
+  typeof value === 'number' && value >= 10_000 ? String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0') : String(value);
 
 /** The three sentences of a message as one line. */
 export const sayMessage = (message: Message, values?: MessageValues): string =>
@@ -44,4 +53,9 @@ export const sayMessage = (message: Message, values?: MessageValues): string =>
 export function warningMessage({ warnings }: ReadingMessages, code: string): Message {
   const byCode: Readonly<Record<string, Message>> = warnings;
   return byCode[code] ?? warnings.unknown;
+}
+
+/** A warning in words, with its page. */
+export function sayWarning(messages: ReadingMessages, { code, page, values }: ReadWarning): string {
+  return sayMessage(warningMessage(messages, code), page === undefined ? values : { page, ...values });
 }

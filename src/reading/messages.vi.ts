@@ -26,12 +26,12 @@ export const readingMessagesVi: ReadingMessages = {
       next: 'Hãy lưu lại văn bản bằng Word hoặc LibreOffice rồi gửi lại.',
     },
     'too-large': {
-      happened: 'Tệp quá lớn[: {bytes} byte][, giới hạn là {limit} byte].',
+      happened: 'Tệp quá lớn[: {bytes} byte][, giới hạn là {most} byte].',
       kept: NOTHING_KEPT,
       next: 'Hãy tách tệp thành nhiều phần hoặc giảm độ phân giải của bản quét.',
     },
     'too-many-pages': {
-      happened: 'Tệp có quá nhiều trang[: {pages}][, giới hạn là {limit} trang].',
+      happened: 'Tệp có quá nhiều trang[: {pages}][, giới hạn là {most} trang].',
       kept: NOTHING_KEPT,
       next: 'Hãy tách tệp thành nhiều phần rồi gửi từng phần.',
     },
@@ -72,10 +72,30 @@ export const readingMessagesVi: ReadingMessages = {
       kept: 'Toàn bộ văn bản đã được đọc.',
       next: 'Nếu thấy chữ sai dấu, hãy lưu tệp theo UTF-8 rồi gửi lại.',
     },
-    'table-irregular': {
-      happened: '[Trang {page}: ]bảng có số cột không đều.',
-      kept: 'Các ô đã được giữ theo thứ tự in.',
-      next: 'Hãy kiểm tra các hàng của bảng này.',
+    'checksum-wrong': {
+      happened: 'Tệp bị sai mã kiểm tra: có thể đã hỏng khi truyền hoặc lưu.',
+      kept: 'Phần đọc được đã được giữ.',
+      next: 'Hãy xin lại tệp gốc nếu thấy thiếu nội dung.',
+    },
+    'tracked-changes': {
+      happened: 'Tệp còn vết sửa đổi (track changes).',
+      kept: 'Đã đọc bản sau khi nhận mọi sửa đổi.',
+      next: 'Hãy kiểm tra xem đây có phải là bản chính thức không.',
+    },
+    'footnotes-left-out': {
+      happened: 'Tệp có chú thích cuối trang[: {count}].',
+      kept: 'Phần thân văn bản đã được đọc; chú thích không được đưa vào.',
+      next: 'Hãy xem chú thích trong bản gốc.',
+    },
+    'embedded-left-out': {
+      happened: 'Tệp có đối tượng nhúng (ảnh, bảng tính, khung chữ)[: {count}].',
+      kept: 'Phần chữ đã được đọc; đối tượng nhúng không được đưa vào.',
+      next: 'Hãy xem các đối tượng này trong bản gốc.',
+    },
+    'signature-stamp-text': {
+      happened: '[Trang {page}: ]có dòng chữ của chữ ký số[ ({text})].',
+      kept: 'Dòng này không được tính vào nội dung văn bản.',
+      next: 'Không cần làm gì.',
     },
     'body-missing': {
       happened: 'Không thấy phần nội dung của văn bản.',

@@ -15,12 +15,12 @@ export const escapeMarkdown = (text: string): string =>
 export function pipeTable(headers: readonly string[], rows: readonly (readonly string[])[], width: number): string {
   const line = (cells: readonly string[]): string =>
     `| ${Array.from({ length: width }, (_, index) => (cells[index] ?? '').replace(/\s+/gu, ' ').trim()).join(' | ')} |`;
-  const escaped = (cells: readonly string[]): string[] =>
-    cells.map((cell) => (cell.startsWith('**') ? cell : escapeCell(cell)));
   return [line(escaped(headers)), line(Array(width).fill('---')), ...rows.map((row) => line(escaped(row)))].join('\n');
 }
 
-const escapeCell = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&');
+/** A cell that is bold as a whole names a group of rows. */
+const escaped = (cells: readonly string[]): string[] =>
+  cells.map((cell) => (cell.startsWith('**') ? cell : cell.replace(/[\\`*_[\]<>|]/g, '\\$&')));
 
 /** A sheet without the column that names the document, which the heading above it does. */
 export function sheetTable({ columns, rows }: Sheet, language: Language): string {

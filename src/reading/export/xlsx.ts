@@ -14,11 +14,11 @@ const CELL_LIMIT = 32_767;
 export async function writeXlsx(results: readonly ReadResult[], stream: Writable, language: Language): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   workbook.creator = 'Nhịp';
-  for (const sheet of sheetsOf(results, exportWords(language))) await writeSheet(workbook, sheet);
+  for (const sheet of sheetsOf(results, exportWords(language))) writeSheet(workbook, sheet);
   await workbook.commit();
 }
 
-async function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { name, columns, rows }: Sheet): Promise<void> {
+function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { name, columns, rows }: Sheet): void {
   const worksheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   worksheet.columns = columns.map(({ width, type }) => ({ width, style: styleOf(type) }));
   worksheet.autoFilter = {
@@ -30,7 +30,7 @@ async function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, { name, 
   header.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE4E0D8' } };
   header.commit();
   for (const row of rows) worksheet.addRow(row.map((value, index) => cellOf(value, columns[index]!))).commit();
-  await worksheet.commit();
+  worksheet.commit();
 }
 
 function styleOf(type: Column['type']): Partial<ExcelJS.Style> {
