@@ -74,7 +74,7 @@ export const OFFICES = anyOf(`
 
 /** Nouns that make a class of bodies and join into one: "các sở, ban, ngành, đoàn thể". */
 export const CLASS_NOUNS = anyOf(`
-  bộ|ban|ngành|sở|ban ngành|bộ ngành|bộ, ban, ngành|địa phương|đoàn thể|ban đoàn thể|cơ quan|đơn vị|tổ chức|cá nhân
+  bộ|ban|ngành|sở|cơ quan đơn vị|sở ngành|sở ban ngành|ban ngành đoàn thể|ban ngành|bộ ngành|bộ, ban, ngành|địa phương|đoàn thể|ban đoàn thể|cơ quan|đơn vị|tổ chức|cá nhân
   lực lượng|doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty|tỉnh|thành phố|thành|huyện|thị xã|quận|xã|phường
   thị trấn|đặc khu|cấp|phòng|vụ|cục|viện|trường|trường đại học|trường cao đẳng|học viện|bệnh viện|trung tâm|cơ sở|hội
   hội đoàn thể|hiệp hội|hội đồng|bên|bộ phận|khoa|lĩnh vực|vùng|ban quản lý|ngân hàng|chủ đầu tư|nhà đầu tư|nhà trường
@@ -95,6 +95,15 @@ export const SPECIFIC_CLASSES = anyOf(`
   đơn vị sự nghiệp công lập|doanh nghiệp nhà nước|chính quyền địa phương|chính quyền các cấp|chính quyền|hội quần chúng
   ban đảng|ban cán sự đảng|đảng đoàn|cấp ủy đảng các cấp|cấp ủy đảng|cấp ủy|đoàn thể nhân dân|cán bộ|đảng viên
   ban xây dựng đảng và văn phòng|ban xây dựng đảng|cơ quan tham mưu, giúp việc|tổ chức thành viên|viện nghiên cứu|cơ quan chuyên môn|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng
+`);
+
+/** Terms inside names whose small syllables look like verbs: "Phòng Công nghệ thông tin". */
+export const TERMS = anyOf(`
+  công nghệ thông tin|an toàn thông tin|bảo mật thông tin|đầu tư xây dựng|quản lý đầu tư xây dựng|đầu tư nước ngoài
+  xúc tiến đầu tư|quản lý đầu tư|quản lý dự án đầu tư xây dựng|đổi mới sáng tạo|chuyển đổi số|sở hữu trí tuệ
+  ứng dụng công nghệ|bảo vệ thực vật|kiểm tra văn bản|quy hoạch phát triển|chiến lược phát triển|chính sách phát triển
+  quỹ đầu tư phát triển|đầu tư phát triển|giám sát đánh giá|kiểm soát thủ tục hành chính|thông tin đối ngoại
+  kiểm soát bệnh tật|phục vụ hành chính công|hỗ trợ phát triển|khuyến công và tư vấn phát triển công nghiệp
 `);
 
 export const LEVELS = anyOf(

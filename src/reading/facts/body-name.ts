@@ -1,4 +1,4 @@
-import { LEVELS } from './body-lexicon.ts';
+import { LEVELS, TERMS } from './body-lexicon.ts';
 import type { Words } from './body-scan.ts';
 import { END, matchAt } from './match-at.ts';
 import { PREDICATES, STOPS } from './predicate-lexicon.ts';
@@ -10,6 +10,7 @@ const BREAK = new RegExp(`(?:${PREDICATES}|${STOPS})${END}`, 'uy');
 const CAPITAL = / ?\p{Lu}[\p{L}\p{N}&.]*/uy;
 const SMALL = / \p{Ll}+/uy;
 const GLUE = /(?:, và|,| và| -| &| –|-) (?=\p{Lu})/uy;
+const TERM = new RegExp(`(?:${TERMS})${END}`, 'uy');
 const SYLLABLES = 3;
 const LONGEST = 24;
 
@@ -30,7 +31,7 @@ const OWNER = / (?:thuộc|của|tại|trên địa bàn) (?=\p{Lu})/uy;
 function nameUnit(words: Words, at: number): number {
   const capital = matchAt(CAPITAL, words.shape, at);
   if (capital < 0) return at;
-  let end = capital;
+  let end = Math.max(capital, matchAt(TERM, words.folded, words.shape[at] === ' ' ? at + 1 : at));
   for (let n = 0; n < SYLLABLES; n += 1) {
     const small = matchAt(SMALL, words.shape, end);
     if (small < 0 || matchAt(BREAK, words.folded, end + 1) > 0) return end;

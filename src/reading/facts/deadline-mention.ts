@@ -69,14 +69,20 @@ const CONTINUOUS: Cue = {
 };
 
 const FROM = '(?:kể từ|tính từ|từ|sau khi|sau|trước khi|trước)';
+const EVENT_END = / (?:phải|thì|để|có trách nhiệm|tiến hành|tổ chức|chủ trì|báo cáo|gửi)(?![\p{L}])/u;
 const RELATIVE: Cue = {
   pattern: global(
     `(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong (?:thời hạn|thời gian|vòng)|trong|sau)(?: là| không quá| tối đa)? )?(?<n>\\d{1,3})(?: \\([^)]{1,20}\\))? (?<u>ngày(?: làm việc)?|tháng|tuần|giờ|năm)(?: làm việc)?,? ${FROM} (?<e>[^,;.\\n]{3,120})`,
   ),
   read: (m, text) => {
     const { n, u, e } = m.groups as { n: string; u: string; e: string };
-    const event = text.slice(m.index + m[0].length - e.length, m.index + m[0].length).trim();
-    return mention(m, text, (words) => ({ kind: 'relative', text: words, offset: durationOf(n, u), event }));
+    const whole = e.search(EVENT_END);
+    const match = whole < 0 ? m[0] : m[0].slice(0, m[0].length - e.length + whole);
+    const end = m.index + match.length;
+    const event = text.slice(m.index + m[0].length - e.length, end).trim();
+    const words = text.slice(m.index, end).trimEnd();
+    const deadline: Deadline = { kind: 'relative', text: words, offset: durationOf(n, u), event };
+    return { start: m.index, end: m.index + words.length, deadline, precision: null, hasYear: true };
   },
 };
 const AFTER_EVENT: Cue = {

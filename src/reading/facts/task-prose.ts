@@ -27,6 +27,8 @@ export interface ProseContext {
   readonly canonical: Canonical;
   readonly issuedOn: string | null;
   readonly normative: boolean;
+  /** An order by its type (chỉ thị, công điện, thông báo kết luận): its open clauses tell, too. */
+  readonly ordering: boolean;
 }
 
 interface Passage {
@@ -142,25 +144,36 @@ function bodiesOf(words: Words, located: LocatedText, { range, subject, inherite
   return [...leads, ...(own.length > 0 ? own : inherited.filter(({ role }) => role === 'coordinating'))];
 }
 
+const isNamed = ({ isClass }: Body): boolean => !isClass;
 const TOGETHER = /chủ trì|phối hợp với|chịu trách nhiệm|có trách nhiệm/u;
 
 /** How sure a passage is a task, 0 when it is none: by what its section is for and how plainly somebody is told. */
-function certainty(words: string, passage: Passage, scope: Scope, normative: boolean): number {
+function certainty(words: string, passage: Passage, scope: Scope, { normative, ordering }: ProseContext): number {
   if (scope === 'story') return 0;
   if (passage.subject && !passage.subject.known) return scope === 'duty' ? 0.85 : 0;
-  if (!passage.subject && !opensWithOrder(words)) return scope === 'duty' ? 0.75 : 0;
+  if (!passage.subject && !opensWithOrder(words)) return scope === 'duty' && passage.inherited.some(isNamed) ? 0.75 : 0;
   if (scope === 'duty') return passage.subject ? 0.96 : 0.94;
   const plainly = TOGETHER.test(words.slice(0, 400));
   if (normative)
     return plainly && passage.subject?.how === 'subject' && passage.subject.bodies.some(({ isClass }) => !isClass)
       ? 0.5
       : 0;
-  if (!passage.subject) return 0.85;
-  if (passage.subject.how === 'adverbial') return plainly ? 0.8 : 0;
-  if (passage.subject.how === 'order') return 0.8;
-  if (plainly) return 0.85;
-  return behindColon(passage.subject) ? 0 : 0.7;
+  return ordering ? 0.92 : told(passage.subject, plainly);
 }
+
+/** Outside duties and orders. */
+function told(subject: Subject | null, plainly: boolean): number {
+  if (!subject) return 0.85;
+  if (subject.how === 'adverbial') return plainly ? 0.8 : 0;
+  if (subject.how === 'order') return 0.8;
+  if (plainly) return 0.85;
+  if (behindColon(subject)) return 0;
+  return subject.bodies.some(({ isClass, name }) => !isClass || PUBLIC.test(name)) ? 0.7 : 0;
+}
+
+/** Classes that a directive can tell what to do; of enterprises and investors it only speaks. */
+const PUBLIC =
+  /(?:^| )(?:bộ|sở|ban|ngành|cấp ủy|tổ chức đảng|chính quyền|cơ quan|đơn vị|địa phương|ủy ban|ubnd|đoàn thể|trường|cơ sở|tỉnh ủy|đảng ủy|uỷ ban|cấp uỷ|tỉnh uỷ|đảng uỷ)(?![\p{L}])/iu;
 
 /** "Phòng Hợp tác quốc tế: Phát triển …" lists what there is rather than orders it. */
 const behindColon = ({ from, next }: Subject): boolean => from === next;
@@ -171,7 +184,7 @@ export function readProse(context: ProseContext, clause: Clause, above: Standing
   const read = passages(located, clause.heading, above.told);
   const tasks = read.passages.flatMap((passage) => {
     const words = wordsOf(located.text.slice(passage.range.start, passage.range.end)).folded;
-    const confidence = certainty(words, passage, above.scope, context.normative);
+    const confidence = certainty(words, passage, above.scope, context);
     return confidence > 0 ? [taskOf(context, clause, located, passage, confidence)] : [];
   });
   return { tasks, below: { scope: above.scope, told: handedDown(located.text, read.told, tasks, above.scope) } };

@@ -1,4 +1,4 @@
-import type { Clause, ReadDocument } from '../model/document.ts';
+import type { Clause, Metadata, ReadDocument } from '../model/document.ts';
 import { fold } from '../normalise/fold.ts';
 
 /**
@@ -27,6 +27,11 @@ const NORMATIVE_TYPES =
   /^(?:luật|bộ luật|pháp lệnh|nghị định|thông tư|thông tư liên tịch|qui chế|quy chế|qui định|quy định|điều lệ|hiến pháp|hướng dẫn)$/u;
 /** "29/2025/QĐ-TTg": the year inside the symbol marks a legal norm (Luật Ban hành văn bản quy phạm pháp luật). */
 const NORMATIVE_SYMBOL = /^\d+\/\d{4}\//u;
+const ORDERING_TYPES = /^(?:chỉ thị|công điện|thông báo|công văn)$/u;
+
+/** True for a type of document that tells somebody something by being sent. */
+export const isOrdering = ({ type }: Metadata): boolean => type !== null && ORDERING_TYPES.test(fold(type));
+
 const MANY_ARTICLES = 6;
 
 /** True for a document, or one with a document issued with it, that is made of norms. */

@@ -5,7 +5,7 @@ import { identify } from './fact-id.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { labelledBelow, labelledTask } from './task-labelled.ts';
 import { type ProseContext, readProse, type Standing } from './task-prose.ts';
-import { isNormative, scopeOf } from './task-scope.ts';
+import { isNormative, isOrdering, scopeOf } from './task-scope.ts';
 import { rowTask, taskColumns } from './task-table.ts';
 
 const NOBODY: Standing = { scope: 'open', told: [] };
@@ -42,10 +42,13 @@ function tasksOfRow(
   return task ? [task] : [];
 }
 
+/** Annexes of norms hold procedures and forms, whose steps are told to nobody in particular. */
+const inAnnexOfNorms = ({ context }: Walk, { path }: Clause): boolean => context.normative && path.startsWith('PL');
+
 function tasksOfClause(walk: Walk, clause: Clause): TaskDraft[] {
   const { context, standings, labelled, holders } = walk;
   const above = standings.get(clause.parent ?? '') ?? NOBODY;
-  const standing = { ...above, scope: scopeOf(clause, above.scope) };
+  const standing = { ...above, scope: inAnnexOfNorms(walk, clause) ? ('story' as const) : scopeOf(clause, above.scope) };
   standings.set(clause.path, standing);
   if (labelled.paths.has(clause.path) && holders.has(clause.parent ?? '')) return [];
   const below = labelled.byParent.get(clause.path) ?? [];
@@ -66,7 +69,12 @@ function tasksOfClause(walk: Walk, clause: Clause): TaskDraft[] {
  */
 export function readTasks(canonical: Canonical, structure: Omit<ReadDocument, 'facts'>): Task[] {
   const walk: Walk = {
-    context: { canonical, issuedOn: structure.metadata.issuedOn, normative: isNormative(structure) },
+    context: {
+      canonical,
+      issuedOn: structure.metadata.issuedOn,
+      normative: isNormative(structure),
+      ordering: isOrdering(structure.metadata),
+    },
     columnsOf: columnsByHeaders(),
     labelled: labelledBelow(canonical, structure.clauses),
     standings: new Map(),
