@@ -34,6 +34,29 @@ Several files with --json: one array with an element {file, status, read} for ea
     noSymbols: 'none',
     oneAkn: 'Akoma Ntoso is one document at a time; the file holds {count}. Choose one with FILE#symbol: {symbols}.',
     written: 'Wrote {path}: {documents} documents, {targets} targets, {tasks} tasks.',
+    moreClauses: '… and {count} more clauses',
+    moreRows: '… and {count} more rows: see them with --markdown, --json or --xlsx',
     progress: 'Reading {bar} {value}/{total} files, about {eta_formatted} left',
+  },
+  add: {
+    summary: 'send files to a running Nhịp server',
+    files: 'files or folders to send',
+    server: 'address of the server (or the variable NHIP_SERVER)',
+    noWait: 'do not wait until the server has read them',
+    afterHelp: `
+Exit codes: 0 the server has and read all; 1 some could not be sent or read; 2 usage; 3 every file was refused.`,
+    badUrl: 'Not an address of a server: {url}',
+    noServer:
+      'No server answers at {url}. The file was not sent. Start the server (npm start) or name it with --server.',
+    problem: 'The server did not take the file ({code}). Nothing was kept. See the log of the server.',
+    queued: 'received, waiting to be read',
+    added: 'read: {pages}',
+    known: 'known already: {pages}',
+    stages: {
+      format: 'reading the format',
+      structure: 'building the structure',
+      facts: 'reading the content',
+      store: 'storing',
+    },
   },
 };

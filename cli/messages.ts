@@ -21,6 +21,22 @@ export interface CliMessages {
     readonly noSymbols: string;
     readonly oneAkn: string;
     readonly written: string;
+    readonly moreClauses: string;
+    readonly moreRows: string;
     readonly progress: string;
+  };
+  readonly add: {
+    readonly summary: string;
+    readonly files: string;
+    readonly server: string;
+    readonly noWait: string;
+    readonly afterHelp: string;
+    readonly badUrl: string;
+    readonly noServer: string;
+    readonly problem: string;
+    readonly queued: string;
+    readonly added: string;
+    readonly known: string;
+    readonly stages: Readonly<Record<'format' | 'structure' | 'facts' | 'store', string>>;
   };
 }

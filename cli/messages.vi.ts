@@ -39,6 +39,29 @@ Nhiều tệp với --json: một mảng, mỗi tệp một phần tử {file, s
     noSymbols: 'không có',
     oneAkn: 'Akoma Ntoso là một văn bản một lần; tệp có {count} văn bản. Hãy chọn bằng TỆP#ký-hiệu: {symbols}.',
     written: 'Đã ghi {path}: {documents} văn bản, {targets} chỉ tiêu, {tasks} nhiệm vụ.',
+    moreClauses: '… và {count} điều khoản nữa',
+    moreRows: '… và {count} dòng nữa: xem bằng --markdown, --json hoặc --xlsx',
     progress: 'Đang đọc {bar} {value}/{total} tệp, còn khoảng {eta_formatted}',
+  },
+  add: {
+    summary: 'gửi tệp lên máy chủ Nhịp đang chạy',
+    files: 'tệp hoặc thư mục cần gửi',
+    server: 'địa chỉ máy chủ (hoặc biến NHIP_SERVER)',
+    noWait: 'không chờ máy chủ đọc xong',
+    afterHelp: `
+Mã thoát: 0 máy chủ đã nhận và đọc tất cả; 1 có tệp không đọc được hoặc không gửi được; 2 gọi sai; 3 mọi tệp đều bị từ chối.`,
+    badUrl: 'Địa chỉ máy chủ không hợp lệ: {url}',
+    noServer:
+      'Không kết nối được máy chủ {url}. Tệp chưa được gửi. Hãy khởi động máy chủ (npm start) hoặc chỉ địa chỉ bằng --server.',
+    problem: 'Máy chủ không nhận tệp ({code}). Tệp chưa được lưu. Hãy xem nhật ký của máy chủ.',
+    queued: 'đã nhận, đang chờ đọc',
+    added: 'đã đọc: {pages}',
+    known: 'đã có từ trước: {pages}',
+    stages: {
+      format: 'đang đọc định dạng',
+      structure: 'đang dựng cấu trúc',
+      facts: 'đang đọc nội dung',
+      store: 'đang lưu',
+    },
   },
 };

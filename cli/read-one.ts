@@ -28,7 +28,7 @@ export async function readOne({ path, symbol, rendering }: ReadRequest): Promise
     const directives = whole.documents.filter(({ kind }) => kind === 'directive');
     const result = symbol === null ? whole : { ...whole, documents: directives.filter(isOf(symbol)) };
     if (result.documents.length === 0) return { status: 'no-such-symbol', symbols: directives.map(symbolOf) };
-    return show(result, rendering);
+    return await show(result, rendering);
   } catch (error) {
     return problemOf(error);
   }
@@ -42,11 +42,11 @@ const isOf = (symbol: string) => (document: ReadDocument) => key(symbolOf(docume
 
 const symbolOf = ({ metadata }: ReadDocument): string => metadata.symbol ?? metadata.type ?? '?';
 
-function show(result: ReadResult, rendering: Rendering): Outcome {
+async function show(result: ReadResult, rendering: Rendering): Promise<Outcome> {
   const several = rendering.format === 'akn' && result.documents.filter(({ kind }) => kind === 'directive').length > 1;
   if (several) return { status: 'not-one', symbols: result.documents.map(symbolOf) };
   if (rendering.format === 'xlsx') return { status: 'read', text: '', result };
-  return { status: 'read', text: render(result, rendering), result: null };
+  return { status: 'read', text: await render(result, rendering), result: null };
 }
 
 function problemOf(error: unknown): Outcome {

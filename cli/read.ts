@@ -4,7 +4,6 @@ import { expandArguments } from './file-argument.ts';
 import { cliMessages, LANGUAGES, type Language } from './language.ts';
 import type { ReadRequest } from './read-one.ts';
 import type { Rendering } from './render.ts';
-import { writeEntries } from './write-entries.ts';
 
 interface ReadOptions {
   readonly json?: boolean;
@@ -33,6 +32,7 @@ export function readCommand(language: Language): Command {
 async function readFiles(names: readonly string[], options: ReadOptions, command: Command): Promise<void> {
   // Only now: the engine takes longer to load than `--help` to print.
   const { readAll } = await import('./reading-pool.ts');
+  const { writeEntries } = await import('./write-entries.ts');
   const files = expandArguments(names);
   if (files.length === 0) command.error(cliMessages(options.lang).read.nothing, { exitCode: EXIT.usage });
   const rendering = renderingOf(options);
@@ -43,5 +43,5 @@ async function readFiles(names: readonly string[], options: ReadOptions, command
 function renderingOf({ json, markdown, akn, xlsx, lang }: ReadOptions): Rendering {
   const format = json ? 'json' : markdown ? 'markdown' : akn ? 'akn' : xlsx ? 'xlsx' : 'summary';
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-  return { format, language: lang, width: Math.min(process.stdout.columns ?? 100, 140), colour };
+  return { format, language: lang, width: Math.min(process.stdout.columns ?? 100, 140), colour, out: xlsx ?? null };
 }

@@ -1,6 +1,4 @@
-import { toAkomaNtoso } from '../src/reading/export/akoma-ntoso.ts';
 import { resultToJson } from '../src/reading/export/json.ts';
-import { toMarkdown } from '../src/reading/export/markdown.ts';
 import type { ReadDocument } from '../src/reading/model/document.ts';
 import type { ReadResult } from '../src/reading/model/result.ts';
 import type { Language } from './language.ts';
@@ -14,20 +12,26 @@ export interface Rendering {
   /** Columns of the terminal. */
   readonly width: number;
   readonly colour: boolean;
+  /** Where the workbook goes. */
+  readonly out: string | null;
 }
 
-/** A result as text, ending with a line break. A workbook is no text: it is written by the command itself. */
-export function render(result: ReadResult, rendering: Rendering): string {
-  switch (rendering.format) {
-    case 'json':
-      return `${JSON.stringify(resultToJson(result), null, 2)}\n`;
-    case 'markdown':
-      return result.documents.map((document) => toMarkdown(result, document, rendering.language)).join('\n');
-    case 'akn':
-      return toAkomaNtoso(result, directiveOf(result));
-    default:
-      return '';
+/**
+ * A result as text, ending with a line break; each format loads what it needs, so that the others start faster. A
+ * workbook is no text: it is written by the command itself.
+ */
+export async function render(result: ReadResult, rendering: Rendering): Promise<string> {
+  if (rendering.format === 'json') return `${JSON.stringify(resultToJson(result), null, 2)}\n`;
+  if (rendering.format === 'markdown') {
+    const { toMarkdown } = await import('../src/reading/export/markdown.ts');
+    return result.documents.map((document) => toMarkdown(result, document, rendering.language)).join('\n');
   }
+  if (rendering.format === 'akn') {
+    const { toAkomaNtoso } = await import('../src/reading/export/akoma-ntoso.ts');
+    return toAkomaNtoso(result, directiveOf(result));
+  }
+  const { summary } = await import('./summary/summary.ts');
+  return summary(result, rendering);
 }
 
 /** The one directive, or whatever the file holds instead; the caller has made sure that there are not several. */
