@@ -13,7 +13,7 @@ const withoutNumber = (symbol: string): string => symbol.toLowerCase().replace(/
  */
 export function mentionsWithBlank(folded: string, known: CitedBefore): Mention[] {
   const own = known.ownSymbol && withoutNumber(known.ownSymbol);
-  if (!own) return [];
+  if (!own || !folded.includes(own)) return [];
   return [...folded.matchAll(BLANK)]
     .filter((match) => match[2] === own)
     .map((match) => {

@@ -11,14 +11,23 @@ const TYPE = new RegExp(`^(?:${CITED_TYPE})`, 'u');
 /** What makes the same words the beginning of another name: a number, an issuer, a pointer, another word of the name. */
 const GOES_ON = /^(?: số(?!\p{L})| \d| của | này| trên| nêu trên| nói trên| về | \p{Lu})/u;
 
+/** The document that a term stands for: the one called so ("Luật Giá số …" for "Luật Giá"), or the last of its kind. */
+function meantBy(term: string, before: readonly Mention[], folded: string, known: CitedBefore): Antecedent | null {
+  const named = before.findLast(({ span }) => folded.startsWith(`${term} số `, span.start));
+  if (named) return { symbol: named.symbol, self: named.self };
+  const type = TYPE.exec(term)?.[0] ?? '';
+  return known.latest(type) ?? known.thisOne(type);
+}
+
 /** Takes up "(sau đây gọi tắt là Kết luận)": from here on the words stand for the document named before them. */
-export function learnTerms(text: string, folded: string, known: CitedBefore): void {
+export function learnTerms(text: string, folded: string, mentions: readonly Mention[], known: CitedBefore): void {
+  if (!/gọi|viết tắt/u.test(folded)) return;
   for (const match of folded.matchAll(DEFINITION)) {
     const at = match.index + match[0].lastIndexOf(match[1]!);
     const term = text.slice(at, at + match[1]!.length).trim();
-    const type = TYPE.exec(match[1]!)?.[0] ?? '';
     if (/\d/u.test(term) || !/^\p{Lu}/u.test(term)) continue;
-    const meant = known.latest(type) ?? known.thisOne(type);
+    const before = mentions.filter(({ span }) => span.end <= at);
+    const meant = meantBy(match[1]!.trim(), before, folded, known);
     if (meant) known.terms.set(term, meant);
   }
 }

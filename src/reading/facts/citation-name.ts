@@ -3,16 +3,17 @@ import type { Mention } from './citation-mention.ts';
 
 /** A name ends here: punctuation, or a word that begins what is said about the law. */
 const NAME_STOP =
-  ' (?:được|qui định|về|năm|ngày|số|có|để|tại|là|thì|do|mà|với|trong|và các|và các|và nghị|và bộ luật|và luật|hoặc|khi|nhằm|này|nêu|trên|của quốc hội|hiện hành|cho|bảo đảm|phải|đã|sẽ|không|như)(?!\\p{L})';
+  ' (?:được|qui định|về|năm|ngày|số(?= ?\\d)|có(?! công)|để|tại|là|thì|do|mà|với|trong|và (?:các|nghị|bộ luật|luật|pháp luật|một|cơ quan|thông tư|quyết định|điều|khoản|chiến lược|trong)|hoặc|khi|nhằm|này|nêu|trên|của quốc hội|của người|hiện hành|cho|bảo đảm|phải|đã|sẽ|không|như|thực hiện|theo(?! phương thức)|áp dụng|hoạt động|nằm|thay|gửi|thông báo|bao gồm)(?!\\p{L})';
 const LAW = /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh) (?=\p{Lu}\p{Ll})[^.;:()"“”\n]{2,120}/gu;
+/** After a comma a name only goes on in words that name a matter, not a body, a paper or an action. */
 const LAW_COMMA =
-  /, (?:(?!\p{Ll})|các |và |nghị |thông |qui |pháp |quyết |trong |trên |theo |nhằm |tổ chức |luật |bộ luật |cơ chế )/u;
+  /, (?:các|và|nghị|thông|qui|pháp|quyết|trong|trên|theo|nhằm|tổ chức (?!tín)|luật|bộ|cơ chế|cục|cơ quan|ủy ban|ubnd|chính phủ|tổng cục|sở(?! hữu)|hội đồng|ban|doanh nghiệp)(?!\p{L})/u;
 const STOP = new RegExp(NAME_STOP, 'u');
 const STILL_TO_BE_WRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hồ sơ|nghiên cứu) (?:các )?$/u;
 const CONGRESS =
   /(?<!\p{L})Nghị quyết (?:Đại hội(?: (?:đại biểu|Đảng bộ|Đảng))?(?: toàn quốc)?(?: (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}\p{L}*){1,3})?(?: lần thứ)?(?: [IVX]{1,6})?(?: của Đảng)?|Hội nghị(?: lần thứ \p{L}+)?(?: Ban Chấp hành)? Trung ương(?: \d+)?(?:,? khóa [IVX]+)?|Trung ương \d+(?:,? khóa [IVX]+)?)/gu;
 const CHARTER =
-  /(?<!\p{L})(?:Điều lệ Đảng(?: Cộng sản Việt Nam)?|Hiến pháp(?: năm \d{4}| nước Cộng hòa xã hội chủ nghĩa Việt Nam)?)/gu;
+  /(?<!\p{L})(?:Điều lệ Đảng Cộng sản Việt Nam|Hiến pháp(?: năm \d{4}| nước Cộng hòa xã hội chủ nghĩa Việt Nam)?)/gu;
 const STRATEGY =
   /(?<!\p{L})(?:Chiến lược|Quy hoạch) (?:quốc gia|tổng thể|phát triển|hạ tầng|phòng)[^.;:()"“”\n]{0,160}?(?:đến năm \d{4}|(?:giai đoạn|thời kỳ) \d{4} ?[-–] ?\d{4})(?:,? (?:tầm nhìn|định hướng)(?: đến)?(?: năm)? \d{4})?/gu;
 
@@ -37,18 +38,22 @@ function laws(text: string, folded: string): Finding[] {
     .map(({ index, 0: words }) => ({ at: index, length: lawName(folded, index, words.length), type: 'luật' }));
 }
 
-const whole = (text: string, folded: string, rule: RegExp, type: string): Finding[] =>
-  [...text.matchAll(rule)]
+function whole(text: string, folded: string, rule: RegExp, type: string): Finding[] {
+  return [...text.matchAll(rule)]
     .filter((match) => !isDraft(folded, match.index))
     .map((match) => ({ at: match.index, length: match[0].length, type }));
+}
+
+/** Words that every name of a kind has: most passages have none, and then the longer rules need not run. */
+const has = (text: string, ...words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
 /** Documents named without a symbol: laws, resolutions of congresses, the charters, strategies and plans to a year. */
 export function mentionsByName(text: string, folded: string): Mention[] {
   const found = [
-    ...laws(text, folded),
-    ...whole(text, folded, CONGRESS, 'nghị quyết'),
-    ...whole(text, folded, CHARTER, 'điều lệ'),
-    ...whole(text, folded, STRATEGY, 'chiến lược'),
+    ...(has(text, 'Luật ', 'luật ', 'Pháp lệnh ') ? laws(text, folded) : []),
+    ...(has(text, 'Nghị quyết ') ? whole(text, folded, CONGRESS, 'nghị quyết') : []),
+    ...(has(text, 'Điều lệ Đảng', 'Hiến pháp') ? whole(text, folded, CHARTER, 'điều lệ') : []),
+    ...(has(text, 'Chiến lược ', 'Quy hoạch ') ? whole(text, folded, STRATEGY, 'chiến lược') : []),
   ];
   return found.map(({ at, length, type }) => ({
     span: span(at, at + length),

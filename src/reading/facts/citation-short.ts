@@ -3,14 +3,13 @@ import type { Mention } from './citation-mention.ts';
 import type { Antecedent, CitedBefore } from './cited-before.ts';
 import { CITED_TYPE } from './cited-type.ts';
 
-const POINTING = new RegExp(
-  `(?<!\\p{L})(${CITED_TYPE}) (này|trên|nêu trên|nói trên|trên đây)(?![\\p{L}\\d])(?! (?:cơ sở|địa bàn|phạm vi|toàn quốc|cả nước|mạng|môi trường|thị trường|các|\\d))`,
-  'gu',
-);
-const NUMBERED = new RegExp(
-  `(?<!\\p{L})(${CITED_TYPE}) (?:số )?(\\d{1,4})(?![\\d/.%-]|,\\d| ?[-–] ?\\p{L}| (?:năm|tháng|ngày|quí|tuần|giờ|điểm|trang|lần)(?!\\p{L}))`,
-  'gu',
-);
+/** Found from the rarer word backwards: kinds of documents are on every line, these pointers are not. */
+const POINTER =
+  / (này|nêu trên|nói trên|trên đây|trên)(?![\p{L}\d])(?! (?:cơ sở|địa bàn|phạm vi|toàn quốc|cả nước|mạng|môi trường|thị trường|các|\d))/gu;
+const NUMBER =
+  / (?:số )?(\d{1,4})(?![\d/.%-]|,\d| ?[-–] ?\p{L}| (?:năm|tháng|ngày|quí|tuần|giờ|điểm|trang|lần)(?!\p{L}))/gu;
+const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${CITED_TYPE})$`, 'u');
+const LONGEST_TYPE = 24;
 const SEVERAL_BEFORE = /(?<!\p{L})(?:các|những|mọi|hai|ba) $/u;
 /** Small letters make these ordinary words: "quy định này" is a provision, "luật này" none of ours. */
 const ORDINARY =
@@ -34,28 +33,41 @@ export const shortMention = ({ start, end, ...rest }: Finding): Mention => ({
 
 const isCapital = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter);
 
-function pointing(text: string, folded: string, match: RegExpExecArray, known: CitedBefore): Mention[] {
-  const [words, type, pointer] = [match[0], match[1]!, match[2]!];
-  if (!isCapital(text[match.index]) && ORDINARY.test(type)) return [];
-  if (SEVERAL_BEFORE.test(folded.slice(Math.max(0, match.index - 8), match.index))) return [];
+/** A kind of document with what points at it: "Nghị quyết" + " nêu trên". */
+interface Short {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly pointer: string;
+}
+
+function shortForms(folded: string, rule: RegExp): Short[] {
+  return [...folded.matchAll(rule)].flatMap(({ index, 0: words, 1: pointer }) => {
+    const type = TYPE_BEFORE.exec(folded.slice(Math.max(0, index - LONGEST_TYPE), index))?.[1];
+    return type && pointer ? [{ start: index - type.length, end: index + words.length, type, pointer }] : [];
+  });
+}
+
+function pointing(text: string, folded: string, { start, end, type, pointer }: Short, known: CitedBefore): Mention[] {
+  if (!isCapital(text[start]) && ORDINARY.test(type)) return [];
+  if (SEVERAL_BEFORE.test(folded.slice(Math.max(0, start - 8), start))) return [];
   const meant = pointer === 'này' ? known.thisOne(type) : known.latest(type);
   if (!meant) return [];
   const method = meant.self ? 'citation.short-self' : 'citation.short';
   const confidence = pointer === 'này' ? (meant.self ? 0.97 : 0.8) : 0.75;
-  return [shortMention({ ...meant, start: match.index, end: match.index + words.length, type, method, confidence })];
+  return [shortMention({ ...meant, start, end, type, method, confidence })];
 }
 
-function numbered(text: string, match: RegExpExecArray, known: CitedBefore): Mention[] {
-  const meant = known.numbered(match[1]!, match[2]!);
-  if (!meant || !isCapital(text[match.index])) return [];
-  const place = { start: match.index, end: match.index + match[0].length, type: match[1]! };
-  return [shortMention({ ...meant, ...place, method: 'citation.short-number', confidence: 0.85 })];
+function numbered(text: string, { start, end, type, pointer }: Short, known: CitedBefore): Mention[] {
+  const meant = known.numbered(type, pointer);
+  if (!meant || !isCapital(text[start])) return [];
+  return [shortMention({ ...meant, start, end, type, method: 'citation.short-number', confidence: 0.85 })];
 }
 
 /** Short forms: "Kết luận này", "Nghị quyết nêu trên", "Nghị quyết 57" where its symbol was given before. */
 export function mentionsInShort(text: string, folded: string, known: CitedBefore): Mention[] {
   return [
-    ...[...folded.matchAll(POINTING)].flatMap((match) => pointing(text, folded, match, known)),
-    ...[...folded.matchAll(NUMBERED)].flatMap((match) => numbered(text, match, known)),
+    ...shortForms(folded, POINTER).flatMap((short) => pointing(text, folded, short, known)),
+    ...shortForms(folded, NUMBER).flatMap((short) => numbered(text, short, known)),
   ];
 }

@@ -21,9 +21,12 @@ function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The number line ("Số: 69-KL/TW") and a heading that is only the document's own name do not cite. */
-function isOwnHeading(mention: Mention, { clause, folded }: Passage): boolean {
-  if (!mention.self || mention.form !== 'symbol' || clause !== null) return false;
+/** A number line ("Số: 69-KL/TW", "Số hiệu …"), also as an example, and a heading that is only the own name do not cite. */
+function isNumberLine(mention: Mention, { clause, located, folded }: Passage): boolean {
+  if (mention.form !== 'symbol') return false;
+  if (mention.type === '' && located.text.startsWith('Số', mention.span.start)) return true;
+  if (!mention.self || clause !== null) return false;
+  if (mention.type === '') return true;
   const lineStart = folded.lastIndexOf('\n', mention.span.start - 1) + 1;
   const lineEnd = folded.indexOf('\n', mention.span.end);
   const around =
@@ -37,7 +40,7 @@ function isOwnHeading(mention: Mention, { clause, folded }: Passage): boolean {
  */
 export function mentionsIn(text: string, folded: string, known: CitedBefore): Mention[] {
   const bySymbol = mentionsBySymbol(text, folded, known);
-  learnTerms(text, folded, known);
+  learnTerms(text, folded, bySymbol, known);
   return withoutOverlaps([
     ...bySymbol,
     ...mentionsWithBlank(folded, known),
@@ -60,7 +63,7 @@ function draftOf(mention: Mention, { clause, located }: Passage): Draft<Citation
 
 const draftsOf = (passage: Passage, known: CitedBefore): Draft<Citation>[] =>
   mentionsIn(passage.located.text, passage.folded, known)
-    .filter((mention) => !isOwnHeading(mention, passage))
+    .filter((mention) => !isNumberLine(mention, passage))
     .map((mention) => draftOf(mention, passage));
 
 /** Citations (viện dẫn) of a directive, in reading order: its legal bases, every clause, tables and closing words. */

@@ -32,7 +32,7 @@ export function leftPhrase(text: string, from: number, to: number): Span {
 export function rightPhrase(text: string, from: number, to: number): Span {
   const words = text.slice(from, to);
   const stop = foldLetters(words).search(RIGHT_END);
-  const kept = (stop >= 0 ? words.slice(0, stop) : words).replace(/(?:[\s,;(–-]|(?<!\p{L})(?:và|với|có))+$/u, '');
+  const kept = (stop >= 0 ? words.slice(0, stop) : words).replace(/(?:[\s,;(–-]|(?<!\p{L})(?:và|với|có|trong|tại|từ|cho|của|đến|trên|hoặc))+$/u, '');
   const start = from + (kept.length - kept.trimStart().length);
   return span(start, Math.max(start, from + kept.length));
 }
@@ -49,6 +49,6 @@ export function namesMeasure(phrase: string): boolean {
 
 /** A name for people: one line, no quotation marks, small first letter unless it is an abbreviation or a name. */
 export function indicatorName(words: string): string {
-  const line = words.replace(/["“”]/gu, '').replace(/\s+/gu, ' ').trim();
+  const line = words.replace(/["“”]|^\s*[-+•]\s/gu, '').replace(/\s+/gu, ' ').replace(/[.;:]?\s*$/u, '').trim();
   return line.replace(/^\p{Lu}(?=\p{Ll}*(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase());
 }

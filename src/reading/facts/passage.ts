@@ -16,7 +16,7 @@ export interface Passage {
 type Structure = Omit<ReadDocument, 'facts'>;
 
 /** The letterhead prints the document's own number; signature and recipients name bodies, not documents. */
-const WITHOUT_FACTS = new Set(['letterhead', 'signature', 'recipients', 'aside']);
+const WITHOUT_FACTS = new Set(['letterhead', 'signature', 'recipients']);
 
 /** What is left of `outer` when the sorted spans `taken` are cut out. */
 function gaps(outer: Span, taken: readonly Span[]): Span[] {

@@ -18,5 +18,5 @@ export function readFacts(canonical: Canonical, structure: Omit<ReadDocument, 'f
     ...readTargets(text, structure),
     ...readTasks(canonical, structure),
   ];
-  return facts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

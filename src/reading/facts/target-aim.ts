@@ -2,7 +2,7 @@ import type { Stated } from './target-statement.ts';
 
 /** Words that tell of something done, or of how things are. */
 const ACHIEVED =
-  /(?<!\p{L})(?:đã|hiện có|hiện nay|hiện|tính đến|trong những năm qua|những năm qua|thời gian qua|vừa qua|đạt được|trước đây|theo thống kê|ước tính|kết quả)(?!\p{L})/u;
+  /(?<!\p{L})(?:đã|hiện (?:có|nay|đang)|tính đến|những năm qua|thời gian qua|vừa qua|trước đây|theo thống kê|ước tính)(?!\p{L})/u;
 /** Words of rules: who may, what it costs, what happens if. */
 const CONDITION =
   /(?<!\p{L})(?:trường hợp|nếu|khi|lãi suất|mức vay|mức phạt|phạt|phí|lệ phí|thời hạn|mức hỗ trợ|hỗ trợ|mức chi|định mức|thuế|tối đa|không quá|điều kiện|tiêu chuẩn|phiên họp|biểu quyết|có mặt|tán thành|thành viên|vốn điều lệ|cổ phần|trích|chi phí|người có|diện tích từ|công suất từ|qui mô từ|điểm đánh giá|thang điểm)(?!\p{L})/u;
@@ -44,7 +44,7 @@ export function isAimAmongWork(folded: string, stated: Stated): boolean {
   const words = wordsBefore(folded, stated);
   const { kind } = amount.unit;
   if (measuresNothing(folded, stated) || isAchieved(words) || CONDITION.test(words)) return false;
-  if (comparator === '<=' || comparator === '<' || comparator === '~') return false;
+  if (comparator === '<=' || comparator === '<' || (comparator === '~' && kind !== 'percent')) return false;
   const bounded = comparator !== '=' && comparator !== 'range';
   if (kind === 'percent') return (bounded || lead.verb || amount.value === 100) && AIMING.test(words);
   if (kind === 'money') return bounded && /(?<!\p{L})(?:phấn đấu|đạt)(?!\p{L})/u.test(words);

@@ -40,9 +40,14 @@ function comparatorOf(amount: Amount, lead: Lead, bound: '>=' | '<=' | null, phr
 /** A share of something ("15% ngân sách nhà nước …") is named from what it is a share of, which the unit has taken in. */
 const baseStart = ({ end, unit }: Amount): number => (unit.text.startsWith('% ') ? end - unit.text.length + 2 : end);
 
+/** "Đóng góp 5% vào …": without the verb before the number the words after it name nothing. */
+const NEEDS_VERB = /^(?:vào|cho|trong)(?!\p{L})/u;
+
 /** Chooses the words that name what is measured: those before the number, those after it, or both. */
 function namedBy(text: string, amount: Amount, left: Span, right: Span, lead: Lead): Span[] {
   const words = text.slice(left.start, left.end);
+  if (words === '' && NEEDS_VERB.test(text.slice(right.start, right.end)))
+    return [span(amount.start - lead.length, amount.start), right];
   const { kind, text: unit } = amount.unit;
   if (words === '' && kind === 'percent' && right.end <= amount.end) return [];
   const verbal = words === '' || beginsWithVerb(words);

@@ -3,8 +3,10 @@ import type { Comparator, Target } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
 import { foldLetters } from '../normalise/fold.ts';
 import type { Draft } from './fact-id.ts';
+import { indicatorName } from './indicator.ts';
 import { NUMBER, parseNumber } from './number.ts';
 import type { Passage } from './passage.ts';
+import { findAmounts } from './target-amount.ts';
 import { boundAfter, leadBefore } from './target-comparator.ts';
 import { targetDraft } from './target-draft.ts';
 import { scopeIn } from './target-rank.ts';
@@ -20,6 +22,8 @@ const NOT_VALUE =
   /cơ quan|đơn vị|chủ trì|phối hợp|trách nhiệm|ghi chú|căn cứ|thực hiện 20|hiện trạng|ước|thời gian|thời hạn|tiến độ/u;
 const BASELINE = /thực hiện 20|hiện trạng|năm gốc|đã đạt|ước thực hiện/u;
 const CELL = new RegExp(`(${NUMBER})(?: ?%? ?(?:-|đến) ?(${NUMBER}))?`, 'u');
+
+const YEARS_ONLY = /^\s*(?:năm )?20\d\d(?: ?- ?20\d\d)?\s*$/u;
 
 interface Columns {
   readonly indicator: number;
@@ -60,7 +64,7 @@ interface CellValue {
 function valueOf(text: string, folded: string, part: Span): CellValue | null {
   const words = folded.slice(part.start, part.end);
   const match = CELL.exec(words);
-  if (!match) return null;
+  if (!match || YEARS_ONLY.test(words)) return null;
   const before = words.slice(0, match.index);
   const lead = leadBefore(before);
   if (before.slice(0, before.length - lead.length).trim() !== '') return null;
@@ -85,6 +89,14 @@ function baselineOf(cells: readonly ClauseCell[], column: number): Target['basel
   return cell && printed ? { value: parseNumber(printed), year: columnYear(foldLetters(cell.header)) } : null;
 }
 
+/** Without a unit column the name may tell: "Tỷ lệ đô thị hóa (%)", "Đạt giá trị giao dịch 500 tỷ đồng". */
+function unitWithin(indicator: string): string {
+  const bracketed = /\(([^()]{1,25})\)\W*$/u.exec(indicator)?.[1];
+  if (bracketed && /^(?:%|\p{Ll})/u.test(bracketed)) return unitOfColumn(bracketed);
+  const [amount] = findAmounts(indicator, foldLetters(indicator));
+  return amount && amount.unit.kind !== 'none' ? amount.unit.text : '';
+}
+
 const spaced = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** One target for every value in a row of an annex of targets: the row's indicator and unit, the column's year. */
@@ -94,7 +106,7 @@ export function targetsInRow(passage: Passage, columns: Columns, section: Sectio
   const named = paragraphs[columns.indicator];
   const indicator = spaced(cells[columns.indicator]?.text ?? '');
   if (!named || indicator === '') return [];
-  const unit = unitOfColumn(cells[columns.unit]?.text ?? '');
+  const unit = unitOfColumn(cells[columns.unit]?.text ?? '') || unitWithin(indicator);
   const baseline = baselineOf(cells, columns.baseline);
   return columns.values.flatMap((column) => {
     const own = columnYear(foldLetters(cells[column]?.header ?? ''));
@@ -106,7 +118,16 @@ export function targetsInRow(passage: Passage, columns: Columns, section: Sectio
       const year = own ?? section.year;
       const yearFrom = own ? 'own' : year ? 'heading' : null;
       const ranked = comparator === 'rank<=' ? (scopeIn(passage.folded.slice(part.start, part.end)) ?? 'world') : scope;
-      const aim = { indicator, comparator, value, valueTo, unit: short, year, yearFrom, baseline } as const;
+      const aim = {
+        indicator: indicatorName(indicator),
+        comparator,
+        value,
+        valueTo,
+        unit: short,
+        year,
+        yearFrom,
+        baseline,
+      } as const;
       const known = { scope: ranked, coverage: false, method: 'target.table-cell', confidence: year ? 0.96 : 0.85 };
       return [targetDraft(passage, span(named.start, part.end), { ...aim, ...known })];
     });
