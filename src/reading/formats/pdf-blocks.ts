@@ -12,17 +12,21 @@ export type PageItem = RawParagraph | PageTable;
 
 const isTable = (item: PageItem | undefined): item is PageTable => item !== undefined && 'edges' in item;
 
-function toParagraph(page: PageText, placed: PlacedLine, text: TextColumn): RawParagraph {
+function toParagraph(page: PageText, lines: readonly PlacedLine[], index: number, text: TextColumn): RawParagraph[] {
+  const placed = lines[index];
+  if (placed === undefined) return [];
   const { line, column } = placed;
-  return {
+  const neighbours = [lines[index - 1]?.line, lines[index + 1]?.line];
+  const paragraph: RawParagraph = {
     kind: 'paragraph',
     text: lineText(line),
     page: page.number,
     box: boxOf(turnArea(line, page.width, page.height, page.turn)),
-    look: lookOf(placed, text),
+    look: lookOf(placed, text, neighbours),
     wrapped: true,
     ...(column === undefined ? { indent: indentOf(line, text) } : { column }),
   };
+  return [paragraph];
 }
 
 /** Lines and tables of a page in reading order. */
@@ -32,9 +36,12 @@ export function pageItems(page: PageText): PageItem[] {
     const to = table?.top ?? Number.POSITIVE_INFINITY;
     return { table, placed: orderLines(page.lines.filter(({ baseline }) => baseline >= from && baseline < to)) };
   });
-  const text = textColumn(stretches.flatMap(({ placed }) => placed));
+  const text = textColumn(
+    stretches.flatMap(({ placed }) => placed),
+    page.tables,
+  );
   return stretches.flatMap(({ table, placed }) => [
-    ...placed.map((one) => toParagraph(page, one, text)),
+    ...placed.flatMap((_, index) => toParagraph(page, placed, index, text)),
     ...(table === undefined ? [] : [table]),
   ]);
 }

@@ -24,13 +24,14 @@ const PAGE_NUMBER =
 interface MarginRow {
   readonly page: number;
   readonly row: Row;
-  readonly top: number;
+  /** Distance from the nearer edge of the page: pages may differ in size. */
+  readonly offset: number;
   readonly text: string;
   readonly key: string;
 }
 
 /** A margin text of an earlier page. */
-type Seen = Pick<MarginRow, 'page' | 'key' | 'top'>;
+type Seen = Pick<MarginRow, 'page' | 'key' | 'offset'>;
 
 /** The same for all pages of a running head: without spaces, numbers as "#". */
 const keyOf = (text: string): string => text.toLowerCase().replace(/\s/gu, '').replace(/\d+/gu, '#');
@@ -42,13 +43,14 @@ function marginRows({ height, lines }: MarginPage, page: number): MarginRow[] {
   const bottom = rows.filter((row) => row.bottom >= height / 2).slice(-MOST_ROWS);
   return [...top, ...bottom].map((row) => {
     const text = lineText(joinRow(row));
-    return { page, row, top: row.top, text, key: keyOf(text) };
+    const offset = row.top < height / 2 ? row.top : row.bottom - height;
+    return { page, row, offset, text, key: keyOf(text) };
   });
 }
 
 /** Pages on which a text with the same key stands at the same height. */
 const repeats = (one: Seen, all: readonly Seen[]): number =>
-  new Set(all.filter(({ top }) => Math.abs(top - one.top) < SAME_HEIGHT).map(({ page }) => page)).size;
+  new Set(all.filter(({ offset }) => Math.abs(offset - one.offset) < SAME_HEIGHT).map(({ page }) => page)).size;
 
 /** True for the outermost row of its margin: page numbers stand outside everything else. */
 function isOutermost({ row }: MarginRow, page: MarginPage): boolean {
@@ -87,7 +89,7 @@ export function furnitureRemover(): <P extends MarginPage>(pages: readonly P[]) 
         for (const line of row.row.lines) removed.add(line);
       }
     }
-    seen.push(...rows.map(({ page, key, top }) => ({ page, key, top })));
+    seen.push(...rows.map(({ page, key, offset }) => ({ page, key, offset })));
     return pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !removed.has(line)) }));
   };
 }

@@ -1,3 +1,4 @@
+import { isMotto } from './pdf-letterhead.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Row } from './pdf-rows.ts';
 import { lineText } from './pdf-words.ts';
@@ -127,6 +128,7 @@ function isList(rows: readonly Row[], strip: Strip): boolean {
 function isConvincing(rows: readonly Row[], { strip, both }: Divide): boolean {
   const size = rows[0]?.lines[0]?.size ?? 12;
   if (hasRecipients(rows, 0, 1) && width(strip) >= size) return true;
+  if (rows.some((row) => isBoth(row, strip) && rightOf(row, strip.to).some(isMotto))) return true;
   if (rows.length < 2 || isList(rows, strip)) return false;
   return both >= 3 || width(strip) >= WIDE * size;
 }

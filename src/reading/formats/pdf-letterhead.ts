@@ -28,3 +28,12 @@ export function splitLetterhead(line: Line): Line[] {
   if (before === undefined || after === undefined) return [line];
   return after.left - before.right >= LEAST_GAP * line.size ? [before, after] : [line];
 }
+
+/** True for the line that opens the right half of a letterhead. */
+export function isMotto(line: Line): boolean {
+  const text = line.glyphs
+    .map((glyph) => glyph.text.trim())
+    .join('')
+    .normalize('NFC');
+  return MOTTOES.some((motto) => text.startsWith(motto));
+}

@@ -1,7 +1,7 @@
 import type { Look } from '../model/block.ts';
 import type { PlacedLine } from './pdf-columns.ts';
 import type { Line } from './pdf-lines.ts';
-import type { Glyph } from './pdf-page.ts';
+import type { Area, Glyph } from './pdf-page.ts';
 
 /** Left and right edge of the running text of a page. */
 export interface TextColumn {
@@ -26,29 +26,56 @@ function sharedEdge(sorted: readonly number[]): number {
   return shared ?? sorted[0] ?? 0;
 }
 
-/** The edges of the running text: those of the lines that are not in columns. */
-export function textColumn(placed: readonly PlacedLine[]): TextColumn {
+/** The edges of the running text: those of the lines that are not in columns, and of the tables. */
+export function textColumn(placed: readonly PlacedLine[], tables: readonly Area[]): TextColumn {
   const lines = placed.filter(({ column }) => column === undefined).map(({ line }) => line);
   const lefts = lines.map(({ left }) => left).toSorted((a, b) => a - b);
   const rights = lines.map(({ right }) => right).toSorted((a, b) => b - a);
-  return { left: sharedEdge(lefts), right: sharedEdge(rights) };
+  const edges = { left: sharedEdge(lefts), right: sharedEdge(rights) };
+  if (lines.length === 0 || tables.length === 0) return edges;
+  return {
+    left: Math.min(edges.left, ...tables.map(({ left }) => left)),
+    right: Math.max(edges.right, ...tables.map(({ right }) => right)),
+  };
 }
 
-function alignOf(line: Line, { left, right }: TextColumn): 'left' | 'center' | 'right' {
+/** True when a neighbour begins at the same place and ends at another: a block set at the left, not centred lines. */
+const sharesEdge = (line: Line, others: readonly (Line | undefined)[]): boolean =>
+  others.some(
+    (other) =>
+      other !== undefined &&
+      Math.abs(other.left - line.left) < SAME_EDGE / 2 &&
+      Math.abs(other.right - line.right) > SAME_EDGE,
+  );
+
+function alignOf(
+  line: Line,
+  { left, right }: TextColumn,
+  neighbours: readonly (Line | undefined)[],
+): 'left' | 'center' | 'right' {
   const before = line.left - left;
   const after = right - line.right;
-  if (before > INSET && after > INSET && Math.abs(before - after) / 2 < SAME_CENTRE) return 'center';
+  const isInset = before > INSET && after > INSET && Math.abs(before - after) / 2 < SAME_CENTRE;
+  if (isInset && !sharesEdge(line, neighbours)) return 'center';
   return after < SAME_EDGE && before > (right - left) / 3 ? 'right' : 'left';
 }
 
-/** What the fonts and the place of a line say about its look. Lines in columns have no alignment of their own. */
-export function lookOf({ line, column }: PlacedLine, text: TextColumn): Look {
+/**
+ * What the fonts and the place of a line say about its look. Lines in columns have no alignment of their own.
+ *
+ * @param neighbours the lines before and after it.
+ */
+export function lookOf(
+  { line, column }: PlacedLine,
+  text: TextColumn,
+  neighbours: readonly (Line | undefined)[],
+): Look {
   const letters = line.glyphs.filter((glyph) => LETTER.test(glyph.text));
   return {
     bold: shareOf(letters, ({ face }) => face.bold) > MOST,
     italic: shareOf(letters, ({ face }) => face.italic) > MOST,
     size: line.size,
-    ...(column === undefined ? { align: alignOf(line, text) } : {}),
+    ...(column === undefined ? { align: alignOf(line, text, neighbours) } : {}),
   };
 }
 

@@ -4,6 +4,8 @@ import { orderMarks } from './pdf-unicode.ts';
 
 /** A mark stands at most this far (in font sizes) above or below the baseline of its letter. */
 const FARTHEST = 0.9;
+/** A mark without a known outline stands before its pen position, over the letter just painted (font sizes). */
+const BEFORE_PEN = 0.1;
 const LETTER = /^\p{L}/u;
 
 export const isMark = ({ text }: Glyph): boolean => /^\p{M}/u.test(text);
@@ -11,8 +13,8 @@ export const isMark = ({ text }: Glyph): boolean => /^\p{M}/u.test(text);
 /** How well a letter stands under a mark: shared width, less the distance of the centres for marks without width. */
 function fit(mark: Glyph, letter: Glyph): number {
   const shared = Math.min(mark.right, letter.right) - Math.max(mark.left, letter.left);
-  const distance = Math.abs(mark.left + mark.right - letter.left - letter.right) / 2;
-  return shared - distance / 100;
+  const centre = (mark.left + mark.right) / 2 - BEFORE_PEN * mark.size;
+  return shared - Math.abs(centre - (letter.left + letter.right) / 2) / 100;
 }
 
 interface Place {
