@@ -9,8 +9,10 @@ export interface DecodedText {
 const SAMPLE = 4096;
 /** Letters that only Vietnamese text has in number. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
-/** Latin-1 signs in the middle of a word: a sign of a font's own code. */
-const MISREAD = /\p{L}[¡-¿×÷]|[¡-¿×÷]\p{L}/gu;
+const WORD = /\p{L}+/gu;
+/** A Vietnamese syllable without its tone. */
+const SYLLABLE = /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /**
  * Characters of a text file: by its byte order mark, as UTF-16 when every other byte is zero, as UTF-8, else in the
@@ -69,4 +71,13 @@ function decodeSingleByte(bytes: Uint8Array): DecodedText {
   return { text, warnings: [{ code: 'encoding-guessed', values: { encoding } }] };
 }
 
-const score = (text: string): number => (text.match(VIETNAMESE)?.length ?? 0) - 2 * (text.match(MISREAD)?.length ?? 0);
+/** Words that only Vietnamese has: a syllable with one tone at most and a letter beyond ASCII. */
+function score(text: string): number {
+  const words = text.slice(0, 65_536).toLowerCase().match(WORD) ?? [];
+  return words.filter((word) => word.match(VIETNAMESE) !== null && isSyllable(word)).length;
+}
+
+function isSyllable(word: string): boolean {
+  const parts = word.normalize('NFD');
+  return (parts.match(TONE)?.length ?? 0) <= 1 && SYLLABLE.test(parts.replace(TONE, '').normalize('NFC'));
+}

@@ -1,5 +1,6 @@
 import type { RawBlock, RawDocument, ReadWarning } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
+import { splitTabs } from './docx-columns.ts';
 import { ListCounter, readNumbering } from './docx-numbering.ts';
 import { readParagraph } from './docx-paragraph.ts';
 import { DocxState } from './docx-state.ts';
@@ -41,7 +42,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     pageCount: state.page,
-    blocks,
+    blocks: splitTabs(blocks),
     warnings: [...damage, ...state.warnings],
   };
 }
@@ -49,7 +50,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
 function readElement(element: XmlElement, state: DocxState, blocks: RawBlock[]): void {
   if (element.name === 'p') {
     const { lines, boxes } = readParagraph(element, state);
-    for (const line of lines) blocks.push({ ...line, text: line.text.replace(/\s+/g, ' ') });
+    for (const line of lines) blocks.push(line);
     for (const box of boxes) for (const each of elements(box)) readElement(each, state, blocks);
   } else if (element.name === 'tbl') readTableOrFrame(element, state, blocks);
   else if (element.name === 'sdt') {

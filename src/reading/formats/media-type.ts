@@ -1,5 +1,6 @@
 import type { MediaType } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
+import { INVISIBLE } from '../normalise/characters.ts';
 import { isData } from './data-signs.ts';
 import { decodeText } from './decode-text.ts';
 import { looksLikeMarkdown } from './markdown-signs.ts';
@@ -26,7 +27,7 @@ const OLE = '\xD0\xCF\x11\xE0';
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const HTML_TAG = /<(?:p|div|table|tr|td|span|body|head|title|meta|br|h[1-6]|ul|ol|li)(?:\s[^<>]{0,500})?\/?>/gi;
-const STRANGE = new RegExp('[\\u0000-\\u0008\\u000E-\\u001A\\u001C-\\u001F\\uFFFD]', 'g');
+const STRANGE = new RegExp(`[${INVISIBLE}\\uFFFD]`, 'gu');
 const XML_START = /^\s*<(?:\?xml|!doctype)/i;
 
 /**
