@@ -1,4 +1,4 @@
-import { createRouterClient } from '@orpc/server';
+import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { Hono } from 'hono';
 import { type Acting, localActor } from './access/public.ts';
 import { directivesRouter, READING, readingRoutes, startReading } from './directives/public.ts';
@@ -21,6 +21,8 @@ export const router = { directives: directivesRouter, indicators: indicatorsRout
 export interface App {
   readonly services: Services;
   readonly http: Hono;
+  /** Every operation in process, acting for the local user. */
+  readonly client: RouterClient<typeof router>;
   /** Ends streams and jobs; what is being read stays queued. */
   stop(): Promise<void>;
 }
@@ -58,7 +60,7 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     await jobs.stop();
     await pages?.close();
   };
-  return { services, http, stop };
+  return { services, http, stop, client: createRouterClient(router, { context: acting }) };
 }
 
 function pagesOf(pages: Pages, acting: () => Acting, log: Logger) {

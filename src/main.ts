@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import open from 'open';
-import { createApp } from './app.ts';
+import { type App, createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './kernel/config.ts';
 import { type Database, openEmbedded, openPostgres } from './kernel/database.ts';
 import { createLogger, type Logger } from './kernel/logger.ts';
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   await migrate(database.db);
   const pages = await pagesIfBuilt(log);
   const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}) });
+  await loadStoryWhenEmpty(app, config);
   const answer = getRequestListener(app.http.fetch, { overrideGlobalObjects: false });
   server.on('request', (request, response) => {
     const respond = () => void answer(request, response);
@@ -38,6 +39,15 @@ async function main(): Promise<void> {
   log.info({ url, database: database.kind, startedIn: Math.round(performance.now()) }, 'Nhịp is ready');
   process.stderr.write(`\n  Nhịp: ${url}\n\n`);
   if (config.NHIP_OPEN && !process.env.CI) await open(url).catch(() => {});
+}
+
+/** A demonstration begins with the sample story; a register that holds anything is left alone. */
+async function loadStoryWhenEmpty({ client, services }: App, { NHIP_MODE }: Config): Promise<void> {
+  if (NHIP_MODE === 'production') return;
+  const known = await services.db.selectFrom('source').select('id').limit(1).executeTakeFirst();
+  if (known) return;
+  const { loadSampleStory } = await import('../seeds/load.ts');
+  await loadSampleStory(client);
 }
 
 async function openDatabase(config: Config): Promise<Database> {

@@ -93,7 +93,7 @@ const facts = {
     .route({ method: 'POST', path: '/facts/{id}/decision', summary: 'Accept, reject, edit, or return to suggested' })
     .input(
       z.object({
-        id: z.string(),
+        id: z.uuid(),
         decision: z.enum(['accept', 'reject', 'edit', 'reset']),
         data: factDataSchema.optional(),
         /** Version seen by the reviewer: another one answers 409 with the current fact. */
@@ -116,7 +116,7 @@ const facts = {
     .output(z.object({ accepted: z.int(), change: z.uuid().nullable() })),
   history: reads
     .route({ method: 'GET', path: '/facts/{id}/history', summary: 'Every change of one fact, newest first' })
-    .input(pageSchema.extend({ id: z.string() }))
+    .input(pageSchema.extend({ id: z.uuid() }))
     .output(paged(changeSchema)),
 };
 

@@ -1,21 +1,59 @@
 import { implement } from '@orpc/server';
 import { type Acting, guard } from '../access/public.ts';
+import { acceptCertain } from './accept-certain.ts';
+import { addFact } from './add-fact.ts';
 import { addSource } from './add-source.ts';
+import { applyReread } from './apply-reread.ts';
 import { directives } from './contract.ts';
+import { decideFact } from './decide-fact.ts';
+import { getDirective } from './get-directive.ts';
+import { listChanges, listFactHistory } from './list-changes.ts';
 import { listDirectives } from './list-directives.ts';
+import { listFacts } from './list-facts.ts';
 import { getSource, listSources } from './list-sources.ts';
+import { getProposal, startReread } from './propose-reread.ts';
+import { publishDirective } from './publish-directive.ts';
+import { readOutline, readPassages } from './read-text.ts';
+import { cancelSource, retrySource } from './requeue-source.ts';
+import { searchClauses } from './search-clauses.ts';
+import { undoChange } from './undo-change.ts';
 
 const operations = implement(directives).$context<Acting>().use(guard);
-const { sources, library } = operations;
+const { library, facts, changes, rereads, sources, search } = operations;
 
 /** Each operation of the contract with its use case. */
-export const directivesRouter = {
+export const directivesRouter = operations.router({
   library: {
     list: library.list.handler(({ context, input }) => listDirectives(context, input)),
+    get: library.get.handler(({ context, input }) => getDirective(context, input.slug)),
+    outline: library.outline.handler(({ context, input }) => readOutline(context, input.slug)),
+    passages: library.passages.handler(({ context, input }) => readPassages(context, input)),
+    publish: library.publish.handler(({ context, input }) => publishDirective(context, input)),
+  },
+  facts: {
+    list: facts.list.handler(({ context, input }) => listFacts(context, input)),
+    decide: facts.decide.handler(({ context, input }) => decideFact(context, input)),
+    add: facts.add.handler(({ context, input }) => addFact(context, input)),
+    acceptCertain: facts.acceptCertain.handler(({ context, input }) => acceptCertain(context, input)),
+    history: facts.history.handler(({ context, input }) => listFactHistory(context, input)),
+  },
+  changes: {
+    list: changes.list.handler(({ context, input }) => listChanges(context, input)),
+    undo: changes.undo.handler(({ context, input }) => undoChange(context, input.id)),
+  },
+  rereads: {
+    start: rereads.start.handler(({ context, input }) => startReread(context, input.slug)),
+    get: rereads.get.handler(({ context, input }) => getProposal(context, input.slug)),
+    apply: rereads.apply.handler(({ context, input }) => applyReread(context, input)),
   },
   sources: {
     add: sources.add.handler(({ context, input }) => addSource(context, input)),
     list: sources.list.handler(({ context, input }) => listSources(context, input)),
     get: sources.get.handler(({ context, input }) => getSource(context, input.id)),
+    retry: sources.retry.handler(({ context, input }) => retrySource(context, input.id)),
+    cancel: sources.cancel.handler(({ context, input }) => cancelSource(context, input.id)),
   },
-};
+  search: {
+    clauses: search.clauses.handler(({ context, input }) => searchClauses(context, input)),
+  },
+});

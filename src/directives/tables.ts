@@ -80,6 +80,7 @@ export interface ClauseTable {
   page: number;
   words: ColumnType<unknown, never, never>;
   plain: ColumnType<unknown, never, never>;
+  headings: ColumnType<unknown, never, never>;
 }
 
 export interface PassageTable {

@@ -18,8 +18,10 @@ export async function insertContent(
   await insertFacts(tx, id, withIds(document.facts, now));
 }
 
+export type DocumentText = Pick<PreparedDocument, 'clauses' | 'passages' | 'relations'>;
+
 /** Clauses, passages and relations, without facts. */
-export async function insertText(tx: Transaction<Tables>, id: string, document: PreparedDocument): Promise<void> {
+export async function insertText(tx: Transaction<Tables>, id: string, document: DocumentText): Promise<void> {
   await insertClauses(tx, id, document.clauses);
   await insertPassages(tx, id, document.passages);
   await insertRelations(tx, id, document);
@@ -27,10 +29,12 @@ export async function insertText(tx: Transaction<Tables>, id: string, document: 
 
 async function insertClauses(tx: Transaction<Tables>, id: string, clauses: readonly PreparedClause[]): Promise<void> {
   await sql`
-    INSERT INTO clause (directive_id, ordinal, path, parent, depth, kind, label, heading, text, page, words, plain)
+    INSERT INTO clause (directive_id, ordinal, path, parent, depth, kind, label, heading, text, page, words, plain,
+      headings)
     SELECT ${id}::uuid, ordinal, path, parent, depth, kind, label, heading, text, page,
       setweight(to_tsvector('simple', heading_words), 'A') || setweight(to_tsvector('simple', text_words), 'D'),
-      setweight(to_tsvector('simple', heading_plain), 'A') || setweight(to_tsvector('simple', text_plain), 'D')
+      setweight(to_tsvector('simple', heading_plain), 'A') || setweight(to_tsvector('simple', text_plain), 'D'),
+      to_tsvector('simple', heading_plain)
     FROM jsonb_to_recordset(${storedJson(clauses)}::jsonb) AS row (
       ordinal integer, path text, parent text, depth integer, kind text, label text, heading text, text text, page integer,
       heading_words text, text_words text, heading_plain text, text_plain text
@@ -44,10 +48,10 @@ async function insertPassages(tx: Transaction<Tables>, id: string, passages: rea
     FROM jsonb_array_elements(${storedJson(passages)}::jsonb) AS content`.execute(tx);
 }
 
-async function insertRelations(tx: Transaction<Tables>, id: string, { relations }: PreparedDocument): Promise<void> {
+async function insertRelations(tx: Transaction<Tables>, id: string, { relations }: DocumentText): Promise<void> {
   if (relations.length === 0) return;
   const rows = relations.map(({ kind, symbol, symbolKey: symbol_key, date }, ordinal) => ({
-    ...{ directive_id: id, ordinal, kind, symbol, symbol_key, date, target_id: null },
+    directive_id: id, ordinal, kind, symbol, symbol_key, date, target_id: null,
   }));
   await tx.insertInto('relation').values(rows).execute();
 }
@@ -70,15 +74,14 @@ export function withIds(
 /** Writes suggestions of the engine. */
 export async function insertFacts(tx: Transaction<Tables>, id: string, facts: readonly FactWithId[]): Promise<void> {
   const rows = facts.map((fact) => ({
-    ...{
       id: fact.id,
       key: fact.key,
       kind: fact.data.kind,
       clause: fact.clause,
       quote: fact.quote,
       method: fact.method,
-    },
-    ...{ start_at: fact.span.start, end_at: fact.span.end, confidence: fact.confidence, data: fact.data },
+
+    start_at: fact.span.start, end_at: fact.span.end, confidence: fact.confidence, data: fact.data,
     certain: fact.confidence >= CERTAIN,
     cited_key: citedKey(fact.data),
   }));
