@@ -30,7 +30,7 @@ const OWNER = / (?:thuộc|của|tại|trên địa bàn) (?=\p{Lu})/uy;
 /** One capitalised syllable with the small ones that belong to it ("Giao thông vận tải"); `at` when there is none. */
 function nameUnit(words: Words, at: number): number {
   const capital = matchAt(CAPITAL, words.shape, at);
-  if (capital < 0) return at;
+  if (capital < 0 || words.folded.endsWith('việt nam', capital)) return Math.max(capital, at);
   let end = Math.max(capital, matchAt(TERM, words.folded, words.shape[at] === ' ' ? at + 1 : at));
   for (let n = 0; n < SYLLABLES; n += 1) {
     const small = matchAt(SMALL, words.shape, end);
@@ -42,16 +42,17 @@ function nameUnit(words: Words, at: number): number {
 
 /**
  * A run of capitalised names: "Viễn thông", "Đầu tư, Xây dựng và Kinh doanh dịch vụ". It goes on over a comma or "và"
- * only where a capital follows that opens no other body. With `continue` it must begin with such a link.
+ * only where a capital follows that opens no other body. With `continue` it must begin with such a link; with `behind`
+ * it follows a whole name ("VNPT Sơn Khê") and opens no other body either.
  */
-export function nameRun(words: Words, at: number, begins: Begins, start?: 'continue'): number {
+export function nameRun(words: Words, at: number, begins: Begins, start?: 'continue' | 'behind'): number {
   let end = at;
   for (let n = 0; n < LONGEST; n += 1) {
     const glued = n === 0 && start !== 'continue' ? -1 : matchAt(GLUE, words.shape, end);
     const from = glued > 0 ? glued : end;
     if (glued < 0 && n === 0 && start === 'continue') return at;
     const first = words.shape[from] === ' ' ? from + 1 : from;
-    if ((n > 0 || glued > 0) && begins(words, first)) return end;
+    if ((n > 0 || glued > 0 || start === 'behind') && begins(words, first)) return end;
     const next = nameUnit(words, from);
     if (next === from) return end;
     end = next;

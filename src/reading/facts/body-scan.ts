@@ -122,7 +122,7 @@ function namedBody(words: Words, at: number, depth: number): Member | null {
   const whole = matchAt(WHOLE, words.folded, at);
   const owned = ownedBody(words, at, depth);
   if (owned && owned.end > whole) return named(tails(words, owned.end, bodyBegins));
-  if (whole > 0) return named(tails(words, whole, bodyBegins));
+  if (whole > 0) return named(tails(words, nameRun(words, whole, bodyBegins, 'behind'), bodyBegins));
   const field = matchAt(FIELD_BODY, words.folded, at);
   if (field > 0) return named(tails(words, nameRun(words, field, bodyBegins, 'continue'), bodyBegins));
   if (matchAt(INITIALS, words.folded, at) > 0) {

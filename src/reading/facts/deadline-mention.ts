@@ -75,7 +75,7 @@ const RELATIVE: Cue = {
     `(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong (?:thời hạn|thời gian|vòng)|trong|sau)(?: là| không quá| tối đa)? )?(?<n>\\d{1,3})(?: \\([^)]{1,20}\\))? (?<u>ngày(?: làm việc)?|tháng|tuần|giờ|năm)(?: làm việc)?,? ${FROM} (?<e>[^,;.\\n]{3,120})`,
   ),
   read: (m, text) => {
-    const { n, u, e } = m.groups as { n: string; u: string; e: string };
+    const { n = '', u = '', e = '' } = m.groups ?? {};
     const whole = e.search(EVENT_END);
     const match = whole < 0 ? m[0] : m[0].slice(0, m[0].length - e.length + whole);
     const end = m.index + match.length;

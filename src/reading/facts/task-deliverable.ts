@@ -22,11 +22,11 @@ const MADE =
   phương án|đề cương|sổ tay|cẩm nang|bản đồ|chỉ thị|pháp lệnh|tờ trình|quy trình|dự thảo`);
 const PLURAL = '(?:(?:các|những|một số|hệ thống|bộ) )?';
 const OBJECT = new RegExp(
-  `(?<![\\p{L}])(?:${MAKE})(?:(?:,| và| hoặc|, trình [^,;.]{3,40} ban hành và|,? trình [^,;.]{3,40}?) (?:${MAKE})){0,4}(?:,? (?:trình )?(?:thủ tướng chính phủ|chính phủ))? (?=${PLURAL}(?:${MADE})${END})`,
+  `(?<![\\p{L}]|(?:ngày|được|đã|sau khi) )(?:${MAKE})(?:(?:,| và| hoặc|, trình [^,;.]{3,40} ban hành và|,? trình [^,;.]{3,40}?) (?:${MAKE})){0,4}(?:,? (?:trình )?(?:thủ tướng chính phủ|chính phủ))? (?=${PLURAL}(?:${MADE})${END})`,
   'gu',
 );
 const OBJECT_END =
-  /[;.:\n]|(?<!chương|qui|quá|tiến|lộ|tờ|giáo|công|lập),? (?:trình|phù hợp|nhằm|theo hướng|đáp ứng|để tạo|làm cơ sở|bảo đảm|đảm bảo|trong (?:tháng|quí|năm|phạm vi)|trước ngày|chậm nhất|báo cáo|gửi|trên cơ sở)(?![\p{L}])/u;
+  /[;.:\n]|(?<!chương|qui|quá|tiến|lộ|tờ|giáo|công|lập),? (?:trình|phù hợp|nhằm|theo hướng|đáp ứng|để tạo|làm cơ sở|hoàn thành|bảo đảm|đảm bảo|trong (?:tháng|quí|năm|phạm vi)|trước ngày|chậm nhất|báo cáo|gửi|trên cơ sở)(?![\p{L}])/u;
 const REPORT =
   /(?<![\p{L}]|(?:chế độ|thông tin|tổng hợp|trên cơ sở|theo|cơ quan gửi|cơ quan nhận|ngoài) )báo cáo(?:,)? (?=\p{L})/gu;
 const REPORT_END =

@@ -5,27 +5,16 @@ import { foldLetters } from '../normalise/fold.ts';
 import { type FoundBody, splitBodies } from './body-list.ts';
 import { type LocatedText, locatedText } from './clause-text.ts';
 import { readDeadline } from './deadline.ts';
-import { type ColumnRole, columnRole, isTaskTable } from './task-columns.ts';
+import type { ColumnRole } from './task-columns.ts';
+import type { Columns } from './task-headers.ts';
 import { bodiesAs, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
 
 type Row = Clause & { readonly cells: readonly ClauseCell[] };
-type Columns = ReadonlyMap<ColumnRole, number>;
 
 const SURE = 0.97;
 const WITHOUT_LEAD = 0.85;
 /** A term that is none ("7h00 - 7h15") makes a timetable of the table. */
 const UNREAD_TERM = 0.7;
-
-/** Columns by role, or null for a table that gives no tasks. The first column of a role counts. */
-export function taskColumns(headers: readonly string[]): Columns | null {
-  if (!isTaskTable(headers)) return null;
-  const columns = new Map<ColumnRole, number>();
-  headers.forEach((header, i) => {
-    const role = columnRole(header);
-    if (role && !columns.has(role)) columns.set(role, i);
-  });
-  return columns;
-}
 
 const LABELLED = /(?:^|[;.\n]\s*)(?:(?:cơ quan|đơn vị)\s+)?(chủ trì|phối hợp)(?:\s+thực hiện)?\s*:\s*/gu;
 
@@ -82,7 +71,7 @@ function deliverableOf(
 export function rowTask(canonical: Canonical, row: Row, columns: Columns, issuedOn: string | null): TaskDraft | null {
   const cell = (role: ColumnRole): ClauseCell | undefined => row.cells[columns.get(role) ?? -1];
   const task = cell('task');
-  if (!task || isEmpty(task) || (isEmpty(cell('lead')) && isEmpty(cell('deadline')))) return null;
+  if (!task || !/\p{L}/u.test(task.text) || (isEmpty(cell('lead')) && isEmpty(cell('deadline')))) return null;
   const located = locatedText(canonical, [task.span]);
   const due = cell('deadline');
   const term = due && locatedText(canonical, [due.span]);

@@ -2,31 +2,22 @@ import type { Canonical } from '../model/canonical.ts';
 import type { Clause, ClauseCell, ReadDocument } from '../model/document.ts';
 import type { Task } from '../model/fact.ts';
 import { identify } from './fact-id.ts';
+import { columnReader } from './task-headers.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { labelledBelow, labelledTask } from './task-labelled.ts';
 import { type ProseContext, readProse, type Standing } from './task-prose.ts';
 import { isNormative, isOrdering, scopeOf } from './task-scope.ts';
-import { rowTask, taskColumns } from './task-table.ts';
+import { rowTask } from './task-table.ts';
 
 const NOBODY: Standing = { scope: 'open', told: [] };
 
 const hasCells = (clause: Clause): clause is Clause & { readonly cells: readonly ClauseCell[] } =>
   clause.kind === 'row' && clause.cells !== undefined;
 
-/** Columns of a table are worked out once for each wording of its headers. */
-function columnsByHeaders(): (cells: readonly ClauseCell[]) => ReturnType<typeof taskColumns> {
-  const known = new Map<string, ReturnType<typeof taskColumns>>();
-  return (cells) => {
-    const key = cells.map(({ header }) => header).join('\t');
-    if (!known.has(key)) known.set(key, taskColumns(cells.map(({ header }) => header)));
-    return known.get(key) ?? null;
-  };
-}
-
 /** What the clauses read so far hand down and hold, while a document is walked through. */
 interface Walk {
   readonly context: ProseContext;
-  readonly columnsOf: ReturnType<typeof columnsByHeaders>;
+  readonly columnsOf: ReturnType<typeof columnReader>;
   readonly labelled: ReturnType<typeof labelledBelow>;
   readonly standings: Map<string, Standing>;
   /** Clauses whose labels below were read as theirs. */
@@ -48,7 +39,10 @@ const inAnnexOfNorms = ({ context }: Walk, { path }: Clause): boolean => context
 function tasksOfClause(walk: Walk, clause: Clause): TaskDraft[] {
   const { context, standings, labelled, holders } = walk;
   const above = standings.get(clause.parent ?? '') ?? NOBODY;
-  const standing = { ...above, scope: inAnnexOfNorms(walk, clause) ? ('story' as const) : scopeOf(clause, above.scope) };
+  const standing = {
+    ...above,
+    scope: inAnnexOfNorms(walk, clause) ? ('story' as const) : scopeOf(clause, above.scope),
+  };
   standings.set(clause.path, standing);
   if (labelled.paths.has(clause.path) && holders.has(clause.parent ?? '')) return [];
   const below = labelled.byParent.get(clause.path) ?? [];
@@ -75,7 +69,7 @@ export function readTasks(canonical: Canonical, structure: Omit<ReadDocument, 'f
       normative: isNormative(structure),
       ordering: isOrdering(structure.metadata),
     },
-    columnsOf: columnsByHeaders(),
+    columnsOf: columnReader(),
     labelled: labelledBelow(canonical, structure.clauses),
     standings: new Map(),
     holders: new Set(),

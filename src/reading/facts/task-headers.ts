@@ -1,0 +1,48 @@
+import type { ClauseCell } from '../model/document.ts';
+import { type ColumnRole, columnRole, isTaskTable } from './task-columns.ts';
+
+export type Columns = ReadonlyMap<ColumnRole, number>;
+
+const LONGEST_NAME = 40;
+
+/** Columns by role, or null for a table that gives no tasks. The first column of a role counts. */
+export function taskColumns(headers: readonly string[]): Columns | null {
+  if (!isTaskTable(headers)) return null;
+  const columns = new Map<ColumnRole, number>();
+  headers.forEach((header, i) => {
+    const role = columnRole(header);
+    if (role && !columns.has(role)) columns.set(role, i);
+  });
+  return columns;
+}
+
+/** The second line of a header ("Cơ quan" over "chủ trì" and "phối hợp") that was read as a row. */
+function isSecondHeader(cells: readonly ClauseCell[]): boolean {
+  const named = cells.filter(({ text }) => text.trim() !== '');
+  return named.length >= 2 && named.every(({ text }) => text.length <= LONGEST_NAME && columnRole(text) !== null);
+}
+
+/**
+ * Columns of the table a row stands in, row by row in reading order. A second line of headers renames columns; a table
+ * without headers goes on with those of the table before, as where a page breaks it.
+ */
+export function columnReader(): (cells: readonly ClauseCell[]) => Columns | null {
+  const known = new Map<string, Columns | null>();
+  let second: { readonly key: string; readonly names: readonly string[] } | null = null;
+  let last: { readonly columns: Columns | null; readonly width: number } | null = null;
+  return (cells) => {
+    const headers = cells.map(({ header }) => header);
+    const key = headers.join('\t');
+    if (headers.every((header) => header === '')) return last?.width === cells.length ? last.columns : null;
+    if (isSecondHeader(cells)) {
+      second = { key, names: cells.map(({ text }) => text) };
+      known.delete(key);
+      return null;
+    }
+    const names = second?.key === key ? headers.map((header, i) => second?.names[i] || header) : headers;
+    if (!known.has(key)) known.set(key, taskColumns(names));
+    const columns = known.get(key) ?? null;
+    last = { columns, width: cells.length };
+    return columns;
+  };
+}
