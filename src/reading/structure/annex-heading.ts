@@ -20,7 +20,7 @@ export function annexHeadingOf(passage: Passage): AnnexHeading | null {
   const line = passage.lines[0]!.text;
   const groups = line.length < 400 ? HEADING.exec(line)?.groups : undefined;
   if (!groups) return null;
-  const { number, part, mark, title } = groups as { number?: string; part?: string; mark: string; title: string };
+  const { number, part, mark = '', title = '' } = groups;
   if (!isHeading(line, number, mark, title)) return null;
   const arabic =
     number && romanValue(number) ? romanValue(number) : number && /^\d/.test(number) ? Number(number) : (number ?? '');
@@ -30,7 +30,7 @@ export function annexHeadingOf(passage: Passage): AnnexHeading | null {
 /** In capitals, or with nothing but its number, or parted by a mark from a title. */
 function isHeading(line: string, number: string | undefined, mark: string, title: string): boolean {
   if (title === '') return number !== undefined || inCapitals(line);
-  if (/^PH/.test(line)) return inCapitals(title) || mark !== '' || /^\(/.test(title);
+  if (line.startsWith('PH')) return inCapitals(title) || mark !== '' || title.startsWith('(');
   return number !== undefined && mark !== '' && /^[\p{Lu}"“(]/u.test(title) && !/[.;]$/.test(title);
 }
 

@@ -44,7 +44,7 @@ function opensList(units: readonly Unit[], at: number): boolean {
     if (!isPassage(unit)) continue;
     if (callsAddressees(unit.text) || isBasis(unit.text)) return false;
     if (unit.labels.some((label) => label.ordinal === 0)) continue;
-    return /:$/.test(unit.text) && unit.text.length > 60;
+    return unit.text.endsWith(':') && unit.text.length > 60;
   }
   return false;
 }

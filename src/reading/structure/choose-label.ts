@@ -10,7 +10,9 @@ export interface Frame {
   readonly node: Node | null;
   readonly level: Level;
   readonly runs: Map<Level, Label>;
-  bullets: Map<Level, number>;
+  readonly bullets: Map<Level, number>;
+  /** Root only: last labels of levels that run through the document, as Điều does through its chapters. */
+  readonly across: Map<Level, Label>;
 }
 
 export interface Choice {
@@ -44,6 +46,8 @@ function placeOrdinal(label: Label, passage: Passage, stack: readonly Frame[], n
   if (label.form === 'decimal') return placeDecimal(label, passage, stack, nests);
   if (!passage.begins && !(label.firm && label.ordinal === 1)) return null;
   if (label.ordinal === 1) return { label, parent: parentFor(label, stack, nests), confidence: 0.95 };
+  const across = stack[0]!.across.get(levelOf(label));
+  if (across && follows(across, label)) return { label, parent: parentFor(label, stack, nests), confidence: 0.97 };
   return placeGap(label, stack, nests);
 }
 

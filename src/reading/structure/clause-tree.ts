@@ -1,6 +1,6 @@
 import { chooseLabel, type Choice, type Frame } from './choose-label.ts';
 import type { Label } from './labels/label.ts';
-import { learnNesting, levelOf } from './nesting.ts';
+import { type Level, learnNesting, levelOf } from './nesting.ts';
 import { kindOf, type Node } from './node.ts';
 import { joinPassages } from './paragraphs.ts';
 import { quotedPassages } from './quoted.ts';
@@ -24,7 +24,7 @@ export function buildTree(units: readonly Unit[], top: Node | null): Tree {
   const nests = learnNesting(firstReadings(units));
   const roots: Node[] = [];
   const loose: Passage[] = [];
-  const stack: Frame[] = [{ node: top, level: '', runs: new Map(), bullets: new Map() }];
+  const stack: Frame[] = [frameOf(top, '')];
   const grids = units.filter((unit) => unit.kind === 'grid').length;
   let tables = 0;
   for (const unit of units) {
@@ -64,8 +64,17 @@ function open({ label, parent, confidence }: Choice, passage: Passage, stack: Fr
   };
   frame.runs.set(level, label);
   attach([node], roots, frame.node);
-  stack.push({ node, level, runs: new Map(), bullets: new Map() });
+  if (node.atRoot) stack[0]!.across.set(level, label);
+  stack.push(frameOf(node, level));
 }
+
+const frameOf = (node: Node | null, level: Level): Frame => ({
+  node,
+  level,
+  runs: new Map(),
+  bullets: new Map(),
+  across: new Map(),
+});
 
 const SIGNS: Readonly<Record<string, string>> = { dash: '-', plus: '+', star: '*' };
 

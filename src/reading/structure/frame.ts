@@ -12,7 +12,7 @@ const PLACE_DATE =
   /^(?<place>[\p{Lu}][\p{L}.\s-]{1,40}?)\s{0,2},?\s{0,3}ng[àa]y\s*(?<day>\d{0,2})[\s.…_]*th[áa]ng\s*(?<month>\d{0,2})[\s.…_]*n[ăa]m\s*(?<year>(?:19|20)?\d{0,2})[\s.…]*$/iu;
 const STAMP =
   /^(?:[ĐD][ẾEỀÊ]N\s*(?:S[ốôo])?\s*[:.]?\s*[A-Z]?\d*|[ĐD][ẾEỀÊ]N|Ng[àa]y\s*[:.]?\s*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?|Chuy[ểe]n\s*[:.].{0,40}|S[ốôo] v[àa] k[ýy] hi[ệe]u.{0,40}|L[ưu]u h[ồo] s[ơo].{0,40}|C[ÔO]NG V[ĂA]N [ĐD][ẾE]N.{0,30})$/iu;
-const RECIPIENTS = /^[*_]{0,3}N[ơo]i\s+nh[ậa]n\s*[:.;]?/iu;
+const RECIPIENTS = /^[*_]{0,3}N[ơo]i\s+nh[ậa]n\s*(?:[:.;]|[*_]{0,3}$)/iu;
 const DELEGATION =
   /^(?:T\s?[/.]?\s?M|K\s?[/.]?\s?T|T\s?[/.]?\s?L|T\s?[/.]?\s?U\s?[/.]?\s?Q|Q)\s?[./]?\s+(?=\p{Lu}{2})/u;
 const ROLE =

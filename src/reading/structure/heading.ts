@@ -32,7 +32,7 @@ export function headingOf(node: Node): string | null {
 }
 
 const isBodyWithColon = (text: string): boolean =>
-  text.length < 120 && /:$/.test(text) && BODY_NOUN.test(text) && !TOLD.test(text);
+  text.length < 120 && text.endsWith(':') && BODY_NOUN.test(text) && !TOLD.test(text);
 
 /** "Chương II" alone: its title is the lines below in capitals, or the first line below. */
 function titleBelow(passages: readonly Passage[]): string | null {

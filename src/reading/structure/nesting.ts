@@ -19,7 +19,7 @@ const USUAL: readonly LabelForm[] = [
   'dash',
   'plus',
 ];
-const RANK = new Map(USUAL.map((form, i) => [form, i]));
+const RANK = new Map<string, number>(USUAL.map((form, i) => [form, i]));
 
 /** A level of the document: a form of label; 2.1 and 2.1.1 are two levels. */
 export type Level = string;
@@ -29,7 +29,7 @@ export const levelOf = (label: Label): Level =>
 
 const rankOf = (level: Level): number => {
   const depth = level.startsWith('decimal') ? Number(level.slice(7)) : 0;
-  return (RANK.get((depth ? 'decimal' : level) as LabelForm) ?? 0) + depth / 10;
+  return (RANK.get(depth ? 'decimal' : level) ?? 0) + depth / 10;
 };
 
 /** Tells whether a clause of one level may hold clauses of another one. */
@@ -49,26 +49,43 @@ export function learnNesting(labels: readonly Label[]): Nesting {
 }
 
 interface Run {
-  ordinal: number;
-  at: number;
+  readonly ordinal: number;
+  readonly at: number;
+}
+
+interface Counting {
+  readonly inside: Map<string, number>;
+  /** Last label of each level. */
+  readonly runs: Map<Level, Run>;
+  /** Where the last run of each level began. */
+  readonly begun: Map<Level, number>;
 }
 
 function countInside(labels: readonly Label[]): Map<string, number> {
-  const inside = new Map<string, number>();
-  const runs = new Map<Level, Run>();
-  const begun = new Map<Level, number>();
+  const counting: Counting = { inside: new Map(), runs: new Map(), begun: new Map() };
   labels.forEach((label, at) => {
-    if (label.ordinal === 0) return;
     const level = levelOf(label);
-    const run = runs.get(level);
-    if (run && label.ordinal === run.ordinal + 1) {
-      for (const [other, start] of begun) {
-        if (other !== level && start > run.at)
-          inside.set(`${level} ${other}`, (inside.get(`${level} ${other}`) ?? 0) + 1);
-      }
-    }
-    if (label.ordinal === 1) begun.set(level, at);
-    runs.set(level, { ordinal: label.ordinal, at });
+    const before = counting.runs.get(level);
+    if (before && (label.ordinal === 0 || label.ordinal === before.ordinal + 1))
+      countBetween(level, before.at, counting);
+    if (label.ordinal <= 1) counting.begun.set(level, at);
+    counting.runs.set(level, { ordinal: label.ordinal, at });
   });
-  return inside;
+  return counting.inside;
+}
+
+/** What began between two neighbours of a run is inside it; bullets prove nothing over a level that was left. */
+function countBetween(level: Level, from: number, { inside, runs, begun }: Counting): void {
+  const isBullet = runs.get(level)?.ordinal === 0;
+  for (const [other, start] of begun) {
+    if (other === level || start <= from || (isBullet && wasLeft(other, from, runs))) continue;
+    const pair = `${level} ${other}`;
+    inside.set(pair, (inside.get(pair) ?? 0) + 1);
+  }
+}
+
+/** A label of a level above `level` stands after `from`. */
+function wasLeft(level: Level, from: number, runs: ReadonlyMap<Level, Run>): boolean {
+  for (const [above, run] of runs) if (run.at > from && rankOf(above) < rankOf(level)) return true;
+  return false;
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../model/span.ts';
+import { isAttachedLine } from './annex-heading.ts';
 import { endsSentence, inCapitals, startsSmall } from './capitals.ts';
 import { isRule } from './frame.ts';
 import type { Label } from './labels/label.ts';
 import { readLabels } from './labels/labels.ts';
 import type { Item, Line } from './line.ts';
-import { usualPitch } from './line-pitch.ts';
+import { type PrintLayout, printLayout } from './print-layout.ts';
 import { strayLines } from './strays.ts';
 import type { Passage, Stray, Unit } from './unit.ts';
 
@@ -25,6 +26,12 @@ interface OpenPassage {
   crossed: number;
 }
 
+interface Joining {
+  readonly units: Unit[];
+  readonly layout: PrintLayout;
+  open: OpenPassage | null;
+}
+
 /**
  * Joins hard-wrapped lines, and sentences cut by a page break, into paragraphs. A line with a label-like beginning
  * begins a paragraph of its own; {@link Passage.begins} tells whether the print says so too, so that the clause tree can
@@ -32,27 +39,22 @@ interface OpenPassage {
  */
 export function joinLines(items: readonly Item[]): Unit[] {
   const strays = strayLines(items);
-  const pitch = usualPitch(items);
-  const units: Unit[] = [];
-  let open: OpenPassage | null = null;
-  const close = (): void => {
-    if (open) units.push(passageOf(open), ...open.strays);
-    open = null;
-  };
+  const joining: Joining = { units: [], layout: printLayout(items), open: null };
   for (const item of items) {
-    if (strays.has(item)) {
-      const stray = strayOf(item);
-      if (open) (open as OpenPassage).strays.push(stray);
-      else units.push(stray);
-    } else if (item.kind === 'grid') {
-      close();
-      units.push(item);
-    } else {
-      open = takeLine(item, open, pitch, close);
+    if (strays.has(item)) (joining.open?.strays ?? joining.units).push(strayOf(item));
+    else if (item.kind === 'line') takeLine(item, joining);
+    else {
+      close(joining);
+      joining.units.push(item);
     }
   }
-  close();
-  return units;
+  close(joining);
+  return joining.units;
+}
+
+function close(joining: Joining): void {
+  if (joining.open) joining.units.push(passageOf(joining.open), ...joining.open.strays);
+  joining.open = null;
 }
 
 const strayOf = (item: Item): Stray => ({
@@ -63,16 +65,21 @@ const strayOf = (item: Item): Stray => ({
   text: item.kind === 'line' ? item.text : '',
 });
 
-function takeLine(line: Line, open: OpenPassage | null, pitch: number, close: () => void): OpenPassage {
+function takeLine(line: Line, joining: Joining): void {
+  const { open, layout } = joining;
   const before = open?.lines.at(-1);
   const labels = readLabels(line.text);
-  if (open && before && goesOnIn(before, line, labels, pitch)) {
-    addLine(open, line);
-    return open;
-  }
-  const begins = !before || !mayContinue(before, line, pitch);
-  close();
-  return { lines: [line], pieces: [{ start: line.start, end: line.end }], labels, begins, strays: [], crossed: 0 };
+  if (open && before && goesOnIn(before, line, labels, layout)) return addLine(open, line);
+  const begins = !before || !mayContinue(before, line, layout);
+  close(joining);
+  joining.open = {
+    lines: [line],
+    pieces: [{ start: line.start, end: line.end }],
+    labels,
+    begins,
+    strays: [],
+    crossed: 0,
+  };
 }
 
 function addLine(open: OpenPassage, line: Line): void {
@@ -105,21 +112,24 @@ export function joinPassages(first: Passage, rest: Passage): Passage {
   };
 }
 
-function goesOnIn(before: Line, line: Line, labels: readonly Label[], pitch: number): boolean {
+function goesOnIn(before: Line, line: Line, labels: readonly Label[], layout: PrintLayout): boolean {
   if (labels.length > 0 || before.column !== line.column || isRule(before.text) || isRule(line.text)) return false;
-  return before.goesOn ? !beginsAnew(before, line, pitch) : isCutSentence(before, line);
+  if (isAttachedLine(line.text)) return false;
+  return before.goesOn ? !beginsAnew(before, line, layout) : isCutSentence(before, line);
 }
 
 /** The line before reaches the margin and nothing in print parts it from this one. */
-function mayContinue(before: Line, line: Line, pitch: number): boolean {
+function mayContinue(before: Line, line: Line, layout: PrintLayout): boolean {
   if (before.column !== line.column || isRule(before.text)) return false;
-  return before.goesOn && !endsSentence(before.text) && !standsIn(before, line) && !standsApart(before, line, pitch);
+  return (
+    before.goesOn && !endsSentence(before.text) && !standsIn(before, line, layout) && !standsApart(before, line, layout)
+  );
 }
 
-function beginsAnew(before: Line, line: Line, pitch: number): boolean {
+function beginsAnew(before: Line, line: Line, layout: PrintLayout): boolean {
   if (inCapitals(before.text) && !inCapitals(line.text)) return true;
   if (lookChanges(before, line) && !startsSmall(line.text)) return true;
-  const parted = standsIn(before, line) || standsApart(before, line, pitch);
+  const parted = standsIn(before, line, layout) || standsApart(before, line, layout);
   return parted && (endsSentence(before.text) || !startsSmall(line.text));
 }
 
@@ -129,14 +139,17 @@ function lookChanges({ look: before }: Line, { look }: Line): boolean {
   return before.bold === true && look.bold === false;
 }
 
-const standsIn = (before: Line, line: Line): boolean =>
-  before.indent !== null &&
-  line.indent !== null &&
-  line.indent >= before.indent + FIRST_LINE_INDENT &&
-  line.look.align !== 'center';
+/** Stands in from the line before, or from the margin that wrapped lines come back to. */
+function standsIn(before: Line, line: Line, { margin }: PrintLayout): boolean {
+  if (before.indent === null || line.indent === null || line.look.align === 'center') return false;
+  return (
+    line.indent >= before.indent + FIRST_LINE_INDENT ||
+    (margin !== null && line.indent >= margin + FIRST_LINE_INDENT + 1)
+  );
+}
 
 /** More space above it than between the lines of a paragraph. */
-function standsApart(before: Line, line: Line, pitch: number): boolean {
+function standsApart(before: Line, line: Line, { pitch }: PrintLayout): boolean {
   if (pitch === 0 || !before.box || !line.box || before.page !== line.page) return false;
   return line.box.y - before.box.y > pitch * WIDER_PITCH;
 }

@@ -41,7 +41,7 @@ function closingAfter(units: readonly Unit[], at: number): number {
     const unit = units[i]!;
     if (!isPassage(unit)) continue;
     if (CLOSES.test(unit.text.slice(-6)) && !unit.text.includes('“')) return i;
-    if (/^“/.test(unit.text)) return at;
+    if (unit.text.startsWith('“')) return at;
   }
   return at;
 }

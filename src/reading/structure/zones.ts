@@ -6,7 +6,8 @@ import { isDelegation, isMotto, isRole, isSigned } from './frame.ts';
 import { isPersonName } from './person-name.ts';
 import { headerRoles } from './header.ts';
 import type { Placed, Role, Scope, Zones } from './roles.ts';
-import { beginsTail, goesOnInTail, isClosing, tailRole } from './tail.ts';
+import { goesOnInTail, isClosing, tailRole } from './tail.ts';
+import { tailPlaces } from './tail-places.ts';
 import { isPassage, type Passage, type Unit } from './unit.ts';
 
 /** Lines within which a heading must say that its paper is issued with another one. */
@@ -15,12 +16,13 @@ const ATTACHED_WITHIN = 9;
 interface Walk {
   readonly placed: Placed[];
   readonly scopes: Scope[];
+  readonly tails: ReadonlySet<number>;
   state: 'body' | 'tail' | 'annex-heading';
 }
 
 /** Tells for each unit of a document what it is for; walks once through them. */
 export function zonesOf(units: readonly Unit[]): Zones {
-  const walk: Walk = { placed: [], scopes: [{ kind: 'body', token: '' }], state: 'body' };
+  const walk: Walk = { placed: [], scopes: [{ kind: 'body', token: '' }], tails: tailPlaces(units), state: 'body' };
   let at = startScope(walk, units, 0);
   while (at < units.length) at = step(walk, units, at);
   return { placed: walk.placed, scopes: walk.scopes };
@@ -29,7 +31,7 @@ export function zonesOf(units: readonly Unit[]): Zones {
 /** Header of the document or of an enclosed paper; returns the index of its body. */
 function startScope(walk: Walk, units: readonly Unit[], from: number): number {
   const found = bodyStart(units, from);
-  const tail = units.findIndex((_, i) => i >= from && beginsTail(units, i));
+  const tail = units.findIndex((_, i) => i >= from && walk.tails.has(i));
   const annex = units.findIndex((unit, i) => i >= from && isPassage(unit) && annexHeadingOf(unit) !== null);
   const to = Math.min(...[found, tail, annex].filter((i) => i >= 0), units.length);
   headerRoles(units.slice(from, to)).forEach((role, i) => put(walk, units[from + i]!, role));
@@ -50,7 +52,7 @@ function step(walk: Walk, units: readonly Unit[], at: number): number {
     return take(walk, unit, 'annex', at);
   if (walk.state === 'annex-heading') walk.state = 'body';
   if (walk.state === 'tail' && isPassage(unit)) return stepInTail(walk, units, at, unit);
-  if (beginsTail(units, at)) return beginTail(walk, units, at);
+  if (walk.tails.has(at) && isPassage(unit)) return beginTail(walk, unit, at);
   walk.state = 'body';
   return take(walk, unit, 'body', at);
 }
@@ -71,15 +73,14 @@ function isAnnexTitle(passage: Passage, before: Unit | undefined): boolean {
   const { text, labels, lines } = passage;
   if (labels.length > 0 || text.length > 600) return false;
   if (inCapitals(text) || isAttachedLine(text)) return true;
-  if (isPassage(before) && /^\(/.test(before.text) && !/\)\s*$/.test(before.text)) return true;
+  if (isPassage(before) && before.text.startsWith('(') && !/\)\s*$/.test(before.text)) return true;
   const look = lines[0]!.look;
   return (look.bold === true || look.align === 'center' || look.headingLevel !== undefined) && !/[.;:]$/.test(text);
 }
 
-function beginTail(walk: Walk, units: readonly Unit[], at: number): number {
+function beginTail(walk: Walk, unit: Passage, at: number): number {
   reclose(walk);
   walk.state = 'tail';
-  const unit = units[at]! as Passage;
   return take(walk, unit, tailRole(unit, 'body'), at);
 }
 

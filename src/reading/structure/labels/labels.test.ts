@@ -57,6 +57,8 @@ describe('labels', () => {
     'IoT và dữ liệu',
     'Các bộ, ngành',
     '5G phủ sóng',
+    'T/M BAN THƯỜNG VỤ',
+    'K/T TRƯỞNG BAN',
     '3.5 triệu người',
   ])('is no label: %s', (text) => expect(read(text)).toEqual([]));
 

@@ -1,7 +1,7 @@
 import { type Label, label } from './label.ts';
 import { letterValue, romanValue } from './ordinal.ts';
 
-const POINT = /^\(?(?<letter>[a-zđ])\s?(?<mark>\)|\.|[-–]|\/)(?![\p{L}\d]\.)\s*(?=[\p{L}"“'(\[\d.…<+-]|$)/u;
+const POINT = /^\(?(?<letter>[a-zđ])\s?(?<mark>\)|\.|[-–]|\/)(?![\p{L}\d]\.)\s*(?=[\p{L}"“'([\d.…<+-]|$)/u;
 const NUMBERED = /^(?<letter>[a-zđ])\.?(?<number>\d{1,2})\s?[.)]\s*(?=[\p{Lu}"“(])/u;
 const SMALL_ROMAN = /^\(?(?<numeral>[ivx]{1,5})\s?[).]\s*(?=[\p{L}"“(])/u;
 

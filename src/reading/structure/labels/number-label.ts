@@ -3,7 +3,7 @@ import { type Label, label } from './label.ts';
 const DECIMAL = /^(?<prefix>\d{1,3}(?:\.\d{1,2}){0,4})\.(?<last>\d{1,2})\s?(?<mark>[-–—.):/]?)\s*/u;
 const NUMBER = /^(?<number>\d{1,3})\s?(?<mark>[-–—.:/])(?![\d%])\s*/u;
 const BRACKET = /^(?:\((?<both>\d{1,3})\)|(?<right>\d{1,3})\s?\))(?!\d)\s*/u;
-const STARTS_TEXT = /^(?:[\p{Lu}"“'(\[<*]|\d|$)/u;
+const STARTS_TEXT = /^(?:[\p{Lu}"“'([<*]|\d|$)/u;
 
 /**
  * "1.", "1-", "1/", "2.1-", "3.4.1.", "1)", "(1)". Amounts and dates are none: "1.500 doanh nghiệp", "26-5-2025",

@@ -1,7 +1,7 @@
 import { type Label, label } from './label.ts';
 import { romanValue } from './ordinal.ts';
 
-const CAPITALS = /^(?<letters>[IVXLC]{1,7}|[A-HĐK-UXY])\s?(?<mark>[-–—.)/:])(?!\d)\s*(?=[\p{L}"“(\[\d]|$)/u;
+const CAPITALS = /^(?<letters>[IVXLC]{1,7}|[A-HĐK-UXY])\s?(?<mark>[-–—.):]|\/(?=\s))(?!\d)\s*(?=[\p{L}"“([\d]|$)/u;
 const MISREAD = /^(?<letters>[Il|1]{1,3})\s?(?<mark>[-–—.])\s*(?=\p{Lu})/u;
 const UPPER = [
   'A',
@@ -49,7 +49,7 @@ export function readRomanLabel(text: string): readonly Label[] {
 
 function readMisread(text: string): readonly Label[] {
   const match = MISREAD.exec(text);
-  if (!match?.groups || /^1/.test(text)) return [];
+  if (!match?.groups || text.startsWith('1')) return [];
   const value = match.groups.letters!.length;
   return [label('roman', match[0], 'I'.repeat(value), value, match[0].length, { firm: false })];
 }

@@ -24,8 +24,11 @@ const HEADS =
 const AFTER_HEAD = new RegExp(`(?<=^(?:${HEADS}) )\\p{L}`, 'gu');
 /** After these words stands the name of a place. */
 const PLACES =
-  /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng bộ tỉnh|đảng bộ thành phố)\s)(?:\p{L}+(?:\s|-|$)?){1,4}/gu;
+  /(?<=(?:^|\s)(?:(?:tỉnh|thành|huyện|quận|thị|xã|phường) ủy|thành phố|thị xã|thị trấn|đặc khu|(?:tỉnh|huyện|quận|xã|phường)(?! ủy)|t[hr](?:pt|cs|ung học phổ thông|ung học cơ sở)|(?:tiểu|đại) học|cao đẳng|mầm non)\s)(?:\p{L}+(?:\s|-|$)?){1,4}/gu;
 const UNIT_WORDS = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy)(?=\s|$)/u;
+
+/** Abbreviations stay in capitals. */
+const ABBREVIATIONS = /(?<![\p{L}])(?:thpt|thcs|tnhh|mtv|ubnd|hđnd|gdđt|gd&đt|kh&cn|khcn|tp)(?![\p{L}])/gu;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
@@ -45,6 +48,7 @@ export function bodyName(printed: string): string {
   name = name
     .replace(AFTER_HEAD, (letter) => letter.toUpperCase())
     .replace(/(?<=(?: và|,) )\p{L}/gu, (letter) => letter.toUpperCase());
+  name = name.replace(ABBREVIATIONS, (letters) => letters.toUpperCase());
   for (const [pattern, fixed] of FIXED) name = name.replace(pattern, fixed);
   return capital(name);
 }

@@ -44,7 +44,7 @@ function namedOffice(named: readonly Line[], abbreviation: string): Found<string
   if (!own || !above || abbreviation === 'TW') return null;
   const span = { start: above.start, end: own.end };
   const name = bodyName(own.text);
-  if (/^BAN CHẤP HÀNH TRUNG ƯƠNG/u.test(above.text)) {
+  if (above.text.startsWith('BAN CHẤP HÀNH TRUNG ƯƠNG')) {
     const central =
       name === 'Văn phòng' ? 'Văn phòng Trung ương Đảng' : /Trung ương/u.test(name) ? name : `${name} Trung ương`;
     return found(central, span, 'issuer.letterhead-office', 0.95);

@@ -17,7 +17,7 @@ import { signatureLines, spokenFor } from './signature-lines.ts';
 export function readIssuer(lines: FrameLines, symbol: string | null, intro: Introduced | null): Found<string> | null {
   const named = issuerLines(lines.letterhead);
   const abbreviation = symbol ? issuerAbbreviation(symbol) : '';
-  const central = isCentralParty(abbreviation) || /^BAN CHẤP HÀNH TRUNG ƯƠNG/u.test(named[0]?.text ?? '');
+  const central = isCentralParty(abbreviation) || (named[0]?.text.startsWith('BAN CHẤP HÀNH TRUNG ƯƠNG') ?? false);
   if (central || isPartyCommittee(named, lines)) {
     const party = partyIssuer(lines, named, intro, abbreviation);
     if (party) return party;

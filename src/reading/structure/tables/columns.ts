@@ -19,6 +19,9 @@ const MAIN =
 const HEADER_WORDS =
   /^(?:s\s?\.?t\s?\.?t|tt|số tt|nội dung|nhiệm vụ|tên|chỉ tiêu|mục tiêu|đơn vị|cơ quan|thời gian|thời hạn|tiến độ|kết quả|sản phẩm|ghi chú|chủ trì|phối hợp|mã|số|lĩnh vực|giải pháp|hoạt động|tiêu chí|trách nhiệm|nguồn|kinh phí|năm|giai đoạn|hoàn thành|lộ trình|danh mục|địa điểm|căn cứ)/u;
 
+/** "STT", "TT": the head of a column of numbers. */
+export const headsNumbers = (text: string): boolean => ROLES[0]![1].test(fold(text));
+
 export const looksLikeHeader = (text: string): boolean => text.length < 90 && HEADER_WORDS.test(fold(text));
 
 /** Roles by the headers; the main column is the one that says what is to be done or reached. */

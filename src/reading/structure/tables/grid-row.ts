@@ -14,10 +14,10 @@ const MOST_COLUMNS = 64;
 
 export function gridRows(table: Table): GridRow[] {
   const width = Math.min(MOST_COLUMNS, Math.max(0, ...table.rows.map(widthOf)));
-  const reach: number[] = new Array(width).fill(0);
+  const reach: number[] = Array.from({ length: width }, () => 0);
   return table.rows.map((row) => {
     const covered = reach.map((left) => left > 0);
-    const cells: (Cell | undefined)[] = new Array(width).fill(undefined);
+    const cells: (Cell | undefined)[] = Array.from({ length: width });
     for (let i = 0; i < width; i++) reach[i] = Math.max(0, reach[i]! - 1);
     for (const cell of row.cells) {
       if (cell.column >= width) continue;

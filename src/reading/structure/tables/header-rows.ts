@@ -1,5 +1,5 @@
 import { type GridRow, wordsOf } from './grid-row.ts';
-import { looksLikeHeader } from './columns.ts';
+import { headsNumbers, looksLikeHeader } from './columns.ts';
 
 export interface Header {
   /** How many rows at the top are header. */
@@ -30,6 +30,7 @@ function isHeaderRow({ row, cells }: GridRow): boolean {
   const words = cells.map(wordsOf).filter((text) => text !== '');
   if (words.length < 2 && !row.cells.some((cell) => cell.header)) return false;
   if (row.cells.length > 0 && row.cells.every((cell) => cell.header)) return true;
+  if (headsNumbers(words[0] ?? '')) return true;
   const usual = words.filter(looksLikeHeader).length;
   if (usual * 2 >= words.length) return true;
   return (
