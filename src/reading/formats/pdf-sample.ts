@@ -44,10 +44,12 @@ export interface SamplePage {
 const LETTER_WIDTH = 500;
 const SPACE_WIDTH = 250;
 const FIRST_CODE = 33;
+/** Codes for which the standard fonts have a glyph: PDFium skips a text that paints nothing. */
+const CODES = 94;
 
 /** Width of a text in points. */
 export const sampleWidth = (text: string, size = 14, tracking = 0): number =>
-  [...text].reduce((sum, letter) => {
+  Array.from(text).reduce((sum, letter) => {
     const advance = /\p{M}/u.test(letter) ? 0 : letter === ' ' ? SPACE_WIDTH : LETTER_WIDTH;
     return sum + (advance * size) / 1000 + tracking;
   }, 0);
@@ -58,13 +60,22 @@ function utf16(text: string): string {
   return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index), 4)).join('');
 }
 
-/** Gives each letter of a font its code. */
+/**
+ * Gives each letter of a font its code. Fonts begin with different codes: PDFium takes two characters of one code at one
+ * place for one, whatever their fonts.
+ */
 class SampleFont {
   readonly codes = new Map<string, number>([[' ', 32]]);
+  readonly start: number;
+
+  constructor(number: number) {
+    this.start = number * 31;
+  }
 
   encode(text: string): string {
-    const codes = [...text].map((letter) => {
-      const code = this.codes.get(letter) ?? FIRST_CODE + this.codes.size - 1;
+    const codes = Array.from(text, (letter) => {
+      const code = this.codes.get(letter) ?? FIRST_CODE + ((this.codes.size - 1 + this.start) % CODES);
+      if (this.codes.size > CODES) throw new RangeError('a sample font holds no more letters');
       this.codes.set(letter, code);
       return hex(code, 2);
     });
@@ -123,7 +134,7 @@ type Fonts = Map<string, SampleFont>;
 
 function textOperators(item: SampleText, height: number, fonts: Fonts): string {
   const name = item.font ?? 'Times-Roman';
-  const font = fonts.get(name) ?? new SampleFont();
+  const font = fonts.get(name) ?? new SampleFont(fonts.size);
   fonts.set(name, font);
   const size = item.size ?? 14;
   const scale = item.scaled ? size : 1;
