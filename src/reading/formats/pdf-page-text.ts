@@ -26,7 +26,7 @@ function warningsOf(page: PdfPage, rotated: number, stamps: readonly string[]): 
   const counted = (code: string, count: number): ReadWarning[] =>
     count === 0 ? [] : [{ code, page: number, values: { count } }];
   return [
-    ...counted('unmapped-characters', counts.unmapped),
+    ...counted('characters-lost', counts.unmapped),
     ...counted(usesInvisible(page) ? 'invisible-text-used' : 'invisible-text-ignored', counts.invisible),
     ...counted('oblique-text', counts.oblique),
     ...counted('rotated-text', rotated),

@@ -122,7 +122,7 @@ describe('text layers that cannot be used', () => {
 
   it('counts characters without meaning', async () => {
     const { warnings } = await readPdf(samplePdf(pages(1, () => [line('giá trị \uE123\uE124 đồng', 400)])));
-    expect(warnings).toEqual([{ code: 'unmapped-characters', page: 1, values: { count: 2 } }]);
+    expect(warnings).toEqual([{ code: 'characters-lost', page: 1, values: { count: 2 } }]);
   });
 });
 

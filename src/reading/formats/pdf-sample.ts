@@ -43,14 +43,17 @@ export interface SamplePage {
 /** Advance of every letter, and of a space, in thousandths of the font size. */
 const LETTER_WIDTH = 500;
 const SPACE_WIDTH = 250;
-const FIRST_CODE = 33;
-/** Codes for which the standard fonts have a glyph: PDFium skips a text that paints nothing. */
-const CODES = 94;
+/** Codes of narrow glyphs of the standard fonts, for combining marks: a mark is not wider than its letter. */
+const MARK_CODES = [33, 39, 44, 46, 58, 59, 96, 105, 106, 108, 124];
+/** Other codes for which they have a glyph: PDFium skips a text that paints nothing. */
+const LETTER_CODES = Array.from({ length: 94 }, (_, index) => 33 + index).filter((code) => !MARK_CODES.includes(code));
+
+const isMark = (letter: string): boolean => /^\p{M}/u.test(letter);
 
 /** Width of a text in points. */
 export const sampleWidth = (text: string, size = 14, tracking = 0): number =>
   Array.from(text).reduce((sum, letter) => {
-    const advance = /\p{M}/u.test(letter) ? 0 : letter === ' ' ? SPACE_WIDTH : LETTER_WIDTH;
+    const advance = isMark(letter) ? 0 : letter === ' ' ? SPACE_WIDTH : LETTER_WIDTH;
     return sum + (advance * size) / 1000 + tracking;
   }, 0);
 
@@ -72,20 +75,23 @@ class SampleFont {
     this.start = number * 31;
   }
 
+  private give(letter: string): number {
+    const codes = isMark(letter) ? MARK_CODES : LETTER_CODES;
+    const taken = [...this.codes.keys()].filter((other) => other !== ' ' && isMark(other) === isMark(letter)).length;
+    const code = codes[(taken + this.start) % codes.length];
+    if (code === undefined || taken >= codes.length) throw new RangeError('a sample font holds no more letters');
+    this.codes.set(letter, code);
+    return code;
+  }
+
   encode(text: string): string {
-    const codes = Array.from(text, (letter) => {
-      const code = this.codes.get(letter) ?? FIRST_CODE + ((this.codes.size - 1 + this.start) % CODES);
-      if (this.codes.size > CODES) throw new RangeError('a sample font holds no more letters');
-      this.codes.set(letter, code);
-      return hex(code, 2);
-    });
-    return `<${codes.join('')}>`;
+    return `<${Array.from(text, (letter) => hex(this.codes.get(letter) ?? this.give(letter), 2)).join('')}>`;
   }
 
   widths(): string {
     const widths = Array.from({ length: 256 }, () => LETTER_WIDTH);
     for (const [letter, code] of this.codes) {
-      widths[code] = /\p{M}/u.test(letter) ? 0 : letter === ' ' ? SPACE_WIDTH : LETTER_WIDTH;
+      widths[code] = isMark(letter) ? 0 : letter === ' ' ? SPACE_WIDTH : LETTER_WIDTH;
     }
     return `[${widths.join(' ')}]`;
   }

@@ -81,6 +81,7 @@ describe('columns of a PDF', () => {
     x: middle - sampleWidth(text, size) / 2,
     y,
     size,
+    font: 'Helvetica',
   });
 
   it('read the two halves of a letterhead apart', async () => {
