@@ -52,7 +52,7 @@ export const sayMessage = (message: Message, values?: MessageValues): string =>
 /** The message of a warning code, also of one that this version does not know yet. */
 export function warningMessage({ warnings }: ReadingMessages, code: string): Message {
   const byCode: Readonly<Record<string, Message>> = warnings;
-  return byCode[code] ?? warnings.unknown;
+  return Object.hasOwn(byCode, code) ? byCode[code]! : warnings.unknown;
 }
 
 /** A warning in words, with its page. */

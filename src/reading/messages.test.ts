@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readingMessagesEn } from './messages.en.ts';
+import { fillMessage, sayWarning, warningMessage } from './messages.ts';
+import { readingMessagesVi } from './messages.vi.ts';
+
+describe('fillMessage', () => {
+  it.each([
+    ['có {pages} trang', { pages: 3 }, 'có 3 trang'],
+    ['quá lớn[: {bytes} byte][, giới hạn {most}].', { bytes: 5 }, 'quá lớn: 5 byte.'],
+    ['quá lớn[: {bytes} byte].', {}, 'quá lớn.'],
+    ['{bytes} byte', { bytes: 52_428_800 }, '52\u00a0428\u00a0800 byte'],
+    ['{bytes} byte', {}, '? byte'],
+  ])('%s', (template, values, said) => {
+    expect(fillMessage(template, values)).toBe(said);
+  });
+});
+
+describe('messages of the reading engine', () => {
+  it.each(['refusals', 'warnings'] as const)(
+    'say in both languages what happened, what was kept and what to do: %s',
+    (kind) => {
+      expect(Object.keys(readingMessagesEn[kind]).sort()).toEqual(Object.keys(readingMessagesVi[kind]).sort());
+      for (const messages of [readingMessagesVi, readingMessagesEn]) {
+        for (const message of Object.values(messages[kind])) {
+          for (const sentence of [message.happened, message.kept, message.next]) expect(sentence).toMatch(/[.]$/);
+        }
+      }
+    },
+  );
+
+  it('have an answer for a warning that they do not know', () => {
+    expect(warningMessage(readingMessagesVi, 'of-tomorrow')).toBe(readingMessagesVi.warnings.unknown);
+    expect(warningMessage(readingMessagesVi, 'constructor')).toBe(readingMessagesVi.warnings.unknown);
+  });
+
+  it('name the page', () => {
+    expect(sayWarning(readingMessagesEn, { code: 'page-unreadable', page: 4 })).toContain('Page 4: could not be read.');
+  });
+});
