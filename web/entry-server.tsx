@@ -1,8 +1,4 @@
-import {
-  createRequestHandler,
-  RouterServer,
-  renderRouterToString,
-} from '@tanstack/react-router/ssr/server';
+import { createRequestHandler, RouterServer, renderRouterToString } from '@tanstack/react-router/ssr/server';
 import type { Verb } from '../src/access/permission.ts';
 import { readingMessagesEn } from '../src/reading/messages.en.ts';
 import { readingMessagesVi } from '../src/reading/messages.vi.ts';
@@ -15,9 +11,7 @@ import { en } from './messages.en.ts';
 
 export { PAGE_FILES } from './page-files.ts';
 
-type ServerManifest = Awaited<
-  ReturnType<NonNullable<Parameters<typeof createRequestHandler>[0]['getRouterManifest']>>
->;
+type ServerManifest = Awaited<ReturnType<NonNullable<Parameters<typeof createRequestHandler>[0]['getRouterManifest']>>>;
 
 export interface RenderContext {
   readonly api: Api;

@@ -3,7 +3,6 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/': 'web/home/home-page.tsx',
   '/van-ban': 'web/directives/library/library-page.tsx',
   '/van-ban/$slug': 'web/directives/reader/reader-page.tsx',
-  '/van-ban/$slug/$': 'web/directives/reader/reader-page.tsx',
   '/chi-tieu': 'web/indicators/targets-page.tsx',
   '/tim-kiem': 'web/directives/search/search-page.tsx',
 };

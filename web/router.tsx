@@ -4,7 +4,7 @@ import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query
 import { type Api, queriesOf } from './api.ts';
 import { homeRoute } from './home/routes.ts';
 import { libraryRoute } from './directives/library/routes.ts';
-import { clauseRoute, readerRoute } from './directives/reader/routes.ts';
+import { readerRoutes } from './directives/reader/routes.ts';
 import { searchRoute } from './directives/search/routes.ts';
 import { targetsRoute } from './indicators/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
@@ -14,7 +14,7 @@ import { FailurePage } from './shell/failure-page.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
 import type { Words } from './words.ts';
 
-const routeTree = rootRoute.addChildren([homeRoute, libraryRoute, readerRoute, clauseRoute, searchRoute, targetsRoute]);
+const routeTree = rootRoute.addChildren([homeRoute, libraryRoute, readerRoutes, searchRoute, targetsRoute]);
 
 export interface RouterParts {
   readonly api: Api;

@@ -35,7 +35,8 @@ function acceptedLanguage(header: string): Language {
 export function sessionOf(headers: Headers, can: readonly Verb[]): Session {
   const cookies = headers.get('cookie') ?? '';
   return {
-    language: oneOf(LANGUAGES, cookie(cookies, LANGUAGE_COOKIE)) ?? acceptedLanguage(headers.get('accept-language') ?? ''),
+    language:
+      oneOf(LANGUAGES, cookie(cookies, LANGUAGE_COOKIE)) ?? acceptedLanguage(headers.get('accept-language') ?? ''),
     theme: oneOf(THEMES, cookie(cookies, THEME_COOKIE)) ?? 'system',
     can,
   };

@@ -69,7 +69,8 @@ function WaitingRow({ row }: { readonly row: DirectiveSummary }) {
         </h3>
         <p className="small muted">
           {[row.symbol, row.issuer].filter(Boolean).join(', ')}
-          {row.facts.decided > 0 && `; ${t('library.reviewed', { decided: row.facts.decided, total: row.facts.total })}`}
+          {row.facts.decided > 0 &&
+            `; ${t('library.reviewed', { decided: row.facts.decided, total: row.facts.total })}`}
         </p>
       </div>
     </li>

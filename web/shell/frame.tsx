@@ -9,13 +9,13 @@ import { Header } from './header.tsx';
 export function Frame() {
   const { words } = useRouterContext();
   return (
-      <Toasts>
-        <a className={styles.skip} href="#main">
-          {words.t('shell.skip')}
-        </a>
-        <Header />
-        <Outlet />
-        <Footer />
-      </Toasts>
+    <Toasts>
+      <a className={styles.skip} href="#main">
+        {words.t('shell.skip')}
+      </a>
+      <Header />
+      <Outlet />
+      <Footer />
+    </Toasts>
   );
 }

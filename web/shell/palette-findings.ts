@@ -24,7 +24,10 @@ const clauseHref = (slug: string, path: string): string =>
   `/van-ban/${slug}/${path.split('/').map(encodeURIComponent).join('/')}`;
 
 /** Documents first, then clauses; the last line leads to all clauses found. */
-export function usePaletteFindings(typed: string): { readonly findings: readonly Finding[]; readonly settled: boolean } {
+export function usePaletteFindings(typed: string): {
+  readonly findings: readonly Finding[];
+  readonly settled: boolean;
+} {
   const { t } = useWords();
   const queries = useQueries();
   const q = useSettled(typed);
@@ -44,6 +47,10 @@ export function usePaletteFindings(typed: string): { readonly findings: readonly
       words: row.snippet,
     })),
   ];
-  const all = { href: `/tim-kiem?q=${encodeURIComponent(typed)}`, mark: '', words: [{ text: t('palette.all', { q: typed }), hit: false }] };
+  const all = {
+    href: `/tim-kiem?q=${encodeURIComponent(typed)}`,
+    mark: '',
+    words: [{ text: t('palette.all', { q: typed }), hit: false }],
+  };
   return { findings: found.length > 0 ? [...found, all] : [], settled: q === typed && !clauses.isFetching };
 }

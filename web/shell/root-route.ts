@@ -19,4 +19,3 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   shellComponent: DocumentShell,
   component: Frame,
 });
-

@@ -12,6 +12,7 @@ export function AnchorMark({ slug, path }: { readonly slug?: string; readonly pa
       className="anchor-mark"
       to="/van-ban/$slug/$"
       params={{ slug, _splat: path }}
+      resetScroll={false}
       aria-label={t('ui.anchor', { path: clauseMark(path) })}
     >
       {mark}

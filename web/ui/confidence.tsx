@@ -3,7 +3,15 @@ import { useWords } from '../words.ts';
 import { number } from './format.ts';
 
 /** Bar, number and word; the word is what counts. SVG attributes, because the page allows no inline style. */
-export function Confidence({ value, certain, bar = false }: { readonly value: number; readonly certain: boolean; readonly bar?: boolean }) {
+export function Confidence({
+  value,
+  certain,
+  bar = false,
+}: {
+  readonly value: number;
+  readonly certain: boolean;
+  readonly bar?: boolean;
+}) {
   const { t, language } = useWords();
   const shown = number(value, language, 2);
   return (

@@ -24,15 +24,9 @@ export const number = (value: number, language: Language, digits?: number): stri
 /** Size of a file: 1,2 MB. */
 export function bytes(count: number, language: Language): string {
   if (count < 1000) return `${count} B`;
-  return count < 1_000_000
-    ? `${number(count / 1000, language, 0)} kB`
-    : `${number(count / 1_000_000, language, 1)} MB`;
+  return count < 1_000_000 ? `${number(count / 1000, language, 0)} kB` : `${number(count / 1_000_000, language, 1)} MB`;
 }
 
 /** Lower case without marks, đ as d: for comparing what people type with what is written. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');

@@ -37,7 +37,15 @@ const FacetGroups = ({ facets, search }: FacetsProps) =>
 
 const MOST = 8;
 
-function FacetGroup({ facet, values, search }: { readonly facet: LibraryFacet; readonly values: FacetValues; readonly search: LibrarySearch }) {
+function FacetGroup({
+  facet,
+  values,
+  search,
+}: {
+  readonly facet: LibraryFacet;
+  readonly values: FacetValues;
+  readonly search: LibrarySearch;
+}) {
   const { t } = useWords();
   const param = FACET_PARAMS[facet];
   const word = (value: string) =>
@@ -48,7 +56,12 @@ function FacetGroup({ facet, values, search }: { readonly facet: LibraryFacet; r
       <ul>
         {values.slice(0, MOST).map(({ value, count }) => (
           <li key={value}>
-            <FacetLink search={{ ...search, trang: undefined, [param]: search[param] === value ? undefined : value }} chosen={search[param] === value} word={word(value)} count={count} />
+            <FacetLink
+              search={{ ...search, trang: undefined, [param]: search[param] === value ? undefined : value }}
+              chosen={search[param] === value}
+              word={word(value)}
+              count={count}
+            />
           </li>
         ))}
       </ul>

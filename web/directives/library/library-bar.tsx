@@ -17,12 +17,28 @@ export function LibraryBar({ search }: { readonly search: LibrarySearch }) {
   return (
     <div className={styles.bar}>
       <form action="/van-ban" onSubmit={submit} role="search" className={styles.filter}>
-        <input key={search.q} className="field" type="search" name="q" defaultValue={search.q} aria-label={t('library.filter')} placeholder={t('library.filter')} />
+        <input
+          key={search.q}
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={search.q}
+          aria-label={t('library.filter')}
+          placeholder={t('library.filter')}
+        />
       </form>
       <nav className={styles.sorts} aria-label={t('library.sort')}>
         <span className="faint">{t('library.sort')}</span>
         {SORTS.map((sort) => (
-          <Link key={sort} to="/van-ban" search={{ ...search, xep: sort === 'issued' ? undefined : sort, trang: undefined }} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': undefined }} aria-pressed={undefined} data-chosen={sort === (search.xep ?? 'issued') || undefined}>
+          <Link
+            key={sort}
+            to="/van-ban"
+            search={{ ...search, xep: sort === 'issued' ? undefined : sort, trang: undefined }}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': undefined }}
+            aria-pressed={undefined}
+            data-chosen={sort === (search.xep ?? 'issued') || undefined}
+          >
             {t(`library.sort.${sort}`)}
           </Link>
         ))}

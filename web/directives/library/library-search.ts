@@ -28,7 +28,8 @@ export const FACET_PARAMS = {
   status: 'tinh-trang',
 } as const satisfies Readonly<Record<LibraryFacet, keyof LibrarySearch>>;
 
-const year = (value: unknown): string | undefined => (/^(19|20|21)\d\d$/.test(String(value)) ? String(value) : undefined);
+const year = (value: unknown): string | undefined =>
+  /^(19|20|21)\d\d$/.test(String(value)) ? String(value) : undefined;
 
 /** Takes what it knows from an address and drops the rest; never fails. */
 export function librarySearch(raw: Record<string, unknown>): LibrarySearch {

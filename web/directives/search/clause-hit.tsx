@@ -23,7 +23,9 @@ export const ClauseHit = ({ hit }: { readonly hit: Hit }) => (
     </p>
     {hit.heading && <p className={styles.heading}>{hit.heading}</p>}
     <blockquote>
-      {hit.snippet.map(({ text, hit: found }, piece) => (found ? <mark key={piece}>{text}</mark> : <span key={piece}>{text}</span>))}
+      {hit.snippet.map(({ text, hit: found }, piece) =>
+        found ? <mark key={piece}>{text}</mark> : <span key={piece}>{text}</span>,
+      )}
     </blockquote>
   </li>
 );

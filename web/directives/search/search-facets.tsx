@@ -40,7 +40,12 @@ function FacetLink({ facet, value, count, search }: FacetLinkProps) {
   const chosen = search[param] === value;
   return (
     <li>
-      <Link to="/tim-kiem" search={{ ...search, trang: undefined, [param]: chosen ? undefined : value }} activeProps={{ 'aria-current': undefined }} data-chosen={chosen || undefined}>
+      <Link
+        to="/tim-kiem"
+        search={{ ...search, trang: undefined, [param]: chosen ? undefined : value }}
+        activeProps={{ 'aria-current': undefined }}
+        data-chosen={chosen || undefined}
+      >
         <span>{facet === 'facts' ? t(`fact.kind.${value}` as 'fact.kind.task') : value}</span>
         {chosen ? <IconX size={15} aria-hidden="true" /> : <span className="num faint">{count}</span>}
       </Link>

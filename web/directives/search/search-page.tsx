@@ -41,7 +41,15 @@ function SearchForm({ search }: { readonly search: ClauseSearch }) {
   };
   return (
     <form action="/tim-kiem" role="search" className={styles.form} onSubmit={submit}>
-      <input key={search.q} className="field" type="search" name="q" defaultValue={search.q} placeholder={t('search.placeholder')} aria-label={t('search.placeholder')} />
+      <input
+        key={search.q}
+        className="field"
+        type="search"
+        name="q"
+        defaultValue={search.q}
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.placeholder')}
+      />
       <button type="submit" className="button primary">
         {t('search.do')}
       </button>

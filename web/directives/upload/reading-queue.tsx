@@ -36,7 +36,8 @@ export function ReadingQueue({ uploads }: { readonly uploads?: Uploads }) {
   const sources = useOpenSources();
   const sending = uploads?.rows ?? [];
   if (sources.length + sending.length === 0) return null;
-  const left = sources.filter(isRunning).length + sending.filter(({ state }) => state === 'waiting' || state === 'sending').length;
+  const left =
+    sources.filter(isRunning).length + sending.filter(({ state }) => state === 'waiting' || state === 'sending').length;
   return (
     <section className={styles.queue} aria-label={t('upload.queue')}>
       <h2>{left > 0 ? t('upload.left', { n: left }) : t('upload.settled')}</h2>

@@ -28,7 +28,9 @@ function SourceState({ source }: { readonly source: SourceStatus }) {
   return (
     <span className={styles.problem}>
       <StatusBadge tone="late" icon={IconAlertTriangle} word={t(`upload.${source.status}`)} />
-      {source.problem && <span className="small muted">{problemWords(source.problem.code, source.problem.values, words)}</span>}
+      {source.problem && (
+        <span className="small muted">{problemWords(source.problem.code, source.problem.values, words)}</span>
+      )}
     </span>
   );
 }
@@ -59,7 +61,10 @@ function SourceActs({ source }: { readonly source: SourceStatus }) {
   const mayUpload = useCan('upload');
   const settled = async () => cache.invalidateQueries({ queryKey: queries.sources.key() });
   const retry = useMutation({ mutationFn: () => api.directives.sources.retry({ id: source.id }), onSettled: settled });
-  const cancel = useMutation({ mutationFn: () => api.directives.sources.cancel({ id: source.id }), onSettled: settled });
+  const cancel = useMutation({
+    mutationFn: () => api.directives.sources.cancel({ id: source.id }),
+    onSettled: settled,
+  });
   const running = source.status === 'queued' || source.status === 'reading';
   return (
     <span className={styles.acts}>

@@ -27,7 +27,12 @@ export function UploadRow({ upload, onDismiss }: UploadRowProps) {
           </Link>
         )}
         {settled ? (
-          <button type="button" className="button small plain" onClick={() => onDismiss?.(upload.key)} aria-label={t('upload.dismiss', { name: upload.name })}>
+          <button
+            type="button"
+            className="button small plain"
+            onClick={() => onDismiss?.(upload.key)}
+            aria-label={t('upload.dismiss', { name: upload.name })}
+          >
             <IconX size={16} aria-hidden="true" />
           </button>
         ) : (

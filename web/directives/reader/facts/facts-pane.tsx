@@ -1,0 +1,31 @@
+import { useReader } from '../reader-state.ts';
+import { AddForm } from '../review/add-form.tsx';
+import { FactFilters } from './fact-filters.tsx';
+import { FactList } from './fact-list.tsx';
+import { FactsFoot } from './facts-foot.tsx';
+import styles from './facts.module.css';
+import { useWords } from '../../../words.ts';
+import { isDecided } from './fact-lists.ts';
+
+/** What Nhịp read from the document, fact by fact, and what a person makes of it. */
+export function FactsPane() {
+  const { t } = useWords();
+  const { facts, state, directive } = useReader();
+  const decided = facts.filter(isDecided).length;
+  return (
+    <aside className={styles.pane} aria-label={t('reader.pane.facts', { n: directive.facts.total })}>
+      <div className={styles.scroll} data-facts-scroll>
+        <p className={styles.head}>
+          <span>
+            <b>{t('reader.facts', { n: facts.length })}</b> {t('reader.facts.suggested')}
+          </span>
+          <span className="num">{t('library.reviewed', { decided, total: facts.length })}</span>
+        </p>
+        <FactFilters />
+        {state.adding && <AddForm key={state.adding.span.start} addition={state.adding} />}
+        <FactList />
+      </div>
+      <FactsFoot />
+    </aside>
+  );
+}

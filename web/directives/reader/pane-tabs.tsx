@@ -1,0 +1,25 @@
+import { useWords } from '../../words.ts';
+import { CurrentFactSheet } from './facts/current-fact-sheet.tsx';
+import styles from './reader.module.css';
+import { type Pane, useReader } from './reader-state.ts';
+
+const PANES: readonly Pane[] = ['outline', 'text', 'facts'];
+
+/** Bottom of a phone: the fact at hand, and which of the three panes is seen. */
+export function PaneTabs() {
+  const { t } = useWords();
+  const { directive, facts, state, change } = useReader();
+  const panes = directive.kind === 'directive' ? PANES : PANES.slice(0, 2);
+  return (
+    <div className={styles.bottom}>
+      {state.pane === 'text' && <CurrentFactSheet />}
+      <nav className={styles.tabs} aria-label={t('reader.panes')}>
+        {panes.map((pane) => (
+          <button key={pane} type="button" aria-current={state.pane === pane} onClick={() => change({ pane })}>
+            {t(`reader.pane.${pane}`, { n: facts.length })}
+          </button>
+        ))}
+      </nav>
+    </div>
+  );
+}

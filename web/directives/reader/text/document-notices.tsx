@@ -1,0 +1,61 @@
+import { IconCopy, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../words.ts';
+import { warningWords } from '../../problem-words.ts';
+import { useReader } from '../reader-state.ts';
+import styles from './notices.module.css';
+
+/** What Nhịp has to say about the whole document, above its words: no directive, other copies, newer engine, warnings. */
+export function DocumentNotices() {
+  const { t } = useWords();
+  const { directive, change, mayReview } = useReader();
+  const others = directive.sources.filter(({ current }) => !current);
+  return (
+    <div className={styles.notices}>
+      {directive.kind !== 'directive' && (
+        <Notice icon={<IconInfoCircle size={18} aria-hidden="true" />}>
+          <b>{t(`reader.no-directive.${directive.kind}`)}</b> {t('reader.no-directive.why')}
+        </Notice>
+      )}
+      {others.length > 0 && (
+        <Notice icon={<IconCopy size={18} aria-hidden="true" />}>
+          {t('reader.copies', { n: others.length })} {others.map(({ name }) => name).join(', ')}.
+        </Notice>
+      )}
+      {mayReview && directive.engine.read !== directive.engine.current && (
+        <Notice icon={<IconRefresh size={18} aria-hidden="true" />}>
+          {t('reader.newer-engine')}{' '}
+          <button type="button" onClick={() => change({ panel: 'reread' })}>
+            {t('reader.reread')}
+          </button>
+        </Notice>
+      )}
+      {directive.warnings.length > 0 && <Warnings />}
+    </div>
+  );
+}
+
+const Notice = ({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) => (
+  <div className={styles.notice}>
+    {icon}
+    <p>{children}</p>
+  </div>
+);
+
+function Warnings() {
+  const words = useWords();
+  const { directive } = useReader();
+  return (
+    <details className={styles.warnings}>
+      <summary>{words.t('reader.warnings', { n: directive.warnings.length })}</summary>
+      <ul>
+        {directive.warnings.map(({ code, page, values }, index) => (
+          <li key={index}>
+            {page !== undefined && <b>{words.t('reader.page-break', { page })}: </b>}
+            {warningWords(code, page === undefined ? values : { page, ...values }, words)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { useRouterContext } from '../../../router-context.ts';
+import { useReader } from '../reader-state.ts';
+import { readerQueries, windowOf } from '../reader-queries.ts';
+import { AddFactPopover } from '../review/add-fact-popover.tsx';
+import { Chunk } from './chunk.tsx';
+import { chunksOf } from './chunks.ts';
+import { DocumentNotices } from './document-notices.tsx';
+import styles from './leaf.module.css';
+import { LeafMarksContext, leafMarks } from './leaf-marks.ts';
+import { LeafTools } from './leaf-tools.tsx';
+import { PageImages } from './page-images.tsx';
+import { useReveal } from './use-reveal.ts';
+import { WithoutScript } from './without-script.tsx';
+
+interface LeafProps {
+  /** Clause of the address. */
+  readonly path: string | undefined;
+  /** First passage wanted, for readers without JavaScript. */
+  readonly from: number;
+}
+
+/** The directive's own words on their paper. */
+export function Leaf({ path, from }: LeafProps) {
+  const { slug, facts, numbers, state, directive } = useReader();
+  const { queries } = useRouterContext();
+  const outline = useQuery(readerQueries(queries, slug).outline).data;
+  const ordinals = useMemo(() => new Map(outline?.nodes.map((node) => [node.path, node.ordinal])), [outline]);
+  const start = windowOf((path && ordinals.get(path)) || from);
+  const total = useQuery(readerQueries(queries, slug).window(start)).data?.total ?? 0;
+  const marks = useMemo(() => leafMarks(facts, numbers, state.kind), [facts, numbers, state.kind]);
+  const leaf = useRef<HTMLDivElement>(null);
+  useReveal(leaf, path, ordinals);
+  const source = directive.sources.find((known) => known.current && known.hasPageImages);
+  return (
+    <article className={styles.doc} aria-label={directive.title ?? directive.symbol ?? slug}>
+      <LeafTools images={source !== undefined} />
+      <DocumentNotices />
+      {state.view === 'image' && source ? (
+        <PageImages source={source} />
+      ) : (
+        <LeafMarksContext value={marks}>
+          <div ref={leaf} className={styles.leaf} data-leaf lang="vi">
+            <WithoutScript start={start} total={total} path={path} />
+            {chunksOf(total).map((chunk) => (
+              <Chunk key={chunk} chunk={chunk} total={total} start={start} target={path} />
+            ))}
+            <AddFactPopover leaf={leaf} />
+          </div>
+        </LeafMarksContext>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Passage } from '../../../../src/directives/schemas.ts';
+import { useReader } from '../reader-state.ts';
+import { useLeafMarks } from './leaf-marks.ts';
+import { marksWithin, rangeOf } from './mark-runs.ts';
+import { PageBreak } from './page-break.tsx';
+import { PassageView } from './passage-view.tsx';
+import { groupRows } from './row-groups.ts';
+import { TableView } from './table-view.tsx';
+
+interface PassagesProps {
+  readonly passages: readonly Passage[];
+  /** Page of the passage before these. */
+  readonly pageBefore: number | undefined;
+  readonly target: string | undefined;
+}
+
+const piecesOf = (passage: Passage) => passage.cells ?? passage.paragraphs;
+
+/** Passages in reading order; rows of a table that follow one another become one table. */
+export function Passages({ passages, pageBefore, target }: PassagesProps) {
+  const { marks, longest } = useLeafMarks();
+  const { state } = useReader();
+  let page = pageBefore;
+  return groupRows(passages).map((group) => {
+    const first = group.passages[0];
+    if (!first) return null;
+    const turned = page !== undefined && first.page > page;
+    page = group.passages.at(-1)?.page ?? page;
+    const withMarks = group.passages.map((passage) => {
+      const own = marksWithin(marks, rangeOf(piecesOf(passage)), longest);
+      const current = own.some(({ id }) => id === state.current) ? state.current : null;
+      return { passage, marks: own, current, targeted: passage.path !== null && passage.path === target };
+    });
+    const only = withMarks[0];
+    return (
+      <div key={first.ordinal} style={{ display: 'contents' }}>
+        {turned && <PageBreak page={first.page} />}
+        {group.table ? <TableView rows={withMarks} /> : only && <PassageView {...only} />}
+      </div>
+    );
+  });
+}

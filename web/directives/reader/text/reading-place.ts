@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where on the page the eye is taken to be: this far below the top. */
+const EYE = 140;
+
+export interface ReadingPlace {
+  readonly path: string | null;
+  readonly page: number | null;
+}
+
+const NOWHERE: ReadingPlace = { path: null, page: null };
+
+let place = NOWHERE;
+const listeners = new Set<() => void>();
+let waiting = 0;
+
+function look(): void {
+  waiting = 0;
+  const leaf = document.querySelector('[data-leaf]')?.getBoundingClientRect();
+  if (!leaf) return;
+  const under = document
+    .elementFromPoint(leaf.left + Math.min(160, leaf.width / 2), EYE)
+    ?.closest<HTMLElement>('[data-page]');
+  if (!under) return;
+  const next = { path: under.dataset.path ?? null, page: Number(under.dataset.page) };
+  if (next.path === place.path && next.page === place.page) return;
+  place = next;
+  for (const listener of listeners) listener();
+}
+
+const scrolled = (): void => {
+  waiting ||= requestAnimationFrame(look);
+};
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('scroll', scrolled, { passive: true });
+  listeners.add(listener);
+  scrolled();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.removeEventListener('scroll', scrolled);
+    place = NOWHERE;
+  };
+}
+
+/** Clause and page that are being read. One listener for all who ask. */
+export const useReadingPlace = (): ReadingPlace =>
+  useSyncExternalStore(
+    subscribe,
+    () => place,
+    () => NOWHERE,
+  );

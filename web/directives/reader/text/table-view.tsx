@@ -1,0 +1,72 @@
+import { useWords } from '../../../words.ts';
+import styles from './table-view.module.css';
+import { MarginCodes } from './margin-codes.tsx';
+import type { PassageProps } from './passage-view.tsx';
+import { Runs } from './runs.tsx';
+import { columnWeights } from './column-weights.ts';
+
+/** A table of an annex in a frame of its own that scrolls sideways: the page never does. */
+export function TableView({ rows }: { readonly rows: readonly PassageProps[] }) {
+  const { t } = useWords();
+  const model = rows.find(({ passage }) => passage.kind !== 'group') ?? rows[0];
+  const cells = model?.passage.cells ?? [];
+  const weights = columnWeights(
+    rows.map(({ passage }) => (passage.cells ?? []).map(({ text }) => text)),
+    cells.length,
+  );
+  return (
+    // A frame that scrolls has to be reachable by keyboard.
+    <div className={styles.frame} tabIndex={0} role="region" aria-label={t('reader.table')}>
+      <table className={styles.table} data-columns={Math.min(cells.length, 9)}>
+        <colgroup>
+          {weights.map((width, column) => (
+            <col key={column} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
+        {cells.some(({ header }) => header !== '') && (
+          <thead>
+            <tr>
+              {cells.map(({ header, span }) => (
+                <th key={span.start} scope="col">
+                  {header}
+                </th>
+              ))}
+              <th>
+                <span className="hidden-words">{t('reader.facts-column')}</span>
+              </th>
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map((row) => (
+            <TableRow key={row.passage.ordinal} {...row} columns={cells.length} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function TableRow({ passage, marks, current, targeted, columns }: PassageProps & { readonly columns: number }) {
+  const cells = passage.cells ?? [];
+  const short = cells.length < columns;
+  return (
+    <tr
+      id={passage.path ? `c-${passage.path}` : undefined}
+      data-targeted={targeted || undefined}
+      data-path={passage.path}
+      data-page={passage.page}
+      data-kind={passage.kind}
+    >
+      {cells.map((cell, index) => (
+        <td
+          key={`${cell.span.start}-${index}`}
+          colSpan={short && index === cells.length - 1 ? columns - cells.length + 1 : undefined}
+        >
+          <Runs piece={cell} marks={marks.filter(({ kind }) => kind !== 'task')} current={current} />
+        </td>
+      ))}
+      <td>{marks.length > 0 && <MarginCodes marks={marks} current={current} />}</td>
+    </tr>
+  );
+}

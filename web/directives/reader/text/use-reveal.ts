@@ -1,0 +1,59 @@
+import { type RefObject, useEffect } from 'react';
+import { useReader } from '../reader-state.ts';
+import { chunkOf } from './chunks.ts';
+
+/** Longest wait for a passage that has to be fetched first, in milliseconds. */
+const PATIENCE = 4000;
+
+/**
+ * Brings an element to the eye, also one that is not drawn yet: its box is scrolled to, which draws it, and then the
+ * element itself. Gives up quietly when the visitor scrolls elsewhere meanwhile or nothing comes.
+ */
+function reveal(leaf: HTMLElement, selector: string, chunk: number, block: ScrollLogicalPosition): () => void {
+  const find = () => leaf.querySelector(selector);
+  const there = find();
+  if (there) {
+    there.scrollIntoView({ block });
+    return () => undefined;
+  }
+  leaf.querySelector(`[data-chunk="${chunk}"]`)?.scrollIntoView({ block: 'start' });
+  const observer = new MutationObserver(() => {
+    const come = find();
+    if (!come) return;
+    observer.disconnect();
+    requestAnimationFrame(() => come.scrollIntoView({ block }));
+  });
+  observer.observe(leaf, { childList: true, subtree: true });
+  const timer = setTimeout(() => observer.disconnect(), PATIENCE);
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}
+
+const isSeen = (element: Element | null): boolean => {
+  const box = element?.getBoundingClientRect();
+  return box !== undefined && box.top > 96 && box.bottom < window.innerHeight - 96;
+};
+
+/** Follows the address to its clause and the review to its fact. */
+export function useReveal(
+  leaf: RefObject<HTMLElement | null>,
+  path: string | undefined,
+  ordinals: ReadonlyMap<string, number>,
+): void {
+  const { state, byId } = useReader();
+  const clause = (state.current && byId.get(state.current)?.clause) ?? '';
+  const chunkAt = (at: string) => chunkOf(ordinals.get(at) ?? 0);
+  useEffect(() => {
+    if (!leaf.current || !path) return;
+    return reveal(leaf.current, `[id="c-${CSS.escape(path)}"]`, chunkAt(path), 'start');
+  }, [leaf, path, ordinals]);
+  useEffect(() => {
+    const at = leaf.current;
+    if (!at || !state.current) return;
+    const selector = `[data-facts~="${CSS.escape(state.current)}"], [data-code="${CSS.escape(state.current)}"]`;
+    if (isSeen(at.querySelector(selector))) return;
+    return reveal(at, selector, chunkAt(clause), 'center');
+  }, [leaf, state.current, clause, ordinals]);
+}

@@ -1,0 +1,74 @@
+import { IconHistory, IconSend } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useCan } from '../../router-context.ts';
+import { date } from '../../ui/format.ts';
+import { useWords } from '../../words.ts';
+import { DirectiveStatus } from '../library/directive-status.tsx';
+import { Downloads } from './downloads.tsx';
+import styles from './reader.module.css';
+import { useReader } from './reader-state.ts';
+
+/** "Nghị quyết số 57-NQ/TW", where it comes from, and what can be done with it. */
+export function TitleBar() {
+  const { t } = useWords();
+  const { directive, change } = useReader();
+  const mayPublish = useCan('publish');
+  const name = [directive.type, directive.symbol && t('reader.number', { symbol: directive.symbol })]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className={styles.bar}>
+      <div className={styles.title}>
+        <h1>{name || directive.title}</h1>
+        <Meta />
+      </div>
+      <div className={styles.actions}>
+        <DirectiveStatus row={directive} />
+        <Downloads />
+        <button type="button" className="button" onClick={() => change({ panel: 'history' })}>
+          <IconHistory size={18} aria-hidden="true" />
+          {t('reader.history')}
+        </button>
+        {mayPublish && directive.kind === 'directive' && directive.status === 'draft' && (
+          <button type="button" className="button primary" onClick={() => change({ panel: 'publish' })}>
+            <IconSend size={18} aria-hidden="true" />
+            {t('reader.publish')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Meta() {
+  const { t } = useWords();
+  const { directive } = useReader();
+  const current = directive.sources.find((source) => source.current) ?? directive.sources[0];
+  return (
+    <p className={styles.meta}>
+      {directive.issuer && <span>{directive.issuer}</span>}
+      {directive.issuedOn && <time dateTime={directive.issuedOn}>{date(directive.issuedOn)}</time>}
+      {current && <span>{t(`reader.value.${current.legalValue}`)}</span>}
+      {current && current.pageCount > 1 && (
+        <span className="num">{t('reader.page-count', { n: current.pageCount })}</span>
+      )}
+      {directive.implements.map(({ symbol, title, slug }) => (
+        <span key={symbol ?? title}>
+          {t('reader.implements')}{' '}
+          {slug ? (
+            <Link to="/van-ban/$slug" params={{ slug }}>
+              {symbol ?? title}
+            </Link>
+          ) : (
+            (symbol ?? title)
+          )}
+        </span>
+      ))}
+      {directive.implementedBy > 0 && directive.symbol && (
+        <Link to="/van-ban" search={{ 'thuc-hien': directive.symbol }}>
+          {t('library.implemented-by', { n: directive.implementedBy })}
+        </Link>
+      )}
+    </p>
+  );
+}
