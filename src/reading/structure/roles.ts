@@ -23,9 +23,11 @@ export interface Placed {
 
 /** A part of the document whose labels start anew. */
 export interface Scope {
-  readonly kind: 'body' | 'enclosed' | 'annex';
-  /** Path of the annex, "PL1"; empty for scopes that stand at the root. */
+  readonly kind: 'body' | 'enclosed' | 'annex' | 'form';
+  /** Path of the annex or form, "PL1", "Mẫu02"; empty for scopes that stand at the root. */
   readonly token: string;
+  /** Scope that a form belongs to. */
+  readonly under: number;
 }
 
 export interface Zones {

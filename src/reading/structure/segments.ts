@@ -47,7 +47,7 @@ interface Mark {
 
 const kindOf = (role: Role, scope: Scope, isLoose: boolean): Segment['kind'] => {
   if (role !== 'body') return KIND[role];
-  if (scope.kind === 'annex') return 'annex';
+  if (scope.kind === 'annex' || scope.kind === 'form') return 'annex';
   return isLoose ? 'unparsed' : 'body';
 };
 

@@ -1,35 +1,36 @@
 import { annexHeadingOf, isAttachedLine } from './annex-heading.ts';
 import { bodyStart } from './body-start.ts';
 import { inCapitals } from './capitals.ts';
-import { typeLineOf } from './doc-types.ts';
-import { isDelegation, isMotto, isRole, isSigned } from './frame.ts';
-import { isPersonName } from './person-name.ts';
+import { opensEnclosed } from './enclosed.ts';
+import { formHeadingOf } from './form-heading.ts';
 import { headerRoles } from './header.ts';
 import type { Placed, Role, Scope, Zones } from './roles.ts';
 import { goesOnInTail, isClosing, tailRole } from './tail.ts';
 import { tailPlaces } from './tail-places.ts';
 import { isPassage, type Passage, type Unit } from './unit.ts';
 
-/** Lines within which a heading must say that its paper is issued with another one. */
-const ATTACHED_WITHIN = 9;
-
 interface Walk {
+  readonly units: readonly Unit[];
   readonly placed: Placed[];
   readonly scopes: Scope[];
   readonly tails: ReadonlySet<number>;
+  /** Index of the scope that units belong to now. */
+  scope: number;
   state: 'body' | 'tail' | 'annex-heading';
 }
 
 /** Tells for each unit of a document what it is for; walks once through them. */
 export function zonesOf(units: readonly Unit[]): Zones {
-  const walk: Walk = { placed: [], scopes: [{ kind: 'body', token: '' }], tails: tailPlaces(units), state: 'body' };
-  let at = startScope(walk, units, 0);
-  while (at < units.length) at = step(walk, units, at);
+  const body: Scope = { kind: 'body', token: '', under: 0 };
+  const walk: Walk = { units, placed: [], scopes: [body], tails: tailPlaces(units), scope: 0, state: 'body' };
+  let at = startScope(walk, 0);
+  while (at < units.length) at = step(walk, at);
   return { placed: walk.placed, scopes: walk.scopes };
 }
 
 /** Header of the document or of an enclosed paper; returns the index of its body. */
-function startScope(walk: Walk, units: readonly Unit[], from: number): number {
+function startScope(walk: Walk, from: number): number {
+  const { units } = walk;
   const found = bodyStart(units, from);
   const tail = units.findIndex((_, i) => i >= from && walk.tails.has(i));
   const annex = units.findIndex((unit, i) => i >= from && isPassage(unit) && annexHeadingOf(unit) !== null);
@@ -40,21 +41,7 @@ function startScope(walk: Walk, units: readonly Unit[], from: number): number {
 }
 
 function put(walk: Walk, unit: Unit, role: Role): void {
-  walk.placed.push({ unit, role, scope: walk.scopes.length - 1 });
-}
-
-function step(walk: Walk, units: readonly Unit[], at: number): number {
-  const unit = units[at]!;
-  if (unit.kind === 'stray') return take(walk, unit, 'aside', at);
-  const annex = isPassage(unit) ? annexHeadingOf(unit) : null;
-  if (annex) return openAnnex(walk, unit, annex.token, at);
-  if (walk.state === 'annex-heading' && isPassage(unit) && isAnnexTitle(unit, units[at - 1]))
-    return take(walk, unit, 'annex', at);
-  if (walk.state === 'annex-heading') walk.state = 'body';
-  if (walk.state === 'tail' && isPassage(unit)) return stepInTail(walk, units, at, unit);
-  if (walk.tails.has(at) && isPassage(unit)) return beginTail(walk, unit, at);
-  walk.state = 'body';
-  return take(walk, unit, 'body', at);
+  walk.placed.push({ unit, role, scope: walk.scope });
 }
 
 function take(walk: Walk, unit: Unit, role: Role, at: number): number {
@@ -62,11 +49,43 @@ function take(walk: Walk, unit: Unit, role: Role, at: number): number {
   return at + 1;
 }
 
-function openAnnex(walk: Walk, unit: Unit, token: string, at: number): number {
-  walk.scopes.push({ kind: 'annex', token });
-  walk.state = 'annex-heading';
-  return take(walk, unit, 'annex', at);
+function step(walk: Walk, at: number): number {
+  const unit = walk.units[at]!;
+  if (unit.kind === 'stray') return take(walk, unit, 'aside', at);
+  if (isPassage(unit)) {
+    const opened = openScope(walk, unit, at);
+    if (opened) return take(walk, unit, 'annex', at);
+    if (walk.state === 'annex-heading' && isAnnexTitle(unit, walk.units[at - 1])) return take(walk, unit, 'annex', at);
+  }
+  if (walk.state === 'annex-heading') walk.state = 'body';
+  if (walk.state === 'tail' && isPassage(unit)) return stepInTail(walk, at, unit);
+  if (walk.tails.has(at) && isPassage(unit) && walk.scopes[walk.scope]!.kind !== 'form')
+    return beginTail(walk, unit, at);
+  walk.state = 'body';
+  return take(walk, unit, 'body', at);
 }
+
+/** An annex or a form begins here, or a form ends because a heading of its annex follows. */
+function openScope(walk: Walk, unit: Passage, at: number): boolean {
+  const annex = annexHeadingOf(unit)?.token;
+  const now = walk.scopes[walk.scope]!;
+  const form = annex ? null : formHeadingOf(unit, walk.units[at + 1]);
+  if (annex) walk.scopes.push({ kind: 'annex', token: annex, under: 0 });
+  else if (form) walk.scopes.push({ kind: 'form', token: form, under: now.kind === 'form' ? now.under : walk.scope });
+  else {
+    if (now.kind === 'form' && headsSection(unit)) walk.scope = now.under;
+    return false;
+  }
+  walk.scope = walk.scopes.length - 1;
+  walk.state = 'annex-heading';
+  return true;
+}
+
+/** "Mục 2. CẮT GIẢM …" ends the forms above it. */
+const headsSection = ({ labels, text }: Passage): boolean =>
+  labels.some(
+    ({ form, length, firm }) => firm && (form === 'section' || form === 'chapter') && inCapitals(text.slice(length)),
+  );
 
 /** Title lines of an annex are in capitals, bold or centred, or say what it is attached to. */
 function isAnnexTitle(passage: Passage, before: Unit | undefined): boolean {
@@ -94,31 +113,14 @@ function reclose(walk: Walk): void {
   }
 }
 
-function stepInTail(walk: Walk, units: readonly Unit[], at: number, unit: Passage): number {
-  if (opensEnclosed(units, at)) {
-    walk.scopes.push({ kind: 'enclosed', token: '' });
-    return startScope(walk, units, at);
+function stepInTail(walk: Walk, at: number, unit: Passage): number {
+  const attachable = walk.scopes[walk.scope]!.kind !== 'annex';
+  if (attachable && opensEnclosed(walk.units, at)) {
+    walk.scopes.push({ kind: 'enclosed', token: '', under: 0 });
+    walk.scope = walk.scopes.length - 1;
+    return startScope(walk, at);
   }
   if (goesOnInTail(unit)) return take(walk, unit, tailRole(unit, walk.placed.at(-1)?.role ?? 'body'), at);
   walk.state = 'body';
   return take(walk, unit, 'body', at);
 }
-
-/** "QUY CHẾ … (Ban hành kèm theo Quyết định số …)" after the signature, with or without a letterhead of its own. */
-function opensEnclosed(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]!;
-  if (!isPassage(unit)) return false;
-  const heads = typeLineOf(unit.text) !== null || isMotto(unit.text) || inCapitals(unit.text);
-  if (!heads || isSignatureLine(unit.text)) return false;
-  for (let i = at; i < Math.min(units.length, at + ATTACHED_WITHIN); i++) {
-    const next = units[i]!;
-    if (!isPassage(next)) continue;
-    if (i > at && (annexHeadingOf(next) || isSignatureLine(next.text))) return false;
-    if (isAttachedLine(next.text)) return true;
-    if (next.labels.some((label) => label.ordinal > 0)) return false;
-  }
-  return false;
-}
-
-const isSignatureLine = (text: string): boolean =>
-  isDelegation(text) || isRole(text) || isSigned(text) || isPersonName(text);

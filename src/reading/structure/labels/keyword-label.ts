@@ -8,7 +8,8 @@ interface Keyword {
 }
 
 /** The number is Roman, Arabic, a letter or "thứ nhất"; one letter of the keyword may be lost in a scan. */
-const NUMBER = '(?:thứ\\s+(?<word>\\p{L}{2,5})|(?<roman>[IVXL]{1,6})|(?<arabic>\\d{1,3}[a-zđ]?)|(?<letter>[A-HĐ]))';
+const NUMBER =
+  '(?:thứ\\s+(?<word>\\p{L}{2,5})|(?<roman>[IVXL]{1,6})|(?<arabic>\\d{1,3}(?:\\.\\d{1,2}|[a-zđ])?)|(?<letter>[A-HĐ]))';
 const keyword = (form: LabelForm, words: string, token: string): Keyword => ({
   form,
   token,
@@ -36,9 +37,16 @@ export function readKeywordLabel(text: string): readonly Label[] {
     if (!firm && !(form === 'article' && /^\p{Lu}\p{Ll}/u.test(rest))) return [];
     const { value, name } = numberOf(match.groups);
     if (value === 0) return [];
+    if (arabic?.includes('.')) return decimalSection(form, match[0], token + arabic, firm);
     return [label(form, match[0], token + (arabic ?? name), value, match[0].length, { firm })];
   }
   return [];
+}
+
+/** "Mục 1.2" is inside "Mục 1"; other headings have no numbers of two parts. */
+function decimalSection(form: LabelForm, printed: string, token: string, firm: boolean): Label[] {
+  if (form !== 'section') return [];
+  return [label('subsection', printed, token, Number(token.split('.')[1]), printed.length, { firm })];
 }
 
 /** A heading stands alone, or is parted from its title by a mark, or has a title in capitals. */

@@ -12,6 +12,7 @@ describe('labels', () => {
     ['Chương II', ['chapter CII ']],
     ['CHƯƠNG IV. TỔ CHỨC THỰC HIỆN', ['chapter CIV TỔ CHỨC THỰC HIỆN']],
     ['Mục 1 QUY ĐỊNH CHUNG', ['section M1 QUY ĐỊNH CHUNG']],
+    ['Mục 1.2. ĐƠN GIẢN HÓA', ['subsection M1.2 ĐƠN GIẢN HÓA']],
     ['Tiểu mục 2', ['subsection TM2 ']],
     ['Phần thứ hai', ['part PhII ']],
     ['I- MỤC TIÊU', ['roman I MỤC TIÊU', 'upper I MỤC TIÊU']],
