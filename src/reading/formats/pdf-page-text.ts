@@ -1,4 +1,5 @@
 import type { ReadWarning } from '../model/block.ts';
+import { removeFootnotes } from './pdf-footnotes.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Glyph, PdfPage } from './pdf-page.ts';
 import { removeStamps } from './pdf-stamps.ts';
@@ -21,15 +22,16 @@ const inkOf = (glyphs: readonly Glyph[]): number => glyphs.filter(({ text }) => 
 const usesInvisible = ({ glyphs, invisible }: PdfPage): boolean =>
   inkOf(glyphs) < FEWEST_PAINTED && inkOf(invisible) > inkOf(glyphs);
 
+const counted = (code: string, page: number, count: number): ReadWarning[] =>
+  count === 0 ? [] : [{ code, page, values: { count } }];
+
 function warningsOf(page: PdfPage, rotated: number, stamps: readonly string[]): ReadWarning[] {
   const { number, counts } = page;
-  const counted = (code: string, count: number): ReadWarning[] =>
-    count === 0 ? [] : [{ code, page: number, values: { count } }];
   return [
-    ...counted('characters-lost', counts.unmapped),
-    ...counted(usesInvisible(page) ? 'invisible-text-used' : 'invisible-text-ignored', counts.invisible),
-    ...counted('oblique-text', counts.oblique),
-    ...counted('rotated-text', rotated),
+    ...counted('characters-lost', number, counts.unmapped),
+    ...counted(usesInvisible(page) ? 'invisible-text-used' : 'invisible-text-ignored', number, counts.invisible),
+    ...counted('oblique-text', number, counts.oblique),
+    ...counted('rotated-text', number, rotated),
     ...stamps.map((text): ReadWarning => ({ code: 'signature-stamp-text', page: number, values: { text } })),
   ];
 }
@@ -39,8 +41,10 @@ export function readPageText(page: PdfPage): PageText {
   const glyphs = usesInvisible(page) ? [...page.glyphs, ...page.invisible] : page.glyphs;
   const { tables, rest } = readTables(page, glyphs);
   const upright = rest.filter(({ turn }) => turn === 0);
-  const { lines, stamps } = removeStamps(readLines(upright));
+  const { lines: unstamped, stamps } = removeStamps(readLines(upright));
+  const { lines, count } = removeFootnotes(unstamped, page.rules, page.height);
   const { number, width, height, turn, hasImages } = page;
-  const warnings = warningsOf(page, inkOf(rest) - inkOf(upright), stamps);
+  const rotated = inkOf(rest) - inkOf(upright);
+  const warnings = [...warningsOf(page, rotated, stamps), ...counted('footnotes-left-out', number, count)];
   return { number, width, height, turn, lines, tables, hasPicture: hasImages, warnings };
 }

@@ -87,6 +87,29 @@ describe('signature stamps', () => {
   });
 });
 
+describe('footnotes', () => {
+  const notes = (size: number, x: number): SampleItem[] => [
+    { rule: [x, 700, x + 144, 700] },
+    { text: '1', x: 85, y: 712, size: size * 0.6 },
+    line('Theo số liệu của Sở Nội vụ.', 716, 91, size),
+  ];
+
+  it('are left out and counted', async () => {
+    const { blocks, warnings } = await readPdf(samplePdf(pages(1, () => notes(10, 85))));
+    expect(blocks).toHaveLength(2);
+    expect(warnings).toEqual([{ code: 'footnotes-left-out', page: 1, values: { count: 1 } }]);
+  });
+
+  it.each([
+    ['set as large as the text', notes(14, 85)],
+    ['under a rule in the middle', notes(10, 240)],
+    ['without a number', [{ rule: [85, 700, 229, 700] } as const, line('- Như trên;', 716, 85, 10)]],
+  ])('are not seen in lines %s', async (_, items) => {
+    const { blocks } = await readPdf(samplePdf(pages(1, () => items)));
+    expect(blocks.length).toBeGreaterThan(2);
+  });
+});
+
 describe('text layers that cannot be used', () => {
   it('names the pages without text when others have some', async () => {
     const { warnings } = await readPdf(samplePdf([...pages(1, () => []), { items: [SCAN] }]));
