@@ -27,6 +27,13 @@ export function wordsOf(text: string): Words {
   return { text, folded, shape: ALL_CAPITALS.test(text) && text.includes(' ') ? folded : text };
 }
 
+/** A part of a text with its twins. */
+export const sliceWords = ({ text, folded, shape }: Words, start: number, end = text.length): Words => ({
+  text: text.slice(start, end),
+  folded: folded.slice(start, end),
+  shape: shape.slice(start, end),
+});
+
 /** One body found at an offset. */
 export interface Member {
   readonly end: number;

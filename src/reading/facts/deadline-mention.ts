@@ -171,10 +171,15 @@ function* bareDates(folded: string, text: string, where: Place): Generator<Menti
   }
 }
 
+/** Words and figures without which no time is told. */
+const ANY_TIME =
+  /năm|tháng|quí|ngày|thường xuyên|định kì|hằng|hàng|mỗi|yêu cầu|đề nghị|đột xuất|tuần|giờ|sau khi|\d\s?\/\s?\d|\d{4}/u;
+
 const CUES: readonly Cue[] = [...RECURRING, RELATIVE, AFTER_EVENT, DATED, CONTINUOUS, ON_REQUEST];
 
 /** Every time expression in reading order; of those that overlap the one that came first in the table stays. */
 export function mentions(folded: string, text: string, where: Place): Mention[] {
+  if (!ANY_TIME.test(folded)) return [];
   const kept: Mention[] = [];
   const keep = (found: Mention): void => {
     if (!kept.some((other) => other.start < found.end && found.start < other.end)) kept.push(found);

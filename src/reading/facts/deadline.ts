@@ -1,5 +1,6 @@
 import type { Deadline } from '../model/fact.ts';
 import { foldLetters } from '../normalise/fold.ts';
+import type { Words } from './body-scan.ts';
 import { withYear } from './deadline-date.ts';
 import { isYearless, type Mention, mentions, type Place } from './deadline-mention.ts';
 
@@ -26,8 +27,14 @@ const LONGEST_QUOTE = 60;
  * The deadline (thời hạn) as it is really written: of a cell of a task table, or of running text. Null when the text
  * tells none. Dates are the last day meant, local to Viet Nam. Never throws.
  */
-export function readDeadline(text: string, options: DeadlineOptions): ReadDeadline | null {
-  const folded = foldLetters(text);
+export const readDeadline = (text: string, options: DeadlineOptions): ReadDeadline | null =>
+  deadlineIn({ text, folded: foldLetters(text) }, options);
+
+/** {@link readDeadline} of a text that is folded already. */
+export function deadlineIn(
+  { text, folded }: Pick<Words, 'text' | 'folded'>,
+  options: DeadlineOptions,
+): ReadDeadline | null {
   const found = chosen(mentions(folded, text, options.where), folded);
   const dated = found.map((mention) => completed(mention, options.issuedOn)).filter((mention) => mention !== null);
   const [first] = dated;

@@ -1,8 +1,7 @@
-import { foldLetters } from '../normalise/fold.ts';
-import { wordsOf } from './body-scan.ts';
 import { readBodyList } from './body-list.ts';
 import { anyOf } from './body-lexicon.ts';
-import { END } from './match-at.ts';
+import type { Words } from './body-scan.ts';
+import { END, matchAt } from './match-at.ts';
 
 /** What comes out of a task in running text, located in it. */
 export interface ReadDeliverable {
@@ -26,29 +25,28 @@ const OBJECT = new RegExp(
   'gu',
 );
 const OBJECT_END =
-  /[;.:\n]|(?<!chương|qui|quá|tiến|lộ|tờ|giáo|công|lập),? (?:trình|phù hợp|nhằm|theo hướng|đáp ứng|để tạo|làm cơ sở|hoàn thành|bảo đảm|đảm bảo|trong (?:tháng|quí|năm|phạm vi)|trước ngày|chậm nhất|báo cáo|gửi|trên cơ sở)(?![\p{L}])/u;
+  /[;.:\n]|(?<!chương|qui|quá|tiến|lộ|tờ|giáo|công|lập),? (?:trình|phù hợp|nhằm|theo hướng|đáp ứng|để tạo|làm cơ sở|hoàn thành|bảo đảm|đảm bảo|trong (?:tháng|quí|năm|phạm vi)|trước ngày|chậm nhất|báo cáo|gửi|trên cơ sở)(?![\p{L}])/gu;
 const REPORT =
   /(?<![\p{L}]|(?:chế độ|thông tin|tổng hợp|trên cơ sở|theo|cơ quan gửi|cơ quan nhận|ngoài) )báo cáo(?:,)? (?=\p{L})/gu;
 const REPORT_END =
-  /[;.:\n]|,? (?:để|theo|trong (?:tháng|quí|năm)|trước ngày|chậm nhất|xem xét|xử lí|trước|hằng|hàng)(?![\p{L}])/u;
+  /[;.:\n]|,? (?:để|theo|trong (?:tháng|quí|năm)|trước ngày|chậm nhất|xem xét|xử lí|trước|hằng|hàng)(?![\p{L}])/gu;
 const ITSELF = /(?:kết quả|tình hình|định kì|đột xuất|(?:cấp|cơ quan)(?: có)? thẩm quyền)/uy;
 
 const cut = (folded: string, from: number, ends: RegExp): number => {
-  const at = folded.slice(from).search(ends);
-  return at < 0 ? folded.length : from + at;
+  ends.lastIndex = from;
+  return ends.exec(folded)?.index ?? folded.length;
 };
 
-function* found(text: string): Generator<{ start: number; end: number }> {
-  const folded = foldLetters(text);
+function* found(words: Words): Generator<{ start: number; end: number }> {
+  const { folded } = words;
   for (const match of folded.matchAll(OBJECT)) {
     const start = match.index + match[0].length;
     yield { start, end: cut(folded, start, OBJECT_END) };
   }
   for (const match of folded.matchAll(REPORT)) {
     const at = match.index + match[0].length;
-    const list = readBodyList(wordsOf(text), at);
-    ITSELF.lastIndex = at;
-    if (list.bodies.length > 0 || ITSELF.test(folded))
+    const list = readBodyList(words, at);
+    if (list.bodies.length > 0 || matchAt(ITSELF, folded, at) > 0)
       yield { start: match.index, end: cut(folded, Math.max(at, list.end), REPORT_END) };
   }
 }
@@ -57,8 +55,9 @@ function* found(text: string): Generator<{ start: number; end: number }> {
  * Deliverables (sản phẩm) of a task in running text: the full object of xây dựng, ban hành, hoàn thiện, or "báo cáo …"
  * with its recipient; several joined by "; ". Null when it names none.
  */
-export function readDeliverable(text: string): ReadDeliverable | null {
-  const parts = [...found(text)].sort((a, b) => a.start - b.start).filter(({ start, end }) => end > start + 3);
+export function readDeliverable(words: Words): ReadDeliverable | null {
+  const { text } = words;
+  const parts = [...found(words)].sort((a, b) => a.start - b.start).filter(({ start, end }) => end > start + 3);
   const apart = parts.filter((part, i) => !parts.slice(0, i).some((other) => part.start < other.end));
   const [first] = apart;
   if (!first) return null;

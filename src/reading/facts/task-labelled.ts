@@ -3,6 +3,7 @@ import type { Clause } from '../model/document.ts';
 import type { Body } from '../model/fact.ts';
 import { foldLetters } from '../normalise/fold.ts';
 import { splitBodies } from './body-list.ts';
+import { wordsOf } from './body-scan.ts';
 import { clauseText, type LocatedText } from './clause-text.ts';
 import { readDeadline } from './deadline.ts';
 import type { ColumnRole } from './task-columns.ts';
@@ -46,12 +47,18 @@ export interface LabelledBelow {
   readonly paths: ReadonlySet<string>;
 }
 
+const HINT =
+  /(?:chủ trì|phối hợp|thực hiện|phụ trách|phân công|báo cáo|thời gian|thời hạn|tiến độ|sản phẩm|kết quả|hoàn thành|dự kiến|đầu ra) ?:/iu;
+
+/** False spares a clause the reading of its labels. */
+export const mayHoldLabels = ({ text }: Clause): boolean => text.includes(':') && HINT.test(text);
+
 /** Labels that stand in clauses of their own, by the clause above: "- Cơ quan chủ trì: …" below "a) Xây dựng …". */
 export function labelledBelow(canonical: Canonical, clauses: readonly Clause[]): LabelledBelow {
   const byParent = new Map<string, Labelled[]>();
   const paths = new Set<string>();
   for (const clause of clauses) {
-    if (clause.cells || !clause.parent || !clause.text.includes(':')) continue;
+    if (clause.cells || !clause.parent || !mayHoldLabels(clause)) continue;
     const labels = labelsIn(clauseText(canonical, clause));
     if (labels[0]?.at !== 0) continue;
     byParent.set(clause.parent, [...(byParent.get(clause.parent) ?? []), ...labels]);
@@ -82,7 +89,7 @@ function outcome(
     const value = valueOf(label);
     return { deliverable: value, deliverableSpan: label.located.toSpan(label.start, label.start + value.length) };
   }
-  const read = readDeliverable(text);
+  const read = readDeliverable(wordsOf(text));
   if (read) return { deliverable: read.text, deliverableSpan: located.toSpan(read.start, read.end) };
   return { deliverable: null, deliverableSpan: null };
 }
@@ -97,6 +104,7 @@ export function labelledTask(
   below: readonly Labelled[],
   issuedOn: string | null,
 ): TaskDraft | null {
+  if (below.length === 0 && !mayHoldLabels(clause)) return null;
   const located = clauseText(canonical, clause);
   const labels = [...labelsIn(located), ...below];
   const first = labels.find((label) => label.located === located)?.at ?? located.text.length;

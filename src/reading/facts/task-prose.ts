@@ -2,12 +2,13 @@ import type { Canonical } from '../model/canonical.ts';
 import type { Clause } from '../model/document.ts';
 import type { Body } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
+import { foldLetters } from '../normalise/fold.ts';
 import { coordinatingBodies } from './body-coordinating.ts';
-import { type Words, wordsOf } from './body-scan.ts';
+import { sliceWords, type Words, wordsOf } from './body-scan.ts';
 import { clauseText, type LocatedText } from './clause-text.ts';
-import { readDeadline } from './deadline.ts';
+import { deadlineIn } from './deadline.ts';
 import { readDeliverable } from './task-deliverable.ts';
-import { bodiesAs, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
+import { bodiesAs, collapsed, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
 import type { Scope } from './task-scope.ts';
 import { opensWithOrder, readSubject, type Subject } from './task-subject.ts';
 
@@ -56,8 +57,11 @@ const shiftSubject = (subject: Subject, by: number): Subject => ({
   from: subject.from + by,
 });
 
+/** Characters in which a body that is told must have been named. */
+const OPENING = 1000;
+
 function subjectIn(text: string, { start, end }: Span, mayOrder: boolean): Subject | null {
-  const subject = readSubject(wordsOf(text.slice(start, end)), mayOrder);
+  const subject = readSubject(wordsOf(text.slice(start, Math.min(end, start + OPENING))), mayOrder);
   return subject && shiftSubject(subject, start);
 }
 
@@ -93,9 +97,8 @@ const extended = (passage: Passage, end: number): Passage => ({ ...passage, rang
 const ORDERED_TIME = /^(?:định kì|hằng|hàng|mỗi|trước ngày|chậm nhất|trong (?:năm|quí|tháng|thời hạn)|đến|từ nay)/u;
 
 /** Where the times of a task are looked for: "Ngoài báo cáo hằng năm, Sở X …" tells a time that is not its own. */
-function timesFrom(words: Words, { range, subject }: Passage): number {
-  if (subject?.how !== 'adverbial') return range.start;
-  return ORDERED_TIME.test(words.folded.slice(range.start, range.start + 40)) ? range.start : subject.next;
+function timesFrom({ folded }: Words, { range, subject }: Passage): number {
+  return subject?.how !== 'adverbial' || ORDERED_TIME.test(folded) ? 0 : subject.next - range.start;
 }
 
 function taskOf(
@@ -106,26 +109,25 @@ function taskOf(
   confidence: number,
 ): TaskDraft {
   const { range, subject } = passage;
-  const text = located.text.slice(range.start, range.end);
-  const words = wordsOf(located.text);
+  const words = wordsOf(located.text.slice(range.start, range.end));
   const timed = timesFrom(words, passage);
-  const made = readDeliverable(text);
+  const made = readDeliverable(words);
   const place = located.toSpan(range.start, range.end);
   return {
     kind: 'task',
     clause: clause.path,
     span: place,
     quote: quoteOf(context.canonical, place),
-    text: text.replace(/\s+/gu, ' ').trim(),
+    text: collapsed(words.text),
     method: `task.${subject ? subject.how : 'inherited'}`,
     confidence,
     bodies: bodiesOf(words, located, passage),
     deliverable: made?.text ?? null,
     deliverableSpan: made && located.toSpan(range.start + made.start, range.start + made.end),
     ...deadlineFields(
-      readDeadline(located.text.slice(timed, range.end), { where: 'prose', issuedOn: context.issuedOn }),
+      deadlineIn(sliceWords(words, timed), { where: 'prose', issuedOn: context.issuedOn }),
       located,
-      timed,
+      range.start + timed,
     ),
   };
 }
@@ -133,8 +135,7 @@ function taskOf(
 function bodiesOf(words: Words, located: LocatedText, { range, subject, inherited }: Passage): Body[] {
   const leads = subject ? bodiesAs('lead', subject.bodies, located) : inherited.filter(({ role }) => role === 'lead');
   const from = subject ? subject.next : range.start;
-  const rest = wordsOf(words.text.slice(from, range.end));
-  const found = coordinatingBodies(rest, 0).map((body) => ({
+  const found = coordinatingBodies(sliceWords(words, from - range.start), 0).map((body) => ({
     ...body,
     start: body.start + from,
     end: body.end + from,
@@ -145,6 +146,9 @@ function bodiesOf(words: Words, located: LocatedText, { range, subject, inherite
 }
 
 const isNamed = ({ isClass }: Body): boolean => !isClass;
+const DUTY_NAMED = /chủ trì|phối hợp với|trách nhiệm/iu;
+/** Characters in which a duty is told plainly. */
+const PLAIN = 400;
 const TOGETHER = /chủ trì|phối hợp với|chịu trách nhiệm|có trách nhiệm/u;
 
 /** How sure a passage is a task, 0 when it is none: by what its section is for and how plainly somebody is told. */
@@ -153,7 +157,7 @@ function certainty(words: string, passage: Passage, scope: Scope, { normative, o
   if (passage.subject && !passage.subject.known) return scope === 'duty' ? 0.85 : 0;
   if (!passage.subject && !opensWithOrder(words)) return scope === 'duty' && passage.inherited.some(isNamed) ? 0.75 : 0;
   if (scope === 'duty') return passage.subject ? 0.96 : 0.94;
-  const plainly = TOGETHER.test(words.slice(0, 400));
+  const plainly = TOGETHER.test(words);
   if (normative)
     return plainly && passage.subject?.how === 'subject' && passage.subject.bodies.some(({ isClass }) => !isClass)
       ? 0.5
@@ -178,13 +182,19 @@ const PUBLIC =
 /** "Phòng Hợp tác quốc tế: Phát triển …" lists what there is rather than orders it. */
 const behindColon = ({ from, next }: Subject): boolean => from === next;
 
+/** Spares the reading of clauses that cannot hold a task: stories, and norms where no duty is named. */
+const tellsNobody = ({ normative }: ProseContext, { text }: Clause, { scope }: Standing): boolean =>
+  scope === 'story' || (normative && scope === 'open' && !DUTY_NAMED.test(text));
+
 /** Tasks told in the running text of a clause, and who is told for the clauses below. */
 export function readProse(context: ProseContext, clause: Clause, above: Standing): ProseReading {
+  if (tellsNobody(context, clause, above)) return { tasks: [], below: { scope: above.scope, told: [] } };
   const located = clauseText(context.canonical, clause);
   const read = passages(located, clause.heading, above.told);
   const tasks = read.passages.flatMap((passage) => {
-    const words = wordsOf(located.text.slice(passage.range.start, passage.range.end)).folded;
-    const confidence = certainty(words, passage, above.scope, context);
+    const { start, end } = passage.range;
+    const opening = foldLetters(located.text.slice(start, Math.min(end, start + PLAIN)));
+    const confidence = certainty(opening, passage, above.scope, context);
     return confidence > 0 ? [taskOf(context, clause, located, passage, confidence)] : [];
   });
   return { tasks, below: { scope: above.scope, told: handedDown(located.text, read.told, tasks, above.scope) } };
