@@ -4,12 +4,14 @@ import { readInline } from './markdown-inline.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
 
 const STARTS_ROW = /^\s{0,8}\|/;
-const ENDS_ROW = /(?<!\\)\|\s*$/;
-const RULER = /^\s{0,8}\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const CLOSING_PIPE = /(?<!\\)\|$/;
+const NO_RULER = /[^\s|:-]/;
 /** A cell of an exporter may hold lines of its own; more than this is a broken table. */
 const MOST_LINES = 60;
 
-export const isRuler = (line: string): boolean => line.includes('|') && RULER.test(line);
+export const isRuler = (line: string): boolean => line.includes('|') && line.includes('-') && !NO_RULER.test(line);
+
+const endsRow = (line: string): boolean => CLOSING_PIPE.test(line.trimEnd());
 
 /** Whether a table begins here: a row with its pipes, or one above a ruler. */
 export const startsTable = (line: string, next: string | undefined): boolean =>
@@ -32,18 +34,18 @@ export function readTable(lines: readonly string[], from: number): { table: RawT
 
 /** A row goes on until its closing pipe, unless a new row or an empty line comes first: then it had none. */
 function lastLineOfRow(lines: readonly string[], from: number): number {
-  if (ENDS_ROW.test(lines[from]!.slice(lines[from]!.indexOf('|') + 1))) return from;
+  if (endsRow(lines[from]!.slice(lines[from]!.indexOf('|') + 1))) return from;
   const most = Math.min(lines.length, from + MOST_LINES);
   for (let at = from + 1; at < most; at++) {
     const line = lines[at]!;
     if (line.trim() === '' || STARTS_ROW.test(line)) return from;
-    if (ENDS_ROW.test(line)) return at;
+    if (endsRow(line)) return at;
   }
   return from;
 }
 
 function readRow(source: string): RawRow {
-  const inner = source.trim().replace(/^\|/, '').replace(ENDS_ROW, '');
+  const inner = source.trim().replace(/^\|/, '').replace(CLOSING_PIPE, '');
   return { page: 1, cells: inner.split(/(?<!\\)\|/).map(readCell) };
 }
 

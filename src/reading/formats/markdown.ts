@@ -7,14 +7,12 @@ import { pageNumberLines } from './page-numbers.ts';
 
 const FRONT_MATTER = /^\s{0,20}---[ \t]*\n(?:[^\n]{0,5000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const FRONT_MATTER_KEY = /^\s{0,20}---[ \t]*\n[\w-]{1,40}:/;
-const COMMENT = /<!--[^]*?-->/g;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const CLOSING_HASHES = /[ \t]+#+[ \t]*$/;
+const CLOSING_HASHES = /[ \t]#+$/;
 const BULLET = /^(\s*)([-*+])[ \t]+(?=\S)/;
 const LONE_BULLET = /^[-+]$/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const HARD_BREAK = /(?:[ \t]{2,}|\\)$/;
 const DRAWN = /^\s*(?:\\?[-_=–—*~]\s?){3,}$/;
 const TAB_STOP = 4;
 
@@ -24,8 +22,8 @@ const TAB_STOP = 4;
  */
 export function readMarkdown(text: string): RawDocument {
   const blocks: RawBlock[] = [];
-  const lines = withoutFrontMatter(text.replace(/\r\n?/g, '\n'))
-    .replace(COMMENT, '')
+  const lines = withoutComments(withoutFrontMatter(text.replace(/\r\n?/g, '\n')))
+
     .replaceAll('\f', '\n')
     .split('\n');
   const numbers = pageNumberLines(lines);
@@ -51,6 +49,22 @@ function withoutFrontMatter(text: string): string {
   return FRONT_MATTER_KEY.test(text) ? text.replace(FRONT_MATTER, '') : text;
 }
 
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let from = text.indexOf('<!--'); from >= 0; from = text.indexOf('<!--', at)) {
+    const to = text.indexOf('-->', from);
+    if (to < 0) break;
+    parts.push(text.slice(at, from));
+    at = to + 3;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+/** A line ended by two spaces or a backslash. */
+const isHardBreak = (line: string): boolean => line.endsWith('\\') || line.length - line.trimEnd().length >= 2;
+
 const isEmpty = (line: string): boolean => line.trim() === '' || FENCE.test(line) || DRAWN.test(line);
 
 /** Reads lines up to an empty one or a table, each as a paragraph that may go on in the next. */
@@ -62,7 +76,7 @@ function readRun(lines: readonly string[], from: number, blocks: RawBlock[]): nu
   for (; at < lines.length && !isEmpty(lines[at]!) && (at === from || !startsTable(lines[at]!, lines[at + 1])); at++) {
     for (const paragraph of readLine(lines[at]!, open)) {
       run.push(paragraph);
-      soft.push(!HARD_BREAK.test(lines[at]!) && !BULLET.test(lines[at + 1] ?? '') && !paragraph.look?.headingLevel);
+      soft.push(!isHardBreak(lines[at]!) && !BULLET.test(lines[at + 1] ?? '') && !paragraph.look?.headingLevel);
     }
   }
   const wrapped = wrappedLines(run.map((paragraph) => paragraph.text));
@@ -83,11 +97,12 @@ function withBullets(run: readonly RawParagraph[]): RawParagraph[] {
 function readLine(source: string, open: Emphasis): RawParagraph[] {
   const line = source.replace(QUOTE, '');
   const heading = HEADING.exec(line);
-  if (heading) return paragraphs(line.slice(heading[0].length).replace(CLOSING_HASHES, ''), open, heading[1]!.length);
+  if (heading)
+    return paragraphs(line.slice(heading[0].length).trimEnd().replace(CLOSING_HASHES, ''), open, heading[1]!.length);
   const bullet = BULLET.exec(line);
   const printed = bullet ? `${bullet[2] === '*' ? '-' : bullet[2]} ${line.slice(bullet[0].length)}` : line;
   const indent = line.replace(/\t/g, ' '.repeat(TAB_STOP)).search(/\S/);
-  return paragraphs(printed.replace(HARD_BREAK, ''), open).map((paragraph) => ({ ...paragraph, indent }));
+  return paragraphs(printed.replace(/\\$/, ''), open).map((paragraph) => ({ ...paragraph, indent }));
 }
 
 function paragraphs(source: string, open: Emphasis, headingLevel?: number): RawParagraph[] {

@@ -8,7 +8,7 @@ const LINE_END = /\r\n?|\n/;
 
 /** Reads plain text: a paragraph for each printed line; a form feed begins a page. */
 export function readText(text: string): RawDocument {
-  const pages = text.replace(/\f\s*$/, '').split('\f');
+  const pages = text.trimEnd().split('\f');
   const numbers = pageNumberLines(pages.flatMap((page) => page.split(LINE_END)));
   let first = 0;
   const pieces = pages.flatMap((page, i) => {

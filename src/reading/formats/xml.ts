@@ -13,7 +13,7 @@ export interface XmlElement {
 }
 
 const TAG =
-  /<(\/?)([\w:.-]{1,100})((?:\s+[\w:.-]{1,100}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!]/g;
+  /<(\/?)([\w:.-]{1,100})((?:\s+[\w:.-]{1,100}\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|<!--|<!\[CDATA\[|<[?!]/g;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);/gi;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** Office files nest some dozens deep. */
@@ -90,23 +90,29 @@ type XmlEvent =
 function* events(xml: string, prefix: string): Generator<XmlEvent> {
   const localName = (name: string): string =>
     prefix !== '' && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  const tag = new RegExp(TAG);
   let at = 0;
-  for (const match of xml.matchAll(TAG)) {
-    const [whole, slash, name, source, empty, data] = match;
+  for (let match = tag.exec(xml); match; match = tag.exec(xml)) {
+    const [whole, slash, name, source, empty] = match;
     if (match.index > at) yield { kind: 'text', text: decode(xml.slice(at, match.index)) };
-    at = match.index + whole.length;
-    if (data !== undefined) yield { kind: 'text', text: data };
+    at = tag.lastIndex;
     if (name === undefined) {
-      if (whole === '<?' || whole === '<!') at = Math.max(at, xml.indexOf('>', at) + 1);
-      continue;
-    }
-    const local = localName(name);
-    if (slash) yield { kind: 'close', name: local };
+      const end = endOf(whole, xml, at);
+      if (whole === '<![CDATA[') yield { kind: 'text', text: xml.slice(at, end.start) };
+      at = tag.lastIndex = end.next;
+    } else if (slash) yield { kind: 'close', name: localName(name) };
     else {
-      yield { kind: 'open', element: { name: local, children: [], source: source ?? '' } };
-      if (empty) yield { kind: 'close', name: local };
+      yield { kind: 'open', element: { name: localName(name), children: [], source: source ?? '' } };
+      if (empty) yield { kind: 'close', name: localName(name) };
     }
   }
+}
+
+/** Where a comment, a character section or an instruction ends; one that does not reaches to the end of the file. */
+function endOf(opening: string, xml: string, from: number): { readonly start: number; readonly next: number } {
+  const closing = opening === '<!--' ? '-->' : opening === '<![CDATA[' ? ']]>' : '>';
+  const start = xml.indexOf(closing, from);
+  return start < 0 ? { start: xml.length, next: xml.length } : { start, next: start + closing.length };
 }
 
 /** Closes the nearest open element of this name with all that is open inside it; an end tag of none is passed over. */
