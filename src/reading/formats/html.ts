@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import type { RawDocument } from '../model/block.ts';
+import type { RawBlock, RawDocument } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { documentUnits } from './html-container.ts';
@@ -19,6 +19,10 @@ export function readHtml(bytes: Uint8Array): RawDocument {
   const units = documentUnits(layOut(parse(text), readTable));
   return { mediaType: 'text/html', pageCount: 1, blocks: units.map(({ block }) => block), warnings };
 }
+
+/** Blocks of a piece of HTML in another text. */
+export const readFragment = (html: string): readonly RawBlock[] =>
+  layOut(parse(html), readTable).units.map(({ block }) => block);
 
 function decodeHtml(bytes: Uint8Array): DecodedText {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));

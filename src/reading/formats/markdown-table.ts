@@ -60,6 +60,13 @@ function readCell(source: string, column: number): RawCell {
   return { text, column, columnSpan: 1, rowSpan: 1, ...(bold && { bold }) };
 }
 
+/** A table from the Markdown of its cells; null when all are empty. */
+export const tableOfRows = (rows: readonly (readonly string[])[], header: boolean): RawTable | null =>
+  tableOf(
+    rows.map((cells) => ({ page: 1, cells: cells.map(readCell) })),
+    header,
+  );
+
 function tableOf(rows: readonly RawRow[], header: boolean): RawTable | null {
   const marked = header ? rows.map((row, i) => (i === 0 ? asHeader(row) : row)) : rows;
   const kept = marked.filter((row) => row.cells.some((cell) => cell.text !== ''));

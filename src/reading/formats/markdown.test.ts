@@ -126,6 +126,29 @@ describe('tables', () => {
     expect(texts(source)).toEqual(['[table]', 'sau']);
   });
 
+  test('a grid, as pandoc writes it', () => {
+    const source = [
+      '+----+---------+',
+      '| TT | Việc    |',
+      '+====+=========+',
+      '| 1  | Lập quỹ |',
+      '|    | đầu tư  |',
+      '+----+---------+',
+      '| Cả tỉnh      |',
+      '+----+---------+',
+      'sau',
+    ].join('\n');
+    expect(cells(source)).toEqual([['TT', 'Việc'], ['1', 'Lập quỹ\nđầu tư'], ['Cả tỉnh']]);
+    expect(tables(source)[0]!.rows[0]!.cells[0]!.header).toBe(true);
+    expect(texts(source)).toEqual(['[table]', 'sau']);
+  });
+
+  test('HTML', () => {
+    const source = 'trước\n\n<table>\n<tr><td rowspan="2">1</td><td>a</td></tr>\n<tr><td>b</td></tr></table>\n\nsau';
+    expect(cells(source)).toEqual([['1', 'a'], ['b']]);
+    expect(texts(source)).toEqual(['trước', '[table]', 'sau']);
+  });
+
   test('a pipe in a sentence is no table', () => {
     expect(texts('a | b là hai lựa chọn')).toEqual(['a | b là hai lựa chọn']);
   });

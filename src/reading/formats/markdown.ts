@@ -1,6 +1,8 @@
 import type { Look, RawBlock, RawDocument, RawParagraph } from '../model/block.ts';
+import { readFragment } from './html.ts';
 import { isCut, wrappedLines } from './line-wrap.ts';
 import { type Emphasis, readInline } from './markdown-inline.ts';
+import { readGrid, startsGrid } from './markdown-grid.ts';
 import { readTable, startsTable } from './markdown-table.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
 import { pageNumberLines } from './page-numbers.ts';
@@ -10,6 +12,7 @@ const FRONT_MATTER_KEY = /^\s{0,20}---[ \t]*\n[\w-]{1,40}:/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const CLOSING_HASHES = /[ \t]#+$/;
 const BULLET = /^(\s*)([-*+])[ \t]+(?=\S)/;
+const HTML_TABLE = /^\s{0,8}<table[\s>]/i;
 const LONE_BULLET = /^[-+]$/;
 const QUOTE = /^ {0,3}>[ \t]?/;
 const FENCE = /^ {0,3}(?:```|~~~)/;
@@ -29,13 +32,26 @@ export function readMarkdown(text: string): RawDocument {
   const numbers = pageNumberLines(lines);
   for (let at = 0; at < lines.length; ) {
     if (isEmpty(lines[at]!) || numbers.has(at)) at++;
-    else if (startsTable(lines[at]!, lines[at + 1])) {
-      const { table, next } = readTable(lines, at);
-      if (table) blocks.push(table);
-      at = next;
-    } else at = readRun(lines, at, blocks);
+    else if (startsAnyTable(lines, at)) at = readAnyTable(lines, at, blocks);
+    else at = readRun(lines, at, blocks);
   }
   return { mediaType: 'text/markdown', pageCount: 1, blocks: blocks.map(joinCut), warnings: [] };
+}
+
+const startsAnyTable = (lines: readonly string[], at: number): boolean =>
+  startsTable(lines[at]!, lines[at + 1]) || startsGrid(lines[at]!) || HTML_TABLE.test(lines[at]!);
+
+/** Reads a table of any kind that Markdown knows; the line after it. */
+function readAnyTable(lines: readonly string[], at: number, blocks: RawBlock[]): number {
+  if (HTML_TABLE.test(lines[at]!)) {
+    const end = lines.findIndex((line, i) => i >= at && /<\/table>/i.test(line));
+    const next = (end < 0 ? lines.length : end) + 1;
+    blocks.push(...readFragment(lines.slice(at, next).join('\n')));
+    return next;
+  }
+  const { table, next } = startsGrid(lines[at]!) ? readGrid(lines, at) : readTable(lines, at);
+  if (table) blocks.push(table);
+  return next;
 }
 
 /** Converters of scans put an empty line into a sentence where a page ended. */
@@ -73,7 +89,7 @@ function readRun(lines: readonly string[], from: number, blocks: RawBlock[]): nu
   const open: Emphasis = { bold: false, italic: false };
   const soft: boolean[] = [];
   let at = from;
-  for (; at < lines.length && !isEmpty(lines[at]!) && (at === from || !startsTable(lines[at]!, lines[at + 1])); at++) {
+  for (; at < lines.length && !isEmpty(lines[at]!) && (at === from || !startsAnyTable(lines, at)); at++) {
     for (const paragraph of readLine(lines[at]!, open)) {
       run.push(paragraph);
       soft.push(!isHardBreak(lines[at]!) && !BULLET.test(lines[at + 1] ?? '') && !paragraph.look?.headingLevel);

@@ -60,8 +60,8 @@ describe('sniff', () => {
     ['EncryptedPackage', 'encrypted'],
     ['WordDocument', 'not-a-document'],
   ])('an OLE container with %s: %s', (name, code) => {
-    const stream = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-    const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, ...stream, 0]);
+    const stream = Array.from(name, (letter) => `${letter}\0`).join('');
+    const bytes = latin(`\xD0\xCF\x11\xE0\0\0${stream}`);
     expect(() => sniff(bytes)).toThrow(expect.objectContaining({ code }));
   });
 });
