@@ -41,12 +41,17 @@ function secondOf(folded: string, end: number, printed: string): { value: number
   return value > parseNumber(printed) ? { value, end: end + match[0].length } : null;
 }
 
+/** Lengths of time are periods and terms; only what something reaches or comes down to is measured in them. */
+const isPeriod = (folded: string, start: number, unit: Unit): boolean =>
+  unit.kind === 'time' &&
+  !/(?<!\p{L})(?:đạt|còn|lên)(?: [\p{L}≥≤]+){0,2} $/u.test(folded.slice(Math.max(0, start - 24), start));
+
 function amountAt(text: string, folded: string, start: number, printed: string): Amount | null {
   const end = start + printed.length;
   const second = secondOf(folded, end, printed);
   const numberEnd = second?.end ?? end;
   const unit = unitAfter(text, folded, numberEnd);
-  if (isNaming(folded, start, numberEnd, printed, unit)) return null;
+  if (isNaming(folded, start, numberEnd, printed, unit) || isPeriod(folded, start, unit)) return null;
   const [value, valueTo] = [parseNumber(printed), second?.value ?? null];
   return { start, end: numberEnd + unit.length, numberEnd, value, valueTo, unit, inWords: false };
 }

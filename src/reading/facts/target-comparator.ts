@@ -38,7 +38,9 @@ const EFFECTS = new Map<string, Effect>([
   ...table('khoảng|xấp xỉ|gần|chừng|ước', { comparator: '~' }),
   ...table('tăng|tăng trưởng|tăng thêm', { grows: true, verb: true }),
   ...table('trung bình|bình quân|hằng năm|hàng năm|mỗi năm', { yearly: true }),
-  ...table('đạt|đạt được|chiếm|duy trì|đóng góp|có|giữ|được|giảm|gấp|nâng|bảo đảm|đảm bảo|là|bằng', { verb: true }),
+  ...table('đạt|đạt được|chiếm|duy trì|đóng góp|có|giữ|được|giảm|cắt giảm|gấp|nâng|bảo đảm|đảm bảo|là|bằng', {
+    verb: true,
+  }),
   ...table('phấn đấu|phần đấu|phấn đầu|phần đầu|ở|mức|ở mức|thêm|với|thì|cả|tỉ lệ|giá trị', {}),
   ...table('lên|lên đến|lên tới|tới|đến|còn|xuống|xuống còn', { changesTo: true }),
   ...table('từ', { from: true }),

@@ -40,13 +40,21 @@ function inheritedYear({ section, documentYear, rowYear }: Surroundings): Due {
   return { year: documentYear, yearFrom: documentYear ? 'document' : null };
 }
 
+/** "…, đưa vào vận hành trong năm 2027.": the only year that follows the last amount of a sentence. */
+function closingYear(folded: string, end: number, sentence: Span): number | null {
+  const years = dueYears(folded.slice(end, sentence.end));
+  return years.length === 1 ? years[0]!.year : null;
+}
+
 /** The year after the amount, in its own words, leading its sentence or (among aims) its paragraph, or inherited. */
 function dueOf(folded: string, around: Surroundings, before: Span, end: number, to: number, sentence: Span): Due {
   const own = yearAfter(folded.slice(end, to)) ?? dueYears(folded.slice(before.start, before.end)).at(-1)?.year;
   if (own) return { year: own, yearFrom: 'own' };
   const from = around.section.purpose === 'aims' ? paragraphStart(folded, before.start) : sentence.start;
-  const leading = leadingYear(folded.slice(from, before.end), before.end - from);
-  return leading ? { year: leading, yearFrom: 'own' } : inheritedYear(around);
+  const near =
+    leadingYear(folded.slice(from, before.end), before.end - from) ??
+    (to === sentence.end ? closingYear(folded, end, sentence) : null);
+  return near ? { year: near, yearFrom: 'own' } : inheritedYear(around);
 }
 
 function aimOfStated(stated: Stated, due: Due, around: Surroundings): Aim {
@@ -76,13 +84,15 @@ function amountTargets(
   sentence: Span,
   all: readonly Stated[],
 ): Draft<Target>[] {
-  const accepts = around.section.purpose === 'aims' ? isAimAmongAims : isAimAmongWork;
-  return all
-    .filter((stated) => accepts(passage.folded, stated))
-    .map((stated) => {
-      const due = dueOf(passage.folded, around, stated.before, stated.amount.end, stated.after.end, sentence);
-      return targetDraft(passage, stated.quote, aimOfStated(stated, due, around));
-    });
+  const { folded } = passage;
+  return all.flatMap((stated) => {
+    const due = dueOf(folded, around, stated.before, stated.amount.end, stated.after.end, sentence);
+    const isAim =
+      around.section.purpose === 'aims'
+        ? isAimAmongAims(folded, stated)
+        : isAimAmongWork(folded, stated, due.year !== null);
+    return isAim ? [targetDraft(passage, stated.quote, aimOfStated(stated, due, around))] : [];
+  });
 }
 
 function rankTargets(passage: Passage, around: Surroundings, sentence: Span): Draft<Target>[] {

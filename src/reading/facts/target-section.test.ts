@@ -14,6 +14,9 @@ describe('purposeOf', () => {
     ['TỔ CHỨC THỰC HIỆN', 'work'],
     ['TÌNH HÌNH VÀ NGUYÊN NHÂN', 'situation'],
     ['Kết quả đạt được', 'situation'],
+    ['Kết quả thực hiện nhiệm vụ năm 2025', 'situation'],
+    ['Nâng cao hiệu lực, hiệu quả quản lý nhà nước', null],
+    ['Chương trình mục tiêu quốc gia', null],
     ['Phạm vi điều chỉnh', null],
   ])('%s: %s', (heading, purpose) => {
     expect(purposeOf(heading)).toBe(purpose);

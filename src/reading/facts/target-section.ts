@@ -11,20 +11,27 @@ export interface Section {
   readonly year: number | null;
 }
 
-const AIMS_FIRST =
-  /^[^\p{L}]*(?:\p{L}{1,4}[.)/-] ?)?(?:(?:về|các|một số|những|danh mục|hệ thống|bảng|phụ lục|quan điểm,?|định hướng,?) ?){0,3}(?:và )?(?:mục tiêu|chỉ tiêu|tầm nhìn)/u;
+const LABEL = '^[^\\p{L}]*(?:\\p{L}{1,4}[.)/-] ?)?';
+const AIMS_FIRST = new RegExp(
+  `${LABEL}(?:(?:về|các|một số|những|danh mục|hệ thống|bảng|phụ lục|quan điểm,?|định hướng,?) ?){0,3}(?:và )?(?:mục tiêu|chỉ tiêu|tầm nhìn)`,
+  'u',
+);
+const SITUATION = new RegExp(
+  `${LABEL}(?:(?:về|đánh giá|khái quát|những|một số|các) ){0,2}(?:tình hình|thực trạng|hiện trạng|kết quả|hạn chế|tồn tại|khó khăn|bối cảnh|sự cần thiết|nhận định|nguyên nhân|ưu điểm|căn cứ|cơ sở pháp lí|kinh nghiệm|thành tựu|mở đầu|đặt vấn đề|hiệu quả|rủi ro|dự báo|phần mở đầu)(?!\\p{L})`,
+  'u',
+);
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|quan điểm|phương hướng|nguyên tắc|yêu cầu|phân công|kinh phí/u;
 const AIMS = /mục tiêu|chỉ tiêu|tầm nhìn/u;
-const SITUATION =
-  /tình hình|thực trạng|hiện trạng|kết quả|hạn chế|tồn tại|bối cảnh|sự cần thiết|nhận định|nguyên nhân|ưu điểm|khái quát|căn cứ|cơ sở pháp lí|kinh nghiệm|thành tựu|mở đầu|đặt vấn đề|hiệu quả|rủi ro/u;
+/** "Chương trình mục tiêu quốc gia" is the name of a programme. */
+const PROGRAMME = /chương trình mục tiêu/gu;
 
 /** Reads what a heading announces; null when it says nothing about it. */
 export function purposeOf(heading: string): Purpose | null {
-  const folded = foldLetters(heading);
+  const folded = foldLetters(heading).replace(PROGRAMME, 'chương trình');
   if (AIMS_FIRST.test(folded)) return 'aims';
+  if (SITUATION.test(folded) && !AIMS.test(folded)) return 'situation';
   if (WORK.test(folded)) return 'work';
-  if (AIMS.test(folded)) return 'aims';
-  return SITUATION.test(folded) ? 'situation' : null;
+  return AIMS.test(folded) ? 'aims' : null;
 }
 
 const HEADING_LENGTH = 260;

@@ -12,6 +12,8 @@ export interface Stated {
   readonly indicator: string;
   /** The shortest words that state it. */
   readonly quote: Span;
+  /** Where its sentence begins. */
+  readonly opening: number;
   /** Words before it that belong to it: from the end of the amount before, or the beginning of the sentence. */
   readonly before: Span;
   readonly after: Span;
@@ -21,16 +23,18 @@ export interface Stated {
 interface Place {
   readonly text: string;
   readonly folded: string;
+  readonly opening: number;
   /** Where the words of this amount begin and end: its neighbours' amounts or the ends of the sentence. */
   readonly from: number;
   readonly to: number;
 }
 
 const GROWTH_UNIT = /\/ ?năm$/u;
+const GROWTH = /(?:^|tốc độ )tăng trưởng(?!\p{L})/u;
 
 function comparatorOf(amount: Amount, lead: Lead, bound: '>=' | '<=' | null, phrase: string): Comparator {
   const said = bound ?? lead.comparator;
-  const yearly = GROWTH_UNIT.test(amount.unit.text) || (lead.yearly && amount.unit.kind === 'percent');
+  const yearly = GROWTH_UNIT.test(amount.unit.text) || lead.yearly || GROWTH.test(phrase);
   const grows = lead.grows || /tăng trưởng|(?<!\p{L})tăng(?! giá)/u.test(phrase);
   if (yearly && grows && amount.unit.kind === 'percent') return said === '>=' || said === '>' ? 'growth>=' : 'growth~';
   if (amount.valueTo !== null) return 'range';
@@ -40,62 +44,102 @@ function comparatorOf(amount: Amount, lead: Lead, bound: '>=' | '<=' | null, phr
 /** A share of something ("15% ngân sách nhà nước …") is named from what it is a share of, which the unit has taken in. */
 const baseStart = ({ end, unit }: Amount): number => (unit.text.startsWith('% ') ? end - unit.text.length + 2 : end);
 
-/** "Đóng góp 5% vào …": without the verb before the number the words after it name nothing. */
-const NEEDS_VERB = /^(?:vào|cho|trong)(?!\p{L})/u;
+/** Verbs before a number that are part of the name when nothing else stands there: "cắt giảm 30% …". */
+const NAMING_VERB = /(?:cắt giảm|giảm|tăng thêm|tăng|đóng góp|rút ngắn)(?!\p{L})/u;
 
-/** Chooses the words that name what is measured: those before the number, those after it, or both. */
-function namedBy(text: string, amount: Amount, left: Span, right: Span, lead: Lead): Span[] {
-  const words = text.slice(left.start, left.end);
-  if (words === '' && NEEDS_VERB.test(text.slice(right.start, right.end)))
-    return [span(amount.start - lead.length, amount.start), right];
-  const { kind, text: unit } = amount.unit;
-  if (words === '' && kind === 'percent' && right.end <= amount.end) return [];
-  const verbal = words === '' || beginsWithVerb(words);
-  if (kind === 'percent') return verbal ? [left, span(Math.min(baseStart(amount), right.end), right.end)] : [left];
-  if (kind === 'money' || kind === 'measure') return verbal ? [left, right] : [left];
-  const counted = span(Math.min(amount.numberEnd, right.end), right.end);
-  if (verbal) return [left, counted];
-  const measures = unit.includes('/') || namesMeasure(words) || (lead.verb && right.end <= amount.end);
-  return measures ? [left] : [counted];
+function verbOf(folded: string, leadStart: number, amount: Amount): Span {
+  const match = NAMING_VERB.exec(folded.slice(leadStart, amount.start));
+  return match ? span(leadStart + match.index, leadStart + match.index + match[0].length) : span(leadStart, leadStart);
 }
 
-function quoteOf(named: readonly Span[], amount: Amount, leadStart: number, boundEnd: number): Span {
-  const starts = [leadStart, ...named.filter((s) => s.end > s.start).map((s) => s.start)];
-  const ends = [amount.end, boundEnd, ...named.map((s) => s.end)];
-  return span(Math.min(...starts), Math.max(...ends));
+interface Named {
+  readonly parts: readonly Span[];
+  /** Where the words of the next amount may begin: after the words after the number, when these name it. */
+  readonly end: number;
+}
+
+const after = (amount: Amount, right: Span, from: number): Span =>
+  span(Math.min(from, right.end), Math.max(right.end, amount.end));
+
+/** Chooses the words that name what is measured: those before the number, those after it, or both. */
+function namedBy(words: string, amount: Amount, left: Span, right: Span, verb: Span, leadVerb: boolean): Named {
+  const { kind, text: unit } = amount.unit;
+  const goesOn = right.end > amount.end;
+  const [before, both] = [{ parts: [left], end: amount.end }, words === '' ? verb : left];
+  if (words === '' && kind === 'percent' && !goesOn) return { parts: [], end: amount.end };
+  const verbal = words === '' || beginsWithVerb(words);
+  if (!verbal) {
+    const measures = kind !== 'count' && kind !== 'none' && kind !== 'time';
+    if (measures || unit.includes('/') || namesMeasure(words) || (leadVerb && !goesOn)) return before;
+    return { parts: [after(amount, right, amount.numberEnd)], end: right.end };
+  }
+  if (kind === 'percent')
+    return goesOn ? { parts: [both, after(amount, right, baseStart(amount))], end: right.end } : before;
+  if (kind === 'money' || kind === 'measure') return { parts: [both, right], end: right.end };
+  return { parts: [both, after(amount, right, amount.numberEnd)], end: right.end };
+}
+
+function quoteOf(parts: readonly Span[], amount: Amount, leadStart: number, boundEnd: number): Span {
+  const shown = parts.filter((part) => part.end > part.start);
+  return span(
+    Math.min(leadStart, ...shown.map((part) => part.start)),
+    Math.max(amount.end, boundEnd, ...shown.map((part) => part.end)),
+  );
 }
 
 const startOfLead = (folded: string, from: number, amount: Amount): number =>
   amount.start - leadBefore(folded.slice(from, amount.start)).length;
 
-function stated(place: Place, amount: Amount, baseline: Amount | null): Stated {
+/** "…, 80% hồ sơ": what stands before the comma is another's; only a verb reaches back over it. */
+const isCutOff = (folded: string, from: number, leadStart: number, lead: Lead): boolean =>
+  !lead.verb && /,\s*(?:và\s*)?$/u.test(folded.slice(from, leadStart));
+
+const PER_PEOPLE = /(\p{L}+(?: \p{L}+)?)(?: ?\/ ?| trên )(?:một |1 )?((?:vạn|nghìn|1000|10\.000) dân)/u;
+
+/** "số bác sĩ/vạn dân đạt 15": the unit stands in the name. */
+function unitOf(amount: Amount, indicator: string): Amount {
+  const match = amount.unit.text.includes('/') || amount.unit.kind === 'percent' ? null : PER_PEOPLE.exec(indicator);
+  if (!match) return amount;
+  const counted = /giường|doanh nghiệp|máy|thuê bao/u.exec(match[1]!)?.[0] ?? 'người';
+  return { ...amount, unit: { ...amount.unit, kind: 'count', text: `${counted}/${match[2]}` } };
+}
+
+function stated(place: Place, amount: Amount, baseline: Amount | null): { one: Stated; end: number } {
   const { text, folded } = place;
   const lead = leadBefore(folded.slice(place.from, amount.start));
   const leadStart = amount.start - lead.length;
   const bound = boundAfter(folded.slice(amount.end, place.to));
-  const left = leftPhrase(text, place.from, baseline ? startOfLead(folded, place.from, baseline) : leadStart);
+  const leftEnd = baseline ? startOfLead(folded, place.from, baseline) : leadStart;
+  const left = isCutOff(folded, place.from, leftEnd, lead)
+    ? span(leftEnd, leftEnd)
+    : leftPhrase(text, place.from, leftEnd);
   const right = rightPhrase(text, amount.end, place.to);
-  const named = namedBy(text, amount, left, right, lead);
-  const phrase = folded.slice(left.start, left.end);
-  return {
-    amount,
+  const words = text.slice(left.start, left.end);
+  const named = namedBy(words, amount, left, right, verbOf(folded, leadStart, amount), lead.verb);
+  const indicator = indicatorName(named.parts.map((part) => text.slice(part.start, part.end).trim()).join(' '));
+  const boundEnd = amount.end + (bound?.length ?? 0);
+  const one = {
+    amount: unitOf(amount, indicator),
     lead,
-    comparator: comparatorOf(amount, lead, bound?.comparator ?? null, phrase),
-    indicator: indicatorName(named.map((part) => text.slice(part.start, part.end).trim()).join(' ')),
-    quote: quoteOf(named, amount, leadStart, amount.end + (bound?.length ?? 0)),
+    comparator: comparatorOf(amount, lead, bound?.comparator ?? null, folded.slice(left.start, left.end)),
+    indicator,
+    quote: quoteOf(named.parts, amount, leadStart, boundEnd),
+    opening: place.opening,
     before: span(place.from, leadStart),
     after: span(amount.end, place.to),
     baseline,
   };
+  return { one, end: Math.max(named.end, boundEnd) };
 }
 
 /** "tăng từ 35% lên trên 55%", "giảm từ 9% xuống 5%": the first number is where things stand today. */
 function isBaselineOf(folded: string, first: Amount, second: Amount | undefined): second is Amount {
   if (!second || first.unit.kind !== second.unit.kind || first.valueTo !== null) return false;
+  const before = folded.slice(Math.max(0, first.start - 16), first.start);
   const between = folded.slice(first.end, second.start);
   return (
-    /(?<!\p{L})từ (?:mức |khoảng |dưới |trên )?$/u.test(folded.slice(Math.max(0, first.start - 16), first.start)) &&
-    /^[^;.\n]{0,50}(?<!\p{L})(?:lên|xuống|còn)(?!\p{L})/u.test(between)
+    /(?<!\p{L})từ (?:mức |khoảng |dưới |trên )?$/u.test(before) &&
+    /^[^,;.\n]{0,50}(?<!\p{L}|trở )(?:lên|xuống|còn)(?!\p{L})/u.test(between)
   );
 }
 
@@ -111,11 +155,10 @@ export function statedIn(text: string, folded: string, sentence: Span, amounts: 
       return;
     }
     const to = next ? startOfLead(folded, amount.end, next) : sentence.end;
-    const place: Place = { text, folded, from, to };
-    const one = stated(place, amount, baseline);
+    const { one, end } = stated({ text, folded, opening: sentence.start, from, to }, amount, baseline);
     const shared = one.indicator === '' ? found.at(-1) : undefined;
     found.push(shared ? { ...one, indicator: shared.indicator, quote: span(shared.quote.start, one.quote.end) } : one);
-    from = amount.end;
+    from = Math.max(amount.end, end);
     baseline = null;
   });
   return found;

@@ -4,7 +4,8 @@ import type { Clause } from '../model/document.ts';
 import { quote } from '../model/span.ts';
 import { foldLetters } from '../normalise/fold.ts';
 import { clauseText } from './clause-text.ts';
-import { targetColumns, targetsInRow } from './target-table.ts';
+import { targetColumns } from './target-columns.ts';
+import { targetsInRow } from './target-table.ts';
 
 function row(headers: readonly string[], cells: readonly string[]): { canonical: Canonical; clause: Clause } {
   const text = cells.join('\t');
@@ -34,10 +35,15 @@ function row(headers: readonly string[], cells: readonly string[]): { canonical:
 
 const HEADERS = ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2028', 'Năm 2030', 'Cơ quan chủ trì'];
 
-function targets(cells: readonly string[], headers: readonly string[] = HEADERS, year: number | null = null) {
+function targets(
+  cells: readonly string[],
+  headers: readonly string[] = HEADERS,
+  year: number | null = null,
+  amongAims = false,
+) {
   const { canonical, clause } = row(headers, cells);
   const located = clauseText(canonical, clause);
-  const columns = targetColumns(clause.cells ?? []);
+  const columns = targetColumns(clause.cells ?? [], amongAims);
   if (!columns) return [];
   return targetsInRow(
     { clause, located, folded: foldLetters(located.text) },

@@ -6,6 +6,7 @@ import type { Draft } from './fact-id.ts';
 import { indicatorName } from './indicator.ts';
 import { NUMBER, parseNumber } from './number.ts';
 import type { Passage } from './passage.ts';
+import type { Columns } from './target-columns.ts';
 import { findAmounts } from './target-amount.ts';
 import { boundAfter, leadBefore } from './target-comparator.ts';
 import { targetDraft } from './target-draft.ts';
@@ -14,35 +15,8 @@ import type { Section } from './target-section.ts';
 import { columnYear } from './target-year.ts';
 import { unitAfter, unitOfColumn } from './unit.ts';
 
-const INDICATOR = /chỉ tiêu|chỉ số|mục tiêu/u;
-const UNIT = /^(?:đơn vị(?: tính| đo)?|đvt|đ\.vị tính)$/u;
-const VALUE =
-  /20\d\d|^(?:kết quả|giá trị|mục tiêu|kế hoạch|chỉ tiêu|mức|mức đạt|kết quả cần đạt|chỉ tiêu giao|số lượng|tỉ lệ)$/u;
-const NOT_VALUE =
-  /cơ quan|đơn vị|chủ trì|phối hợp|trách nhiệm|ghi chú|căn cứ|thực hiện 20|hiện trạng|ước|thời gian|thời hạn|tiến độ/u;
-const BASELINE = /thực hiện 20|hiện trạng|năm gốc|đã đạt|ước thực hiện/u;
 const CELL = new RegExp(`(${NUMBER})(?: ?%? ?(?:-|đến) ?(${NUMBER}))?`, 'u');
-
 const YEARS_ONLY = /^\s*(?:năm )?20\d\d(?: ?- ?20\d\d)?\s*$/u;
-
-interface Columns {
-  readonly indicator: number;
-  readonly unit: number;
-  readonly values: readonly number[];
-  readonly baseline: number;
-}
-
-/** Columns of an annex of targets (phụ lục chỉ tiêu), by their headers; null for any other table. */
-export function targetColumns(cells: readonly ClauseCell[]): Columns | null {
-  const headers = cells.map((cell) => foldLetters(cell.header).trim());
-  const indicator = headers.findIndex((header) => INDICATOR.test(header));
-  const unit = headers.findIndex((header) => UNIT.test(header));
-  const isValue = (header: string, i: number) =>
-    i > indicator && i !== unit && VALUE.test(header) && !NOT_VALUE.test(header);
-  const values = headers.flatMap((header, i) => (isValue(header, i) ? [i] : []));
-  const baseline = headers.findIndex((header) => BASELINE.test(header));
-  return indicator >= 0 && values.length > 0 ? { indicator, unit, values, baseline } : null;
-}
 
 /** The parts of a cell that each state a value, parted by ";" ("≤ 3 Đông Nam Á; ≤ 50 Thế giới"), as ranges of the text. */
 function partsOf(text: string, cell: Span): Span[] {

@@ -6,7 +6,8 @@ import type { Passage } from './passage.ts';
 import { targetsInProse } from './target-prose.ts';
 import { scopeOf } from './target-scope.ts';
 import { type Section, sectionsOf } from './target-section.ts';
-import { targetColumns, targetsInRow } from './target-table.ts';
+import { targetColumns } from './target-columns.ts';
+import { targetsInRow } from './target-table.ts';
 import { headingYear } from './target-year.ts';
 
 const DEADLINE = /thời (?:gian|hạn)|hoàn thành|tiến độ/u;
@@ -33,9 +34,9 @@ function rowYear({ cells }: Clause): number | null {
 function targetsOf(passage: Passage, clause: Clause, whole: Whole): Draft<Target>[] {
   const section = whole.sections.get(clause.path) ?? { purpose: 'work', year: null };
   if (section.purpose === 'situation') return [];
-  const columns = clause.cells ? targetColumns(clause.cells) : null;
-  if (columns) return targetsInRow(passage, columns, section, whole.scope);
   if (whole.regulates && section.purpose !== 'aims') return [];
+  const columns = clause.cells ? targetColumns(clause.cells, section.purpose === 'aims') : null;
+  if (columns) return targetsInRow(passage, columns, section, whole.scope);
   return targetsInProse(passage, { ...whole, section, rowYear: clause.cells ? rowYear(clause) : null });
 }
 
