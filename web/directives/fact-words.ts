@@ -10,8 +10,10 @@ type DeadlineData = DataOf<'deadline'>['deadline'];
 const withUnit = (value: string, unit: string): string =>
   unit === '' ? value : unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`;
 
+type Level = Pick<DataOf<'target'>, 'comparator' | 'value' | 'valueTo' | 'unit' | 'coverage'>;
+
 /** Level of a target in words: "tối thiểu 25%", "từ 3 đến 5%". */
-export function levelWords(target: DataOf<'target'>, { t, language }: Words): string {
+export function levelWords(target: Level, { t, language }: Words): string {
   if (target.coverage) return t('fact.whole');
   const from = number(target.value, language);
   const last = target.comparator === 'range' && target.valueTo !== null ? target.valueTo : target.value;
