@@ -37,6 +37,8 @@ const MOST_ROWS = 400;
 /** Labels and page numbers beside text do not make columns. */
 const LABEL = /^\s*(?:[-–—+*•▪➢✓❖o.…]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,3}[.)/:]{0,2}|[\d.…\s]{1,200})\s*$/u;
 
+const SYMBOL = /^\s*số\s{0,3}[:.]?.{0,60}[/-]/iu;
+const DATE = /ngày.{0,9}tháng.{0,9}năm/iu;
 const RECIPIENTS = /^\s*(?:\/|-)?\s*nơi nhận/iu;
 
 const width = ({ from, to }: Strip): number => to - from;
@@ -104,7 +106,7 @@ function trimEnd(rows: readonly Row[], { strip, start, end, lastBoth }: Divide):
   while (last < end) {
     const row = rows[last];
     if (row === undefined) break;
-    const isRecipient = rightOf(row, strip.from).length === 0 && hasRecipients(rows, start, last);
+    const isRecipient = rightOf(row, strip.to).length === 0 && hasRecipients(rows, start, last);
     if (!isRecipient && !continues(row, strip, rows.slice(start, last))) break;
     last++;
   }
@@ -125,10 +127,15 @@ function isList(rows: readonly Row[], strip: Strip): boolean {
   );
 }
 
+/** A row with the motto, or with symbol and date, at the two sides: only letterheads have these. */
+const opensLetterhead = (row: Row, strip: Strip): boolean =>
+  rightOf(row, strip.to).some(isMotto) ||
+  (SYMBOL.test(textOf(leftOf(row, strip.from))) && DATE.test(textOf(rightOf(row, strip.to))));
+
 function isConvincing(rows: readonly Row[], { strip, both }: Divide): boolean {
   const size = rows[0]?.lines[0]?.size ?? 12;
   if (hasRecipients(rows, 0, 1) && width(strip) >= size) return true;
-  if (rows.some((row) => isBoth(row, strip) && rightOf(row, strip.to).some(isMotto))) return true;
+  if (rows.some((row) => isBoth(row, strip) && opensLetterhead(row, strip))) return true;
   if (rows.length < 2 || isList(rows, strip)) return false;
   return both >= 3 || width(strip) >= WIDE * size;
 }
@@ -157,7 +164,8 @@ function divideAt(rows: readonly Row[], start: number, strip: Strip): Gutter | u
   const divide = follow(rows, start, strip);
   const end = trimEnd(rows, divide);
   if (!isConvincing(rows.slice(start, end), divide)) return undefined;
-  return { end, middle: (divide.strip.from + divide.strip.to) / 2 };
+  const { from, to } = rows.slice(start, end).reduce(blankIn, divide.strip);
+  return { end, middle: (from + to) / 2 };
 }
 
 /**
