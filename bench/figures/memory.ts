@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Bench, Figure } from '../figure.ts';
+import { inventedDirective } from '../fixtures/directives.ts';
+
+const PEAK = `
+import { readFileSync } from 'node:fs';
+import { read } from ${JSON.stringify(new URL('../../src/reading/read.ts', import.meta.url).href)};
+const path = process.argv[1];
+if (path) await read(readFileSync(path));
+process.stdout.write(String(process.resourceUsage().maxRSS));
+`;
+
+/** Most memory that a process held while it read one file, beside the engine loaded and idle. */
+export const memory: Bench = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'nhip-bench-'));
+  const file = join(folder, 'large.txt');
+  try {
+    await writeFile(file, inventedDirective(1, 3_900_000));
+    const figures: Figure[] = [];
+    const idle = await peakOf([]);
+    const beside = { what: 'engine loaded, nothing read', value: idle };
+    const large = {
+      name: 'memory, 5 MB text',
+      workload: 'peak RSS of a process that reads one invented directive of 5 MB',
+    };
+    figures.push({ ...large, value: await peakOf([file]), unit: 'MB', more: false, beside });
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
+async function peakOf(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', PEAK, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return Number(await text(child.stdout)) / 1000;
+}
