@@ -55,6 +55,17 @@ export const HEADS = anyOf(`
   ban bảo vệ, chăm sóc sức khỏe cán bộ|hội quần chúng|cấp ủy|cấp ủy đảng|chính quyền|khối|gvcn|giáo viên chủ nhiệm
 `);
 
+/** Words that begin like a body and are none. */
+export const NO_BODIES = anyOf(`
+  phòng, chống|phòng chống|phòng ngừa|phòng thí nghiệm|phòng học|phòng họp|bộ chỉ số|bộ tiêu chí|bộ luật|bộ máy|bộ thủ tục|bộ dữ liệu
+  bộ công cụ|bộ tài liệu|bộ mã|ban hành|ban đầu|hội nghị|hội nhập|hội thảo|hội thi|hội chợ|hội họp|đoàn kết|đoàn công tác
+  đoàn kiểm tra|vụ việc|vụ án|vụ mùa|tổ hợp|trường hợp|thuế suất|thuế thu nhập|thuế giá trị gia tăng|quỹ đất|báo cáo
+  cấp bách|cấp phép|cấp giấy|cấp độ|cấp bậc|viện trợ|viện dẫn|viện phí|tỉnh lộ|tỉnh táo|xã hội hóa|xã hội
+  huyện đảo|khối lượng|khối kiến thức|thống kê,|thanh tra, kiểm tra|thanh tra, giám sát|khoa học|ngành nghề|vùng biên giới
+  vùng sâu|vùng trồng|cơ sở dữ liệu|cơ sở pháp lý|cơ sở hạ tầng|cơ sở vật chất|lĩnh vực|tổ chức thực hiện|tổ chức triển khai
+  quỹ phòng|công đoạn|thường trực 24|hội đồng xét|đại học chính quy|đơn vị tính|đơn vị hành chính|bên cạnh
+`);
+
 /** Heads whose owner follows at once and is itself a body: "Đảng ủy Bộ Ngoại giao", "Ban Tuyên giáo các tỉnh ủy". */
 export const OWNED_HEADS = anyOf(`
   ban cán sự đảng|ban cán sự|đảng ủy|đảng bộ|đảng đoàn|công đoàn|văn phòng|ban thường vụ|thường trực|ban tuyên giáo

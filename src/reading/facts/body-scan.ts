@@ -4,6 +4,7 @@ import {
   COMMITTEES,
   FIELDS,
   HEADS,
+  NO_BODIES,
   OFFICES,
   OWNED_HEADS,
   SPECIFIC_CLASSES,
@@ -54,6 +55,11 @@ const FIELD_LIST = new RegExp(
   `(?:bộ|sở|phòng|ban|ngành|tỉnh|huyện|xã|vụ|cục|đồng chí)(?:, (?:ban, )?ngành)? ?: ?`,
   'uy',
 );
+const FIELDS_IN_A_ROW = new RegExp(
+  `(?:${FIELDS})${END}(?:(?:, và|,| và) (?:${FIELDS})${END}(?! (?:tỉnh|thành phố|huyện|xã|phường|các)))*`,
+  'uy',
+);
+const NO_BODY = new RegExp(`(?:${NO_BODIES})(?![\\p{L}\\p{N}])`, 'uy');
 const INITIALS = /(?:bộ|sở|phòng|vụ|cục|hội|viện|đoàn|ban) \p{L}*/uy;
 const ABBREVIATION = /\p{L}+ (?:\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}+(?:&\p{Lu}+)+)(?![\p{L}\p{N}])/uy;
 const HEAD = new RegExp(`(?:${HEADS})${END}`, 'uy');
@@ -84,7 +90,9 @@ export const bodyBegins = ({ folded }: Words, at: number): boolean =>
 /** The fields of "các Sở: Tài chính, Nội vụ" up to the first thing that is no field; `at` when there is none. */
 function fieldList(words: Words, at: number): number {
   const start = matchAt(FIELD_LIST, words.folded, at);
-  return start < 0 ? at : Math.max(at, nameRun(words, start, bodyBegins));
+  if (start < 0) return at;
+  const row = matchAt(FIELDS_IN_A_ROW, words.folded, start);
+  return Math.max(at, row < 0 ? nameRun(words, start, bodyBegins) : nameRun(words, row, bodyBegins, 'continue'));
 }
 
 /** A class noun with those that join it: "các sở, ban, ngành" behind "Thủ trưởng". */
@@ -176,6 +184,7 @@ export function scanMember(words: Words, at: number, depth = 0, listed = false):
   if (depth > DEEPEST) return null;
   const start = Math.max(at, matchAt(PLURAL, words.folded, at));
   const plural = start > at;
+  if (matchAt(NO_BODY, words.folded, start) > 0) return null;
   const fields = fieldList(words, start);
   if (fields > start) return ofClass(tails(words, fields, bodyBegins));
   const office = officeBody(words, start, depth);
