@@ -1,5 +1,6 @@
 import type { RawBlock, RawDocument, ReadWarning } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
+import { markCutParagraphs } from './cut-paragraphs.ts';
 import { splitTabs } from './docx-columns.ts';
 import { ListCounter, readNumbering } from './docx-numbering.ts';
 import { readParagraph } from './docx-paragraph.ts';
@@ -42,7 +43,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     pageCount: state.page,
-    blocks: splitTabs(blocks),
+    blocks: markCutParagraphs(splitTabs(blocks)),
     warnings: [...damage, ...state.warnings],
   };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { RawBlock, RawDocument } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
+import { markCutParagraphs } from './cut-paragraphs.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { documentUnits } from './html-container.ts';
 import { layOut } from './html-flow.ts';
@@ -17,7 +18,8 @@ export function readHtml(bytes: Uint8Array): RawDocument {
   const { text, warnings } = decodeHtml(bytes);
   if (/<!ENTITY/i.test(text.slice(0, 8192))) throw new Refusal('xml-entities');
   const units = documentUnits(layOut(parse(text), readTable));
-  return { mediaType: 'text/html', pageCount: 1, blocks: units.map(({ block }) => block), warnings };
+  const blocks = markCutParagraphs(units.map(({ block }) => block));
+  return { mediaType: 'text/html', pageCount: 1, blocks, warnings };
 }
 
 /** Blocks of a piece of HTML in another text. */

@@ -2,7 +2,8 @@
 const TERMINAL = /[.;:!?…][”"’')\]/*\s]*$/u;
 const STARTS_SMALL = /^[\s("“]*\p{Ll}/u;
 /** "a)", "đ)", "b." begin an item of their own. */
-const SMALL_LABEL = /^\p{Ll}{1,2}[).]/u;
+const SMALL_LABEL = /^[“"]?\p{Ll}{1,2}\d?[).]/u;
+const HAS_SMALL = /\p{Ll}/u;
 /** A hard-wrapped page of A4 holds 60 to 110 characters a line; nothing wider was wrapped by a typewriter's rules. */
 const WIDEST = 150;
 const NARROWEST = 40;
@@ -29,13 +30,17 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
   return wrapped;
 }
 
-/** Whether a line is a sentence cut in two that goes on in the next. */
+/** Whether a line is a sentence cut in two that goes on in the next; a heading in capitals is none. */
 export const goesOn = (line: string, next: string | undefined): boolean =>
-  next !== undefined && !TERMINAL.test(line) && STARTS_SMALL.test(next) && !SMALL_LABEL.test(next);
+  next !== undefined &&
+  !TERMINAL.test(line) &&
+  STARTS_SMALL.test(next) &&
+  !SMALL_LABEL.test(next) &&
+  HAS_SMALL.test(line);
 
 /** Whether a paragraph breaks off in the middle of a sentence: a page ended there, or a converter saw an end. */
 export const isCut = (line: string, next: string | undefined): boolean =>
-  line.length >= LEAST_CUT && line !== line.toUpperCase() && goesOn(line, next);
+  line.length >= LEAST_CUT && goesOn(line, next);
 
 /** Without a margin only a sentence cut in two tells that a line goes on. */
 function mayGoOn(line: string, next: string, margin: number | null): boolean {

@@ -1,9 +1,10 @@
 import type { Look, RawBlock, RawDocument, RawParagraph } from '../model/block.ts';
 import { readFragment } from './html.ts';
-import { isCut, wrappedLines } from './line-wrap.ts';
+import { wrappedLines } from './line-wrap.ts';
 import { type Emphasis, readInline } from './markdown-inline.ts';
 import { readGrid, startsGrid } from './markdown-grid.ts';
 import { readTable, startsTable } from './markdown-table.ts';
+import { markCutParagraphs } from './cut-paragraphs.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
 import { pageNumberLines } from './page-numbers.ts';
 
@@ -35,7 +36,7 @@ export function readMarkdown(text: string): RawDocument {
     else if (startsAnyTable(lines, at)) at = readAnyTable(lines, at, blocks);
     else at = readRun(lines, at, blocks);
   }
-  return { mediaType: 'text/markdown', pageCount: 1, blocks: blocks.map(joinCut), warnings: [] };
+  return { mediaType: 'text/markdown', pageCount: 1, blocks: markCutParagraphs(blocks), warnings: [] };
 }
 
 const startsAnyTable = (lines: readonly string[], at: number): boolean =>
@@ -52,13 +53,6 @@ function readAnyTable(lines: readonly string[], at: number, blocks: RawBlock[]):
   const { table, next } = startsGrid(lines[at]!) ? readGrid(lines, at) : readTable(lines, at);
   if (table) blocks.push(table);
   return next;
-}
-
-/** Converters of scans put an empty line into a sentence where a page ended. */
-function joinCut(block: RawBlock, i: number, blocks: readonly RawBlock[]): RawBlock {
-  const next = blocks[i + 1];
-  if (block.kind !== 'paragraph' || next?.kind !== 'paragraph' || block.wrapped || block.look) return block;
-  return !next.look && isCut(block.text, next.text) ? { ...block, wrapped: true } : block;
 }
 
 function withoutFrontMatter(text: string): string {

@@ -54,6 +54,9 @@ describe('a mark at the head of a directive is refused', () => {
     ['HỎA TỐC - MẬT', 'MẬT'],
     ['TỐI MẬT - KHẨN', 'TỐI MẬT'],
     ['Số: 12/BC-UBND (Mật)', 'MẬT'],
+    ['MẬT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'MẬT'],
+    ['TỐI MẬT Sơn Khê, ngày 05 tháng 3 năm 2025', 'TỐI MẬT'],
+    ['Số: 12/KH-UBND TUYỆT MẬT', 'TUYỆT MẬT'],
     ['MÂT', 'MẬT'],
     ['MAT', 'MẬT'],
     ['TUYET MAT', 'TUYỆT MẬT'],
@@ -89,6 +92,7 @@ describe('a mark at the head of a directive is refused', () => {
     const first = [...LETTERHEAD, ...BODY, ...Array.from({ length: 80 }, (_, i) => `Đoạn văn thứ ${i}.`)];
     expect(markOf([...first, ...LETTERHEAD, 'TUYỆT MẬT', ...BODY])).toBe('TUYỆT MẬT');
     expect(markOf([...first, 'MẬT', ...LETTERHEAD, ...BODY])).toBe('MẬT');
+    expect(markOf([...first, 'Số 12-KH/TU', 'MẬT', 'Sơn Khê, ngày 05 tháng 3 năm 2025'])).toBe('MẬT');
   });
 });
 

@@ -13,6 +13,10 @@ const ALONE = new RegExp(`^${URGENT}(?:(?:dấu)?(?:chỉ)?(?:mức)?độmật|
 /** A stamp in capitals whose accents recognition lost: "TUYET MAT", "MÂT". */
 const STAMP = /^(TUYET|TO[IL1])?(M[AÂẬẠẶ]T)$/u;
 const AFTER_NUMBER = /^Số\s*:?.{2,60}\(\s*((?:tuyệt |tối )?mật)\s*\)$/iu;
+/** A mark on one line with the letterhead, where its columns were not told apart. */
+const BEFORE_LETTERHEAD =
+  /^((?:TUYỆT |TỐI )?MẬT)\s+(?=CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN|Độc lập|\p{Lu}[\p{L} ]{1,40}, ngày)/u;
+const BESIDE_NUMBER = /^Số\s*:?\s*\d.{0,50}?\s((?:TUYỆT |TỐI )?MẬT)$/u;
 const KEY = /^(?:dấu )?(?:chỉ )?(?:mức )?độ mật\s*:?$/u;
 
 /** List items, quotations, explanations ("Mật:", "- Mật;", "“Mật”") are no stamps. */
@@ -22,6 +26,7 @@ const LONGEST_MARK = 60;
 /** A numbered clause: the head of a directive ends before it. */
 const CLAUSE = /^(?:Điều\s+\d|Chương\s+[IVX\d]|Phần\s|[A-ZĐ]\s?[-.]\s|[IVX]{1,5}\s?[-.]\s|\d{1,2}\s?[-.]\s|a\)\s)/u;
 const ISSUED = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|^Số\s*:?\s*\d/iu;
+const PLACE_AND_DATE = /^\p{Lu}[\p{L} .-]{1,40}, ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/u;
 const HEAD_LINES = 60;
 const LINES_ABOVE_MOTTO = 8;
 const LINES_TO_DATE = 12;
@@ -64,7 +69,7 @@ function isHeadTable(table: Table): boolean {
 function heads(lines: readonly string[]): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [[0, endOfHead(lines, 0)]];
   lines.forEach((line, at) => {
-    if (!opensLetterhead(line)) return;
+    if (!opensLetterhead(line) && !PLACE_AND_DATE.test(line)) return;
     const near = lines.slice(Math.max(0, at - LINES_ABOVE_MOTTO), at + LINES_TO_DATE);
     if (near.some((each) => ISSUED.test(each))) ranges.push([at - LINES_ABOVE_MOTTO, endOfHead(lines, at)]);
   });
@@ -79,6 +84,9 @@ function endOfHead(lines: readonly string[], from: number): number {
 
 function markOf(line: string): Mark | null {
   const text = line.trim();
+  if (text.length > LONGEST_MARK * 2) return null;
+  const beside = (BEFORE_LETTERHEAD.exec(text) ?? BESIDE_NUMBER.exec(text))?.[1];
+  if (beside) return MARKS[lettersOf(foldLetters(beside))] ?? null;
   if (text.length > LONGEST_MARK) return null;
   const afterNumber = AFTER_NUMBER.exec(text)?.[1];
   if (afterNumber) return MARKS[lettersOf(foldLetters(afterNumber))] ?? null;

@@ -35,6 +35,7 @@ describe('lines that go on', () => {
 
   test.each([
     ['a heading above a text', 'CHƯƠNG TRÌNH HÀNH ĐỘNG\n\nthực hiện Nghị quyết'],
+    ['a heading in capitals', 'KẾ HOẠCH\nphát triển kinh tế số'],
     ['an item with its own label', 'Các cơ quan sau đây báo cáo kết quả hằng quý\na) Sở Tài chính'],
     ['an item that ended', '- Sở Tài chính;\n- Sở Nội vụ.'],
   ])('not %s', (_, text) => {
