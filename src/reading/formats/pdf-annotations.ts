@@ -6,12 +6,12 @@ const NORMAL_DISPLAY = 0;
 const MOST_ANNOTATIONS = 2000;
 
 function paintsText({ pdfium }: OpenPdf, handle: number): boolean {
-  const count = Math.min(pdfium._FPDFPage_GetAnnotCount(handle), MOST_ANNOTATIONS);
+  const count = Math.min(pdfium.wasmExports.FPDFPage_GetAnnotCount(handle), MOST_ANNOTATIONS);
   for (let index = 0; index < count; index++) {
-    const annotation = pdfium._FPDFPage_GetAnnot(handle, index);
+    const annotation = pdfium.wasmExports.FPDFPage_GetAnnot(handle, index);
     if (annotation === 0) continue;
-    const subtype = pdfium._FPDFAnnot_GetSubtype(annotation);
-    pdfium._FPDFPage_CloseAnnot(annotation);
+    const subtype = pdfium.wasmExports.FPDFAnnot_GetSubtype(annotation);
+    pdfium.wasmExports.FPDFPage_CloseAnnot(annotation);
     if (PAINTING.has(subtype)) return true;
   }
   return false;
@@ -23,6 +23,6 @@ function paintsText({ pdfium }: OpenPdf, handle: number): boolean {
  */
 export function flattenAnnotations(pdf: OpenPdf, page: number): void {
   withPage(pdf, page, (handle) => {
-    if (paintsText(pdf, handle)) pdf.pdfium._FPDFPage_Flatten(handle, NORMAL_DISPLAY);
+    if (paintsText(pdf, handle)) pdf.pdfium.wasmExports.FPDFPage_Flatten(handle, NORMAL_DISPLAY);
   });
 }

@@ -36,14 +36,14 @@ function readRun(
   scratch: number,
   faces: FaceReader,
 ): TextRun {
-  const known = pdfium._FPDFText_GetMatrix(text, index, scratch) !== 0;
+  const known = pdfium.wasmExports.FPDFText_GetMatrix(text, index, scratch) !== 0;
   const at = scratch >> 2;
   const [a = 1, b = 0, c = 0, d = 1] = known ? pdfium.HEAPF32.subarray(at, at + 4) : [];
   const area = a * d - b * c;
-  const mode = pdfium._FPDFTextObj_GetTextRenderMode(object);
+  const mode = pdfium.wasmExports.FPDFTextObj_GetTextRenderMode(object);
   return {
     id: object,
-    face: faces(pdfium._FPDFTextObj_GetFont(object), mode),
+    face: faces(pdfium.wasmExports.FPDFTextObj_GetFont(object), mode),
     scale: Math.abs(area) / (Math.hypot(a, b) || 1) || 1,
     slant: area === 0 ? 0 : Math.abs((a * c + b * d) / area),
     turn: quarterTurn(a, b),
@@ -53,7 +53,7 @@ function readRun(
 
 /** The painted outline of a character: a combining mark's advance says nothing of where it stands. */
 function tightBox(pdfium: Pdfium, text: number, index: number, scratch: number): UserBox | undefined {
-  if (pdfium._FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24) === 0)
+  if (pdfium.wasmExports.FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24) === 0)
     return undefined;
   const at = scratch >> 3;
   const [left = 0, right = 0, bottom = 0, top = 0] = pdfium.HEAPF64.subarray(at, at + 4);
@@ -61,18 +61,18 @@ function tightBox(pdfium: Pdfium, text: number, index: number, scratch: number):
 }
 
 function readMark(pdfium: Pdfium, text: number, index: number, run: TextRun, code: number, scratch: number): Mark {
-  pdfium._FPDFText_GetLooseCharBox(text, index, scratch);
+  pdfium.wasmExports.FPDFText_GetLooseCharBox(text, index, scratch);
   const at = scratch >> 2;
   const heap = pdfium.HEAPF32;
   const loose = { left: heap[at] ?? 0, top: heap[at + 1] ?? 0, right: heap[at + 2] ?? 0, bottom: heap[at + 3] ?? 0 };
   const box = isCombining(code) ? (tightBox(pdfium, text, index, scratch) ?? loose) : loose;
-  pdfium._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
+  pdfium.wasmExports.FPDFText_GetCharOrigin(text, index, scratch, scratch + 8);
   const origin = scratch >> 3;
   return {
     text: glyphText(code),
     run,
-    size: pdfium._FPDFText_GetFontSize(text, index) * run.scale,
-    afterGap: index > 0 && pdfium._FPDFText_GetTextObject(text, index - 1) === 0,
+    size: pdfium.wasmExports.FPDFText_GetFontSize(text, index) * run.scale,
+    afterGap: index > 0 && pdfium.wasmExports.FPDFText_GetTextObject(text, index - 1) === 0,
     box,
     originX: pdfium.HEAPF64[origin] ?? 0,
     originY: pdfium.HEAPF64[origin + 1] ?? 0,
@@ -85,13 +85,14 @@ const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdf
 
 /** The code point at `index`; a pair of surrogates that PDFium gives as two characters counts with its first. */
 function codePoint(pdfium: Pdfium, text: number, index: number, count: number): number {
-  const code = pdfium._FPDFText_GetUnicode(text, index);
+  const code = pdfium.wasmExports.FPDFText_GetUnicode(text, index);
   if (isHighSurrogate(code) && index + 1 < count) {
-    const low = pdfium._FPDFText_GetUnicode(text, index + 1);
+    const low = pdfium.wasmExports.FPDFText_GetUnicode(text, index + 1);
     if (isLowSurrogate(low)) return (code - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000;
   }
-  if (isLowSurrogate(code) && index > 0 && isHighSurrogate(pdfium._FPDFText_GetUnicode(text, index - 1))) return 0x200b;
-  return code !== SPACE && pdfium._FPDFText_HasUnicodeMapError(text, index) === 1 ? 0 : code;
+  if (isLowSurrogate(code) && index > 0 && isHighSurrogate(pdfium.wasmExports.FPDFText_GetUnicode(text, index - 1)))
+    return 0x200b;
+  return code !== SPACE && pdfium.wasmExports.FPDFText_HasUnicodeMapError(text, index) === 1 ? 0 : code;
 }
 
 /** All characters of the page that come from a text object: those PDFium makes up (spaces, line ends) have none. */
@@ -99,9 +100,9 @@ function readMarks(pdfium: Pdfium, text: number, scratch: number): Mark[] {
   const faces = faceReader(pdfium, scratch);
   const runs = new Map<number, TextRun>();
   const marks: Mark[] = [];
-  const count = Math.min(pdfium._FPDFText_CountChars(text), MOST_CHARACTERS);
+  const count = Math.min(pdfium.wasmExports.FPDFText_CountChars(text), MOST_CHARACTERS);
   for (let index = 0; index < count; index++) {
-    const object = pdfium._FPDFText_GetTextObject(text, index);
+    const object = pdfium.wasmExports.FPDFText_GetTextObject(text, index);
     if (object === 0) continue;
     let run = runs.get(object);
     if (run === undefined) {

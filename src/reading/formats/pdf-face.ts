@@ -14,7 +14,7 @@ const SUBSET_PREFIX = /^[A-Z]{6}\+/;
 export type FaceReader = (font: number, renderMode: number) => Face;
 
 function fontName(pdfium: Pdfium, font: number, buffer: number): string {
-  const length = pdfium._FPDFFont_GetBaseFontName(font, buffer, NAME_BYTES);
+  const length = pdfium.wasmExports.FPDFFont_GetBaseFontName(font, buffer, NAME_BYTES);
   if (length <= 1 || length > NAME_BYTES) return '';
   const bytes = pdfium.HEAPU8.slice(buffer, buffer + length - 1);
   return new TextDecoder().decode(bytes).replace(SUBSET_PREFIX, '');
@@ -23,7 +23,7 @@ function fontName(pdfium: Pdfium, font: number, buffer: number): string {
 function readFace(pdfium: Pdfium, font: number, stroked: boolean, buffer: number): Face {
   if (font === 0) return { name: '', bold: stroked, italic: false };
   const name = fontName(pdfium, font, buffer);
-  const flags = Math.max(0, pdfium._FPDFFont_GetFlags(font));
+  const flags = Math.max(0, pdfium.wasmExports.FPDFFont_GetFlags(font));
   return {
     name,
     bold: stroked || BOLD_NAME.test(name) || (flags & FLAG_FORCE_BOLD) !== 0,

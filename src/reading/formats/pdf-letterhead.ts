@@ -2,11 +2,14 @@ import { type Line, makeLine } from './pdf-lines.ts';
 
 /** National and Party mottoes that open the right half of a letterhead (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW). */
 const MOTTOES = ['CỘNGHÒAXÃHỘI', 'CỘNGHOÀXÃHỘI', 'ĐẢNGCỘNGSẢNVIỆTNAM'];
+/** Both end so ("… VIỆT NAM"), which few other lines do. */
+const LAST_LETTER = 'M';
 /** Long issuer names leave less room before the motto than two columns have otherwise (in font sizes). */
 const LEAST_GAP = 0.4;
 
 /** Index of the first glyph of the motto; -1 when the line has none, or begins with it. */
 function mottoStart(line: Line): number {
+  if (line.glyphs.findLast(({ text }) => text !== ' ')?.text !== LAST_LETTER) return -1;
   const starts: number[] = [];
   let text = '';
   for (const [index, glyph] of line.glyphs.entries()) {

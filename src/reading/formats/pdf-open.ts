@@ -12,9 +12,9 @@ export interface OpenPdf {
 }
 
 function loadDocument(pdfium: Pdfium, data: number, size: number): number {
-  const handle = pdfium._FPDF_LoadMemDocument(data, size, 0);
+  const handle = pdfium.wasmExports.FPDF_LoadMemDocument(data, size, 0);
   if (handle !== 0) return handle;
-  const error = pdfium._FPDF_GetLastError();
+  const error = pdfium.wasmExports.FPDF_GetLastError();
   throw new Refusal(error === ERROR_PASSWORD || error === ERROR_SECURITY ? 'encrypted' : 'not-a-document');
 }
 
@@ -25,9 +25,9 @@ function useDocument<T>(pdfium: Pdfium, bytes: Uint8Array, use: (pdf: OpenPdf) =
     pdfium.HEAPU8.set(bytes, data);
     const handle = loadDocument(pdfium, data, bytes.length);
     try {
-      return use({ pdfium, handle, pageCount: pdfium._FPDF_GetPageCount(handle) });
+      return use({ pdfium, handle, pageCount: pdfium.wasmExports.FPDF_GetPageCount(handle) });
     } finally {
-      pdfium._FPDF_CloseDocument(handle);
+      pdfium.wasmExports.FPDF_CloseDocument(handle);
     }
   } finally {
     pdfium.wasmExports.free(data);
@@ -57,12 +57,12 @@ export async function withPdf<T>(bytes: Uint8Array, use: (pdf: OpenPdf) => T): P
 
 /** Opens a page (counted from 1) for `use`; undefined when PDFium cannot read the page. */
 export function withPage<T>(pdf: OpenPdf, page: number, use: (handle: number) => T): T | undefined {
-  const handle = pdf.pdfium._FPDF_LoadPage(pdf.handle, page - 1);
+  const handle = pdf.pdfium.wasmExports.FPDF_LoadPage(pdf.handle, page - 1);
   if (handle === 0) return undefined;
   try {
     return use(handle);
   } finally {
-    pdf.pdfium._FPDF_ClosePage(handle);
+    pdf.pdfium.wasmExports.FPDF_ClosePage(handle);
   }
 }
 

@@ -22,15 +22,15 @@ const NO_FLAGS = 0;
 
 function imageSize(pdfium: Pdfium, handle: number, asked: number): readonly [width: number, height: number] {
   const width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, asked)));
-  const ratio = pdfium._FPDF_GetPageHeightF(handle) / pdfium._FPDF_GetPageWidthF(handle);
+  const ratio = pdfium.wasmExports.FPDF_GetPageHeightF(handle) / pdfium.wasmExports.FPDF_GetPageWidthF(handle);
   const height = Math.round(width * (Number.isFinite(ratio) && ratio > 0 ? ratio : 1));
   return [width, Math.min(TALLEST, Math.max(1, height))];
 }
 
 /** The pixels of a bitmap without the bytes that pad its rows: from blue-green-red-unused to red-green-blue. */
 function readPixels(pdfium: Pdfium, bitmap: number, width: number, height: number): Uint8Array {
-  const start = pdfium._FPDFBitmap_GetBuffer(bitmap);
-  const stride = pdfium._FPDFBitmap_GetStride(bitmap);
+  const start = pdfium.wasmExports.FPDFBitmap_GetBuffer(bitmap);
+  const stride = pdfium.wasmExports.FPDFBitmap_GetStride(bitmap);
   const source = pdfium.HEAPU8;
   const rgb = new Uint8Array(width * height * 3);
   for (let row = 0, to = 0; row < height; row++) {
@@ -45,14 +45,14 @@ function readPixels(pdfium: Pdfium, bitmap: number, width: number, height: numbe
 
 function renderPage({ pdfium }: OpenPdf, handle: number, asked: number): PageImage {
   const [width, height] = imageSize(pdfium, handle, asked);
-  const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, FORMAT_BGRX, 0, 0);
+  const bitmap = pdfium.wasmExports.FPDFBitmap_CreateEx(width, height, FORMAT_BGRX, 0, 0);
   if (bitmap === 0) throw new RangeError('no memory for the page image');
   try {
-    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdfium._FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, NO_FLAGS);
+    pdfium.wasmExports.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+    pdfium.wasmExports.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, NO_FLAGS);
     return { width, height, png: encodePng(readPixels(pdfium, bitmap, width, height), width, height) };
   } finally {
-    pdfium._FPDFBitmap_Destroy(bitmap);
+    pdfium.wasmExports.FPDFBitmap_Destroy(bitmap);
   }
 }
 

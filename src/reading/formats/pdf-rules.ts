@@ -47,7 +47,7 @@ const multiply = (m: Matrix, n: Matrix): Matrix => [
 ];
 
 function matrixOf(walk: Walk, object: number): Matrix {
-  if (walk.pdfium._FPDFPageObj_GetMatrix(object, walk.scratch) === 0) return IDENTITY;
+  if (walk.pdfium.wasmExports.FPDFPageObj_GetMatrix(object, walk.scratch) === 0) return IDENTITY;
   const at = walk.scratch >> 2;
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = walk.pdfium.HEAPF32.subarray(at, at + 6);
   return [a, b, c, d, e, f];
@@ -62,16 +62,16 @@ interface Point {
 function pointsOf(walk: Walk, path: number, matrix: Matrix): Point[] {
   const { pdfium, scratch } = walk;
   const points: Point[] = [];
-  const count = pdfium._FPDFPath_CountSegments(path);
+  const count = pdfium.wasmExports.FPDFPath_CountSegments(path);
   for (let index = 0; index < count; index++) {
-    const segment = pdfium._FPDFPath_GetPathSegment(path, index);
-    pdfium._FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
+    const segment = pdfium.wasmExports.FPDFPath_GetPathSegment(path, index);
+    pdfium.wasmExports.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4);
     const x = pdfium.HEAPF32[scratch >> 2] ?? 0;
     const y = pdfium.HEAPF32[(scratch >> 2) + 1] ?? 0;
     points.push({
       x: matrix[0] * x + matrix[2] * y + matrix[4],
       y: matrix[1] * x + matrix[3] * y + matrix[5],
-      type: pdfium._FPDFPathSegment_GetType(segment),
+      type: pdfium.wasmExports.FPDFPathSegment_GetType(segment),
     });
   }
   return points;
@@ -117,9 +117,9 @@ function addStrokes(walk: Walk, piece: readonly Point[]): void {
 
 function readPath(walk: Walk, path: number, outer: Matrix): void {
   const { pdfium, scratch } = walk;
-  const segments = pdfium._FPDFPath_CountSegments(path);
+  const segments = pdfium.wasmExports.FPDFPath_CountSegments(path);
   if (segments < 2 || segments > MOST_SEGMENTS) return;
-  if (pdfium._FPDFPath_GetDrawMode(path, scratch, scratch + 4) === 0) return;
+  if (pdfium.wasmExports.FPDFPath_GetDrawMode(path, scratch, scratch + 4) === 0) return;
   const heap = new DataView(pdfium.HEAPU8.buffer, scratch, 8);
   const filled = heap.getInt32(0, true) !== 0;
   const stroked = heap.getInt32(4, true) !== 0;
@@ -133,14 +133,14 @@ function readPath(walk: Walk, path: number, outer: Matrix): void {
 function readObject(walk: Walk, object: number, outer: Matrix, depth: number): void {
   if (++walk.objects > MOST_OBJECTS) return;
   const { pdfium } = walk;
-  const type = pdfium._FPDFPageObj_GetType(object);
+  const type = pdfium.wasmExports.FPDFPageObj_GetType(object);
   if (type === OBJECT_IMAGE) walk.hasImages = true;
   if (type === OBJECT_PATH) readPath(walk, object, outer);
   if (type !== OBJECT_FORM || depth >= DEEPEST_FORM) return;
   const inner = multiply(matrixOf(walk, object), outer);
-  const count = pdfium._FPDFFormObj_CountObjects(object);
+  const count = pdfium.wasmExports.FPDFFormObj_CountObjects(object);
   for (let index = 0; index < count; index++) {
-    readObject(walk, pdfium._FPDFFormObj_GetObject(object, index), inner, depth + 1);
+    readObject(walk, pdfium.wasmExports.FPDFFormObj_GetObject(object, index), inner, depth + 1);
   }
 }
 
@@ -153,9 +153,9 @@ export function readDrawings(
   scratch: number,
 ): DrawingReading {
   const walk: Walk = { pdfium, scratch, page, turn, rules: [], hasImages: false, objects: 0 };
-  const count = pdfium._FPDFPage_CountObjects(handle);
+  const count = pdfium.wasmExports.FPDFPage_CountObjects(handle);
   for (let index = 0; index < count; index++) {
-    readObject(walk, pdfium._FPDFPage_GetObject(handle, index), IDENTITY, 0);
+    readObject(walk, pdfium.wasmExports.FPDFPage_GetObject(handle, index), IDENTITY, 0);
   }
   return { rules: walk.rules, hasImages: walk.hasImages };
 }
