@@ -1,10 +1,12 @@
 import { type FoundBody, readBodyList } from './body-list.ts';
 import type { Words } from './body-scan.ts';
 
-const TOGETHER = /phối hợp(?: (?:chặt chẽ|thường xuyên|kịp thời))?(?:,? (?:với|cùng với|cùng))?(?: (?=\p{L}))/gu;
+/** Tones are what recognition misreads first: "phôi hợp", "phối họp". */
+const TOGETHER =
+  /ph[oôốồổỗộ]i h[oơợọờởớ]p(?: (?:chặt chẽ|thường xuyên|kịp thời))?(?:,? (?:với|cùng với|cùng))?(?: (?=\p{L}))/gu;
 /** "hướng dẫn các cơ sở phối hợp với …": the bodies that are led work together, not the one that is told. */
 const MAY_PRECEDE =
-  /(?:^|[,;.:("\n]|chủ trì|chủ trì và|và|thì|chủ động|tích cực|khẩn trương|thường xuyên|tăng cường|tiếp tục|đồng thời|trách nhiệm|nhiệm vụ|kịp thời|trực tiếp|định kì|hoặc|cần|phải)\s*$/u;
+  /(?:^|[,;.:("\n]|ch[uủúù] tr[iìíỉ]|ch[uủúù] tr[iìíỉ] và|và|thì|chủ động|tích cực|khẩn trương|thường xuyên|tăng cường|tiếp tục|đồng thời|trách nhiệm|nhiệm vụ|kịp thời|trực tiếp|định kì|hoặc|cần|phải)\s*$/u;
 
 /**
  * Co-ordinating bodies (cơ quan phối hợp) named behind "phối hợp với" in running text. `lead` ends where the bodies that

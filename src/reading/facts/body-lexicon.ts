@@ -50,7 +50,8 @@ export const HEADS = anyOf(`
   tổng liên đoàn|đoàn thanh niên|đoàn|tỉnh đoàn|thành đoàn|hội liên hiệp|hội|hiệp hội|liên hiệp|liên hiệp các hội
   câu lạc bộ|đài truyền hình|đài tiếng nói|đài phát thanh|đài|báo|tạp chí|thông tấn xã|cổng thông tin điện tử|đảng ủy
   đảng bộ|đảng đoàn|ban cán sự đảng|ban cán sự|ban thường vụ|thường trực|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy
-  ban chấp hành|ban chỉ đạo|ban quản lý|bql|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra
+  ban quản lý đầu tư xây dựng|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án|ban quản lý khu kinh tế
+  ban quản lý các khu công nghiệp|ban quản lý khu công nghệ cao|ban chấp hành|ban chỉ đạo|ban quản lý|bql|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra
   chi bộ|chi ủy|hội đồng|tổ công tác|tổ|quỹ|nhà xuất bản|bệnh viện|đại sứ quán|thư viện|bảo tàng|vnpt|ban đảng
   ban bảo vệ, chăm sóc sức khỏe cán bộ|hội quần chúng|cấp ủy|cấp ủy đảng|chính quyền|khối|gvcn|giáo viên chủ nhiệm
 `);

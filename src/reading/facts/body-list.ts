@@ -15,7 +15,7 @@ export interface BodyList {
   readonly end: number;
 }
 
-const SEPARATOR = /\s*(?:[,;](?: (?:và|cùng)(?= ))?| và| cùng với| cùng| hoặc|\/)\s*/uy;
+const SEPARATOR = /\s*(?:[,;](?: (?:v[àảáãa]|cùng)(?= ))?| v[àảáãa]| cùng với| cùng| hoặc|\/)\s*/uy;
 const ADJACENT = / (?=\p{Lu})/uy;
 const STRONG = /[;\n]/u;
 const LONGEST = 60;

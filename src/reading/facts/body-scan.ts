@@ -50,7 +50,7 @@ export interface Member {
 
 const PLURAL = /(?:tất cả )?(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể)(?: đồng chí)? (?=\p{L})/uy;
 const WHOLE = new RegExp(`(?:${WHOLE_NAMES})${END}`, 'uy');
-const FIELD_BODY = new RegExp(`(?:bộ|sở|phòng)(?: ngành)? (?:${FIELDS})${END}`, 'uy');
+const FIELD_BODY = new RegExp(`(?:b[ộọổô]|s[ởớờỏ]|phòng)(?: ngành)? (?:${FIELDS})${END}`, 'uy');
 const FIELD_LIST = new RegExp(
   `(?:bộ|sở|phòng|ban|ngành|tỉnh|huyện|xã|vụ|cục|đồng chí)(?:, (?:ban, )?ngành)? ?: ?`,
   'uy',

@@ -85,12 +85,19 @@ function passages(
     if (start >= paragraph.end) continue;
     const subject = subjectIn(located.text, span(start, paragraph.end), above.length === 0);
     if (subject?.only) above = bodiesAs('lead', subject.bodies, located);
+    else if (found.length > 0 && (!subject || isSame(found.at(-1)!, subject)))
+      found.push(extended(found.pop()!, paragraph.end));
     else if (subject) found.push({ range: span(subject.from, paragraph.end), subject, inherited: [] });
-    else if (found.length > 0) found.push(extended(found.pop()!, paragraph.end));
     else if (above.length > 0) found.push({ range: span(start, paragraph.end), subject: null, inherited: above });
   }
   return { passages: found, told: above };
 }
+
+/** A paragraph that names again who is told goes on, too. */
+const isSame = ({ subject, inherited }: Passage, next: Subject): boolean =>
+  namesOf(subject?.bodies ?? inherited.filter(({ role }) => role === 'lead')) === namesOf(next.bodies);
+
+const namesOf = (bodies: readonly { readonly name: string }[]): string => bodies.map(({ name }) => name).join('\n');
 
 const extended = (passage: Passage, end: number): Passage => ({ ...passage, range: span(passage.range.start, end) });
 
@@ -149,12 +156,12 @@ const isNamed = ({ isClass }: Body): boolean => !isClass;
 const DUTY_NAMED = /chủ trì|phối hợp với|trách nhiệm/iu;
 /** Characters in which a duty is told plainly. */
 const PLAIN = 400;
-const TOGETHER = /chủ trì|phối hợp với|chịu trách nhiệm|có trách nhiệm/u;
+const TOGETHER = /ch[uủúù] tr[iìíỉ]|phối hợp với|chịu trách nhiệm|có trách nhiệm/u;
 
 /** How sure a passage is a task, 0 when it is none: by what its section is for and how plainly somebody is told. */
 function certainty(words: string, passage: Passage, scope: Scope, { normative, ordering }: ProseContext): number {
   if (scope === 'story') return 0;
-  if (passage.subject && !passage.subject.known) return scope === 'duty' ? 0.85 : 0;
+  if (passage.subject && !passage.subject.known) return scope === 'duty' || ordering ? 0.85 : 0;
   if (!passage.subject && !opensWithOrder(words)) return scope === 'duty' && passage.inherited.some(isNamed) ? 0.75 : 0;
   if (scope === 'duty') return passage.subject ? 0.96 : 0.94;
   const plainly = TOGETHER.test(words);

@@ -41,6 +41,7 @@ const ABOUT =
 const VERB = new RegExp(`(?:${PREDICATES})${END}`, 'uy');
 const ADVERBIAL =
   /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|cùng với)(?![\p{L}])/u;
+const LONGEST_TOPIC = 60;
 const FURTHEST = 700;
 const MANY =
   /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) |,|liên quan|các cấp|trực thuộc|được giao| và /u;
@@ -131,6 +132,14 @@ function behindAdverbial(words: Words, from: number, alone: boolean): Subject | 
   return null;
 }
 
+/** "Chế độ báo cáo: Sở X chủ trì …": the body behind a short topic. */
+function behindTopic(words: Words, from: number): Subject | null {
+  const colon = words.folded.indexOf(': ', from);
+  if (colon < 0 || colon - from > LONGEST_TOPIC) return null;
+  const subject = told(words, readBodyList(words, colon + 2), from, 'adverbial');
+  return subject && !subject.only && subject.known && isPlain(words, subject) ? subject : null;
+}
+
 /** True for words that begin with a verb of directives or an adverbial before one. */
 export const opensWithOrder = (folded: string): boolean => matchAt(VERB, folded, 0) > 0 || ADVERBIAL.test(folded);
 
@@ -140,5 +149,5 @@ export const opensWithOrder = (folded: string): boolean => matchAt(VERB, folded,
  */
 export function readSubject(words: Words, mayOrder: boolean): Subject | null {
   const from = OPENING.exec(words.folded)?.[0].length ?? 0;
-  return atOpening(words, from, mayOrder) ?? behindAdverbial(words, from, mayOrder);
+  return atOpening(words, from, mayOrder) ?? behindAdverbial(words, from, mayOrder) ?? behindTopic(words, from);
 }

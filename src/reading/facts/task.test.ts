@@ -142,7 +142,7 @@ describe('tasks of tables', () => {
     expect(summary(found)).toEqual([['PL/r2', 'Sở Tư pháp', 'Sở Y tế']]);
   });
 
-  it.each([
+  it.each<Readonly<Record<string, string>>>([
     { 'Tên thủ tục hành chính': 'Cấp giấy phép', 'Cơ quan thực hiện': 'Sở Xây dựng', 'Thời hạn giải quyết': '15 ngày' },
     { 'Chỉ tiêu': 'Tỷ lệ hồ sơ số', 'Đơn vị tính': '%', 'Cơ quan chủ trì theo dõi': 'Sở Nội vụ', 'Năm 2030': '90' },
     { 'Họ và tên': 'Nguyễn Văn An', 'Chức vụ': 'Trưởng phòng', 'Đơn vị': 'Sở Nội vụ' },
