@@ -1,5 +1,6 @@
 const JSON_START = /^\s*(?:\{\s*"[^"\n]{1,200}"\s*:|\[\s*(?:[{["]|-?\d))/;
 const JSON_END = /[}\]]\s*$/;
+const SENTENCE_END = /[.;:]\s*$/;
 const SEPARATORS = [/,/g, /;/g, /\t/g];
 
 /** Names the kind of data that a text file holds instead of a document, or null: data has no words in an order. */
@@ -8,14 +9,14 @@ export function isData(text: string): 'json' | 'csv' | null {
   return isDelimited(text) ? 'csv' : null;
 }
 
-/** Every line has the same number of separators, at least two. */
+/** Every line has the same number of separators, at least two, and lines are no sentences. */
 function isDelimited(text: string): boolean {
   const lines = text
     .slice(0, 65_536)
     .split('\n')
     .slice(0, 200)
     .filter((line) => line.trim() !== '');
-  if (lines.length < 5) return false;
+  if (lines.length < 5 || lines.filter((line) => SENTENCE_END.test(line)).length > lines.length * 0.2) return false;
   return SEPARATORS.some((separator) => {
     const counts = lines.map((line) => line.match(separator)?.length ?? 0);
     const first = counts[0]!;

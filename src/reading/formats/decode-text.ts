@@ -7,6 +7,7 @@ export interface DecodedText {
 }
 
 const SAMPLE = 4096;
+const LONG_SAMPLE = 1_000_000;
 /** Letters that only Vietnamese text has in number. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
 const WORD = /\p{L}+/gu;
@@ -58,10 +59,18 @@ function tryUtf8(bytes: Uint8Array): string | null {
 /** UTF-8 with a few broken places, such as a file cut in the middle of a letter. */
 function mostlyUtf8(bytes: Uint8Array): DecodedText | null {
   const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.split('\uFFFD').length - 1;
-  const right = text.match(VIETNAMESE)?.length ?? 0;
-  if (broken * 10 > right && broken * 200 > text.length) return null;
+  const sample = text.slice(0, LONG_SAMPLE);
+  const right = sample.match(VIETNAMESE)?.length ?? 0;
+  const wrong = countOf(sample, '\uFFFD');
+  if (wrong * 10 > right && wrong * 200 > sample.length) return null;
+  const broken = countOf(text, '\uFFFD');
   return { text, warnings: [{ code: 'characters-lost', values: { count: broken } }] };
+}
+
+function countOf(text: string, letter: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count++;
+  return count;
 }
 
 function decodeSingleByte(bytes: Uint8Array): DecodedText {

@@ -7,9 +7,12 @@ import { readParagraph } from './docx-paragraph.ts';
 import { DocxState } from './docx-state.ts';
 import { readStyles } from './docx-styles.ts';
 import { onlyCell, readTable } from './docx-table.ts';
+import { refuseTooMany } from './limit.ts';
 import { attribute, child, childrenOf, elements, parseXml, type XmlElement } from './xml.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
+/** A directive of 160,000 words has about 500,000. */
+const MOST_TAGS = 15_000_000;
 const WORD = /wordprocessingml\/(?:2006\/)?main$/;
 const RELATIONSHIPS = /relationships$/;
 const GROUPS = new Set(['sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag']);
@@ -34,6 +37,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const { text, intact } = readXml(zip, main) ?? {};
   if (text === undefined) throw notWord(zip);
+  refuseTooMany('tags', '<', text, MOST_TAGS);
   const styles = readStyles(parseXml(readXml(zip, `${folder}styles.xml`)?.text ?? '', WORD));
   const numbering = readNumbering(parseXml(readXml(zip, `${folder}numbering.xml`)?.text ?? '', WORD));
   const state = new DocxState(styles, new ListCounter(numbering), text.includes('lastRenderedPageBreak'));

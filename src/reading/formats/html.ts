@@ -6,7 +6,10 @@ import { type DecodedText, decodeText } from './decode-text.ts';
 import { documentUnits } from './html-container.ts';
 import { layOut } from './html-flow.ts';
 import { readTable } from './html-table.ts';
+import { refuseTooMany } from './limit.ts';
 
+/** A portal page has some ten thousand. */
+const MOST_TAGS = 1_500_000;
 const CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?([\w-]{2,40})/i;
 
 /**
@@ -17,6 +20,7 @@ const CHARSET = /<meta[^>]{0,300}?charset\s*=\s*["']?([\w-]{2,40})/i;
 export function readHtml(bytes: Uint8Array): RawDocument {
   const { text, warnings } = decodeHtml(bytes);
   if (/<!ENTITY/i.test(text.slice(0, 8192))) throw new Refusal('xml-entities');
+  refuseTooMany('tags', '<', text, MOST_TAGS);
   const units = documentUnits(layOut(parse(text), readTable));
   const blocks = markCutParagraphs(units.map(({ block }) => block));
   return { mediaType: 'text/html', pageCount: 1, blocks, warnings };

@@ -1,4 +1,6 @@
 const FRONT_MATTER = /^\s{0,20}---[ \t]*\r?\n[\w-]{1,40}:/;
+/** Signs show early; longer files need not be searched to their end. */
+const HEAD = 262_144;
 const SIGNS: readonly (readonly [sign: RegExp, least: number])[] = [
   [/^ {0,3}#{1,6}[ \t]+\S/gm, 1],
   [/^[ \t]{0,8}\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*$/gm, 1],
@@ -9,5 +11,6 @@ const SIGNS: readonly (readonly [sign: RegExp, least: number])[] = [
 
 /** Whether text is written in Markdown, by signs that plain documents do not have. */
 export function looksLikeMarkdown(text: string): boolean {
-  return FRONT_MATTER.test(text) || SIGNS.some(([sign, least]) => (text.match(sign)?.length ?? 0) >= least);
+  const head = text.slice(0, HEAD);
+  return FRONT_MATTER.test(head) || SIGNS.some(([sign, least]) => (head.match(sign)?.length ?? 0) >= least);
 }

@@ -25,6 +25,7 @@ const RIFF_WEBP = /^RIFF[^]{4}WEBP/;
 const HEIF = /^[^]{4}ftyp(?:hei|hev|mif|msf|avi)/;
 const OLE = '\xD0\xCF\x11\xE0';
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
+const SAMPLE = 65_536;
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const HTML_TAG = /<(?:p|div|table|tr|td|span|body|head|title|meta|br|h[1-6]|ul|ol|li)(?:\s[^<>]{0,500})?\/?>/gi;
 const STRANGE = new RegExp(`[${INVISIBLE}\\uFFFD]`, 'gu');
@@ -55,9 +56,9 @@ function refuseOthers(head: string): void {
 const isBitmap = (head: string): boolean => head.startsWith('BM') && head.slice(6, 10) === '\0\0\0\0';
 
 function sniffText(bytes: Uint8Array): MediaType {
+  refuseBinary(decodeText(bytes.subarray(0, SAMPLE)).text);
   const { text } = decodeText(bytes);
   if (text.trim() === '') throw new Refusal('empty');
-  refuseBinary(text);
   const head = text.slice(0, 8192);
   if (HTML_START.test(head) || (head.match(HTML_TAG)?.length ?? 0) >= 5) return 'text/html';
   if (XML_START.test(head)) {
@@ -70,10 +71,9 @@ function sniffText(bytes: Uint8Array): MediaType {
 
 /** Text holds almost no control characters and mostly letters, digits and spaces. */
 function refuseBinary(text: string): void {
-  const sample = text.slice(0, 65_536);
-  const strange = sample.match(STRANGE)?.length ?? 0;
-  const ordinary = sample.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
-  if (strange > sample.length * 0.02 || ordinary < sample.length * 0.3) {
+  const strange = text.match(STRANGE)?.length ?? 0;
+  const ordinary = text.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
+  if (strange > text.length * 0.02 + 1 || ordinary < text.length * 0.3) {
     throw new Refusal('not-a-document', { type: 'binary' });
   }
 }

@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
+import { refuseTooMany } from './limit.ts';
 import { sniff } from './media-type.ts';
 import { readPdf } from './pdf.ts';
 import { readText } from './text.ts';
@@ -11,6 +12,8 @@ import { readText } from './text.ts';
 /** Larger files are refused before anything of them is read: 64 MiB. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 export const MAX_PAGES = 2_000;
+/** Far more than {@link MAX_PAGES} pages hold. */
+const MOST_LINES = 1_000_000;
 
 export interface FormatOptions {
   /** Name of the file: only for messages, never to decide what it is. */
@@ -55,6 +58,7 @@ async function dispatch(bytes: Uint8Array): Promise<RawDocument> {
 
 function withWarnings(bytes: Uint8Array, reader: (text: string) => RawDocument): RawDocument {
   const { text, warnings } = decodeText(bytes);
+  refuseTooMany('lines', '\n', text, MOST_LINES);
   const document = reader(text);
   return { ...document, warnings: [...warnings, ...document.warnings] };
 }

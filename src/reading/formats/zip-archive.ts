@@ -4,7 +4,7 @@ import { Refusal } from '../model/refusal.ts';
 
 /** Limits of what a zip may unpack to: Word files hold some dozens of parts and pack at most about 60 to 1. */
 const MOST_ENTRIES = 20_000;
-const MOST_INFLATED = 256 * 1024 * 1024;
+const MOST_INFLATED = 128 * 1024 * 1024;
 const MOST_RATIO = 300;
 /** Small parts may pack better than any ratio tells. */
 const FREE_BYTES = 4 * 1024 * 1024;
