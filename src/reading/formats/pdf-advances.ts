@@ -83,12 +83,27 @@ function joinMark(letter: Mark, mark: Mark): Mark {
   return { ...letter, text, box: { ...letter.box, right: mark.box.right + beyond * mark.size } };
 }
 
-/** Gives combining marks that follow their letter in the same run to it; one glyph may stand for both. */
+/** True for the second letter of a ligature ("fi"): one glyph at one place stands for both. */
+const isLigature = (letter: Mark | undefined, mark: Mark): letter is Mark =>
+  letter !== undefined &&
+  letter.run === mark.run &&
+  letter.originX === mark.originX &&
+  letter.originY === mark.originY &&
+  /^\p{L}+$/u.test(letter.text + mark.text);
+
+function joinLigature(letter: Mark, mark: Mark): Mark {
+  const { left, bottom, right, top } = letter.box;
+  const box = { left, bottom, right: Math.max(right, mark.box.right), top: Math.max(top, mark.box.top) };
+  return { ...letter, text: letter.text + mark.text, box };
+}
+
+/** Makes one of the characters that one glyph stands for, and of a letter and the combining marks that follow it. */
 export function composeRuns(marks: readonly Mark[]): Mark[] {
   const composed: Mark[] = [];
   for (const mark of marks) {
     const letter = composed.at(-1);
     if (isMarkOf(letter, mark)) composed[composed.length - 1] = joinMark(letter, mark);
+    else if (isLigature(letter, mark)) composed[composed.length - 1] = joinLigature(letter, mark);
     else composed.push(mark);
   }
   return composed;

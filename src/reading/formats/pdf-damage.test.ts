@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../model/refusal.ts';
 import { readPdf } from './pdf.ts';
-import { samplePdf } from './pdf-sample.ts';
+import { samplePdf } from './pdf-fixture.ts';
 
 const sample = samplePdf([
   {

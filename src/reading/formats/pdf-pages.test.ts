@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../model/refusal.ts';
 import { readPdf } from './pdf.ts';
-import { type SampleItem, samplePdf, type SamplePage } from './pdf-sample.ts';
+import { type SampleItem, samplePdf, type SamplePage } from './pdf-fixture.ts';
 
 const FILLER = 'Căn cứ chức năng, nhiệm vụ được giao, các sở tổ chức thực hiện.';
 const SCAN: SampleItem = { picture: [0, 0, 595, 842] };

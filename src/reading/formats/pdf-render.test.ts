@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { encodePng } from './pdf-png.ts';
 import { NARROWEST, renderPdfPage, WIDEST } from './pdf-render.ts';
-import { samplePdf } from './pdf-sample.ts';
+import { samplePdf } from './pdf-fixture.ts';
 
 /** The pixels of a PNG that `encodePng` has written, read by the rules of the format. */
 function decodePng(png: Uint8Array): { width: number; height: number; rgb: number[] } {

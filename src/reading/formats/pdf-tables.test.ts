@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawBlock, RawParagraph, RawTable } from '../model/block.ts';
 import { readPdf } from './pdf.ts';
-import { type SampleItem, type SampleText, samplePdf } from './pdf-sample.ts';
+import { type SampleItem, type SampleText, samplePdf } from './pdf-fixture.ts';
 
 const isParagraph = (block: RawBlock): block is RawParagraph => block.kind === 'paragraph';
 const isTable = (block: RawBlock): block is RawTable => block.kind === 'table';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawBlock, RawParagraph } from '../model/block.ts';
 import { readPdf } from './pdf.ts';
-import { type SampleItem, type SampleText, samplePdf, sampleWidth } from './pdf-sample.ts';
+import { type SampleItem, type SampleText, samplePdf, sampleWidth } from './pdf-fixture.ts';
 
 const isParagraph = (block: RawBlock): block is RawParagraph => block.kind === 'paragraph';
 const texts = (blocks: readonly RawBlock[]): string[] =>
