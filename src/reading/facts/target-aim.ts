@@ -1,3 +1,4 @@
+import type { Purpose } from './target-section.ts';
 import type { Stated } from './target-statement.ts';
 
 /** Words that tell of something done, or of how things are. */
@@ -22,7 +23,7 @@ const LISTED = /^(?:nhiệm vụ|giải pháp|lĩnh vực|chương trình|đột
 /** "thu hút được 25 dự án" tells what came of it. */
 const CAME_OF_IT = /(?<!\p{L})được $/u;
 
-export const isAchieved = (words: string): boolean => ACHIEVED.test(words);
+const isAchieved = (words: string): boolean => ACHIEVED.test(words);
 
 /** A count of papers or meetings, or a number that measures nothing we know. */
 function measuresNothing(folded: string, { amount, lead, indicator, comparator }: Stated): boolean {
@@ -68,3 +69,8 @@ export function isAimAmongWork(folded: string, stated: Stated, isDated: boolean)
   if (bounded) return AIMING.test(words) || words.trim() === words.slice(words.length - lead.length).trim();
   return isDated ? PRODUCING.test(words) : BUILDING.test(words) && amount.value > 1;
 }
+
+/** A place in a ranking is aimed at among aims, elsewhere when the words before it say so. */
+export const isRankAimed = (words: string, purpose: Purpose): boolean =>
+  !isAchieved(words) &&
+  (purpose === 'aims' || /(?<!\p{L})(?:phấn đấu|đến năm|nâng|cải thiện|duy trì|thuộc|đưa|lọt)(?!\p{L})/u.test(words));

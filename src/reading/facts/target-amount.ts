@@ -27,7 +27,7 @@ function isNaming(folded: string, start: number, end: number, printed: string, u
   const before = folded.slice(Math.max(0, start - 16), start);
   if (NAMING.test(before) || /\.0$/u.test(printed)) return true;
   if (/^\/\d|^-\p{L}|^\p{L}/u.test(folded.slice(end, end + 2)) && unit.length === 0) return true;
-  if (/^ ?\/ ?\d/u.test(folded.slice(end, end + 4))) return true;
+  if (/^ ?\/ ?\d|^ sao(?!\p{L})/u.test(folded.slice(end, end + 5))) return true;
   if (YEAR.test(printed)) return unit.kind !== 'count' && unit.kind !== 'percent' && unit.kind !== 'money';
   const atHead = /(?:^|[\n(])$/u.test(before);
   return atHead && LABEL_AFTER.test(folded.slice(end, end + 2));
@@ -46,14 +46,21 @@ const isPeriod = (folded: string, start: number, unit: Unit): boolean =>
   unit.kind === 'time' &&
   !/(?<!\p{L})(?:đạt|còn|lên)(?: [\p{L}≥≤]+){0,2} $/u.test(folded.slice(Math.max(0, start - 24), start));
 
-function amountAt(text: string, folded: string, start: number, printed: string): Amount | null {
+function amountAt(
+  text: string,
+  folded: string,
+  start: number,
+  printed: string,
+): { amount: Amount | null; end: number } {
   const end = start + printed.length;
   const second = secondOf(folded, end, printed);
   const numberEnd = second?.end ?? end;
   const unit = unitAfter(text, folded, numberEnd);
-  if (isNaming(folded, start, numberEnd, printed, unit) || isPeriod(folded, start, unit)) return null;
+  if (isNaming(folded, start, numberEnd, printed, unit) || isPeriod(folded, start, unit))
+    return { amount: null, end: numberEnd };
   const [value, valueTo] = [parseNumber(printed), second?.value ?? null];
-  return { start, end: numberEnd + unit.length, numberEnd, value, valueTo, unit, inWords: false };
+  const amount = { start, end: numberEnd + unit.length, numberEnd, value, valueTo, unit, inWords: false };
+  return { amount, end: numberEnd };
 }
 
 function wordAmounts(text: string, folded: string): Amount[] {
@@ -72,10 +79,9 @@ export function findAmounts(text: string, folded: string): Amount[] {
   let floor = 0;
   for (const match of folded.matchAll(FIRST)) {
     if (match.index < floor) continue;
-    const amount = amountAt(text, folded, match.index, match[0]);
-    if (!amount) continue;
-    amounts.push(amount);
-    floor = amount.numberEnd;
+    const { amount, end } = amountAt(text, folded, match.index, match[0]);
+    if (amount) amounts.push(amount);
+    floor = end;
   }
   return [...amounts, ...wordAmounts(text, folded)].sort((a, b) => a.start - b.start);
 }

@@ -60,31 +60,34 @@ function lastPhrase(before: string): { words: string; effect: Effect } | null {
   return null;
 }
 
+const NOTHING: Lead = {
+  length: 0,
+  comparator: null,
+  grows: false,
+  yearly: false,
+  verb: false,
+  from: false,
+  changesTo: false,
+};
+
+/** "tốc độ tăng trưởng", "thu nhập bình quân": there these words are part of the name, and only tell the kind. */
+const isPartOfName = (rest: string, { grows, yearly }: Effect): boolean =>
+  (grows === true && /(?:tốc độ|mức|tỉ lệ) $/u.test(rest)) || (yearly === true && lastPhrase(rest) === null);
+
 /** Reads backwards from a number: "đạt tối thiểu ", "có từ ", "tăng trung bình khoảng ". Input is folded. */
 export function leadBefore(folded: string): Lead {
   let rest = folded;
-  let lead: Lead = {
-    length: 0,
-    comparator: null,
-    grows: false,
-    yearly: false,
-    verb: false,
-    from: false,
-    changesTo: false,
-  };
+  let lead = NOTHING;
   for (let peeled = 0; peeled < 6; peeled++) {
     const phrase = lastPhrase(rest);
     if (!phrase) break;
     const { words, effect } = phrase;
-    rest = rest.slice(0, rest.trimEnd().length - words.length);
-    lead = {
-      ...lead,
-      ...effect,
-      comparator: lead.comparator ?? effect.comparator ?? null,
-      length: folded.length - rest.length,
-    };
+    const before = rest.slice(0, rest.trimEnd().length - words.length);
+    lead = { ...lead, ...effect, comparator: lead.comparator ?? effect.comparator ?? null };
+    if (isPartOfName(before, effect)) break;
+    rest = before;
   }
-  return lead;
+  return { ...lead, length: folded.length - rest.length };
 }
 
 /** "trở lên", "trở xuống" shortly after the amount: the comparator, and the characters up to its end. */

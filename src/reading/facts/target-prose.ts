@@ -2,7 +2,7 @@ import type { Target } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Draft } from './fact-id.ts';
 import type { Passage } from './passage.ts';
-import { isAchieved, isAimAmongAims, isAimAmongWork } from './target-aim.ts';
+import { isAimAmongAims, isAimAmongWork, isRankAimed } from './target-aim.ts';
 import { findAmounts } from './target-amount.ts';
 import { coverageIn } from './target-coverage.ts';
 import { type Aim, targetDraft } from './target-draft.ts';
@@ -98,7 +98,9 @@ function amountTargets(
 function rankTargets(passage: Passage, around: Surroundings, sentence: Span): Draft<Target>[] {
   const { located, folded } = passage;
   return ranksIn(located.text, folded, sentence)
-    .filter((rank) => rank.indicator !== '' && !isAchieved(folded.slice(sentence.start, rank.at)))
+    .filter(
+      (rank) => rank.indicator !== '' && isRankAimed(folded.slice(sentence.start, rank.at), around.section.purpose),
+    )
     .map((rank) => {
       const due = dueOf(folded, around, span(sentence.start, rank.at), rank.quote.end, sentence.end, sentence);
       const { value, valueTo, indicator } = rank;

@@ -15,11 +15,14 @@ export interface Rank {
 const WHO =
   '(?:nước|quốc gia|nền kinh tế|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|thành phố|địa phương|bộ, ngành|trường|đô thị|thành viên)';
 const TOP = '(?:dẫn đầu|đứng đầu|hàng đầu|tốt nhất|cao nhất|đầu|phát triển nhất)';
+const RANGE = '(\\d{1,3})(?: ?- ?(\\d{1,3}))?';
+const BOUND = '(?!\\p{L}|\\d|,\\d|%| ?%)';
 const RANK = new RegExp(
   [
-    `(?<!\\p{L})(?:nhóm|top|tốp)(?: ${TOP})? (\\d{1,3})(?: ?- ?(\\d{1,3}))?(?: ${WHO})?(?: (?:có|được) [^,;.\\n\\d]{1,50})?(?: ${TOP})?(?!\\p{L}|\\d)`,
-    `(?<!\\p{L})trong (?:số )?(\\d{1,3})()? ${WHO}(?: [^,;.\\n\\d]{1,40})? ${TOP}`,
-    '(?<!\\p{L})(?:thứ hạng|xếp hạng|xếp thứ|thứ bậc|đứng thứ|hạng|vị trí)(?: (?:thứ|trong|từ|dưới|ít nhất|tối thiểu|đạt|là)){0,2} (\\d{1,3})(?: ?- ?(\\d{1,3}))?(?!\\p{L}|\\d|[/%])',
+    `(?<!\\p{L})(?:top|tốp) ${RANGE}(?: ${WHO})?(?: ${TOP})?${BOUND}`,
+    `(?<!\\p{L})(?:nhóm|trong)(?: số)? ${TOP} ${RANGE}(?: ${WHO})?${BOUND}`,
+    `(?<!\\p{L})(?:nhóm|trong)(?: số)? ${RANGE} (?:${WHO}(?: (?:có|được) [^,;.\\n\\d]{1,50})?(?: ${TOP})?|${TOP})${BOUND}`,
+    `(?<!\\p{L})(?:thứ hạng|xếp hạng|xếp thứ|thứ bậc|đứng thứ|vị trí thứ)(?: (?:thứ|trong|từ|dưới|ít nhất|tối thiểu|đạt|là)){0,2} ${RANGE}(?:\\/\\d{1,3})?${BOUND}`,
   ].join('|'),
   'gu',
 );
@@ -57,7 +60,7 @@ export function ranksIn(text: string, folded: string, sentence: Span): Rank[] {
     const about = aboutAfter(folded, end, sentence.end);
     const left = leftPhrase(text, from, at);
     const named = about ?? left;
-    const [value, to] = [match[1] ?? match[3] ?? match[5], match[2] ?? match[6]];
+    const [value, to] = match.slice(1).filter((digits) => digits !== undefined);
     const nextAt = matches[i + 1] ? sentence.start + matches[i + 1]!.index : sentence.end;
     return {
       value: parseNumber(value ?? '0'),

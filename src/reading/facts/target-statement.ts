@@ -1,8 +1,9 @@
 import type { Comparator } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
-import { beginsWithVerb, indicatorName, leftPhrase, namesMeasure, rightPhrase } from './indicator.ts';
+import { indicatorName, leftPhrase, rightPhrase } from './indicator.ts';
 import type { Amount } from './target-amount.ts';
 import { boundAfter, type Lead, leadBefore } from './target-comparator.ts';
+import { namedBy } from './target-naming.ts';
 
 /** One amount of a sentence with the words around it that give it its meaning. Offsets are those of the text. */
 export interface Stated {
@@ -27,6 +28,8 @@ interface Place {
   /** Where the words of this amount begin and end: its neighbours' amounts or the ends of the sentence. */
   readonly from: number;
   readonly to: number;
+  /** True when no other amount follows in the sentence. */
+  readonly closes: boolean;
 }
 
 const GROWTH_UNIT = /\/ ?năm$/u;
@@ -39,44 +42,6 @@ function comparatorOf(amount: Amount, lead: Lead, bound: '>=' | '<=' | null, phr
   if (yearly && grows && amount.unit.kind === 'percent') return said === '>=' || said === '>' ? 'growth>=' : 'growth~';
   if (amount.valueTo !== null) return 'range';
   return said ?? '=';
-}
-
-/** A share of something ("15% ngân sách nhà nước …") is named from what it is a share of, which the unit has taken in. */
-const baseStart = ({ end, unit }: Amount): number => (unit.text.startsWith('% ') ? end - unit.text.length + 2 : end);
-
-/** Verbs before a number that are part of the name when nothing else stands there: "cắt giảm 30% …". */
-const NAMING_VERB = /(?:cắt giảm|giảm|tăng thêm|tăng|đóng góp|rút ngắn)(?!\p{L})/u;
-
-function verbOf(folded: string, leadStart: number, amount: Amount): Span {
-  const match = NAMING_VERB.exec(folded.slice(leadStart, amount.start));
-  return match ? span(leadStart + match.index, leadStart + match.index + match[0].length) : span(leadStart, leadStart);
-}
-
-interface Named {
-  readonly parts: readonly Span[];
-  /** Where the words of the next amount may begin: after the words after the number, when these name it. */
-  readonly end: number;
-}
-
-const after = (amount: Amount, right: Span, from: number): Span =>
-  span(Math.min(from, right.end), Math.max(right.end, amount.end));
-
-/** Chooses the words that name what is measured: those before the number, those after it, or both. */
-function namedBy(words: string, amount: Amount, left: Span, right: Span, verb: Span, leadVerb: boolean): Named {
-  const { kind, text: unit } = amount.unit;
-  const goesOn = right.end > amount.end;
-  const [before, both] = [{ parts: [left], end: amount.end }, words === '' ? verb : left];
-  if (words === '' && kind === 'percent' && !goesOn) return { parts: [], end: amount.end };
-  const verbal = words === '' || beginsWithVerb(words);
-  if (!verbal) {
-    const measures = kind !== 'count' && kind !== 'none' && kind !== 'time';
-    if (measures || unit.includes('/') || namesMeasure(words) || (leadVerb && !goesOn)) return before;
-    return { parts: [after(amount, right, amount.numberEnd)], end: right.end };
-  }
-  if (kind === 'percent')
-    return goesOn ? { parts: [both, after(amount, right, baseStart(amount))], end: right.end } : before;
-  if (kind === 'money' || kind === 'measure') return { parts: [both, right], end: right.end };
-  return { parts: [both, after(amount, right, amount.numberEnd)], end: right.end };
 }
 
 function quoteOf(parts: readonly Span[], amount: Amount, leadStart: number, boundEnd: number): Span {
@@ -104,6 +69,12 @@ function unitOf(amount: Amount, indicator: string): Amount {
   return { ...amount, unit: { ...amount.unit, kind: 'count', text: `${counted}/${match[2]}` } };
 }
 
+/** Before another amount the words after the last comma lead up to that one. */
+function ownEnd({ text, to, closes }: Place, from: number): number {
+  const comma = closes ? -1 : text.lastIndexOf(',', to);
+  return comma >= from ? comma : to;
+}
+
 function stated(place: Place, amount: Amount, baseline: Amount | null): { one: Stated; end: number } {
   const { text, folded } = place;
   const lead = leadBefore(folded.slice(place.from, amount.start));
@@ -113,9 +84,8 @@ function stated(place: Place, amount: Amount, baseline: Amount | null): { one: S
   const left = isCutOff(folded, place.from, leftEnd, lead)
     ? span(leftEnd, leftEnd)
     : leftPhrase(text, place.from, leftEnd);
-  const right = rightPhrase(text, amount.end, place.to);
-  const words = text.slice(left.start, left.end);
-  const named = namedBy(words, amount, left, right, verbOf(folded, leadStart, amount), lead.verb);
+  const right = rightPhrase(text, amount.end, ownEnd(place, amount.end));
+  const named = namedBy({ text, folded, amount, left, right, leadStart, leadVerb: lead.verb });
   const indicator = indicatorName(named.parts.map((part) => text.slice(part.start, part.end).trim()).join(' '));
   const boundEnd = amount.end + (bound?.length ?? 0);
   const one = {
@@ -143,8 +113,19 @@ function isBaselineOf(folded: string, first: Amount, second: Amount | undefined)
   );
 }
 
+const QUALITY = /(?:tốc độ|công suất|dung lượng|qui mô|diện tích|độ phân giải|bán kính|khoảng cách|chiều dài|vốn)\s*$/u;
+
+/** "100% hộ có băng rộng tốc độ trên 1 Gb/s": the second number only says of what kind the counted ones are. */
+function isQualifier(folded: string, amount: Amount, before: Amount | undefined): boolean {
+  if (!before || (before.unit.kind !== 'percent' && before.unit.kind !== 'count')) return false;
+  const between = folded.slice(before.end, amount.start);
+  const { length, verb } = leadBefore(between);
+  return !verb && !/[,;]/u.test(between) && QUALITY.test(between.slice(0, between.length - length));
+}
+
 /** Everything a sentence states in numbers. An amount without words of its own shares those of the one before. */
-export function statedIn(text: string, folded: string, sentence: Span, amounts: readonly Amount[]): Stated[] {
+export function statedIn(text: string, folded: string, sentence: Span, all: readonly Amount[]): Stated[] {
+  const amounts = all.filter((amount, i) => !isQualifier(folded, amount, all[i - 1]));
   const found: Stated[] = [];
   let from = sentence.start;
   let baseline: Amount | null = null;
@@ -155,7 +136,7 @@ export function statedIn(text: string, folded: string, sentence: Span, amounts: 
       return;
     }
     const to = next ? startOfLead(folded, amount.end, next) : sentence.end;
-    const { one, end } = stated({ text, folded, opening: sentence.start, from, to }, amount, baseline);
+    const { one, end } = stated({ text, folded, opening: sentence.start, from, to, closes: !next }, amount, baseline);
     const shared = one.indicator === '' ? found.at(-1) : undefined;
     found.push(shared ? { ...one, indicator: shared.indicator, quote: span(shared.quote.start, one.quote.end) } : one);
     from = Math.max(amount.end, end);
