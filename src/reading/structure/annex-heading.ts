@@ -18,7 +18,7 @@ export interface AnnexHeading {
 /** "PHỤ LỤC", "Phụ lục số 2", "PHỤ LỤC I.1: DANH MỤC …" as a heading; a mention of an annex is none. */
 export function annexHeadingOf(passage: Passage): AnnexHeading | null {
   const line = passage.lines[0]!.text;
-  const groups = line.length < 400 ? HEADING.exec(line)?.groups : undefined;
+  const groups = line.length < 400 && line.startsWith('P') ? HEADING.exec(line)?.groups : undefined;
   if (!groups) return null;
   const { number, part, mark = '', title = '' } = groups;
   if (!isHeading(line, number, mark, title)) return null;

@@ -1,4 +1,5 @@
 import { annexHeadingOf, isAttachedLine } from './annex-heading.ts';
+import { formHeadingOf } from './form-heading.ts';
 import { label } from './labels/label.ts';
 import type { Node } from './node.ts';
 import type { Passage } from './unit.ts';
@@ -6,7 +7,7 @@ import type { Passage } from './unit.ts';
 /** The clause of an annex or form: its label, title lines, and what its paper is attached to. */
 export function annexNode(token: string, passages: readonly Passage[], parent: Node | null): Node {
   const first = passages[0]!;
-  const length = annexHeadingOf(first)?.length ?? 0;
+  const length = (annexHeadingOf(first) ?? formHeadingOf(first, undefined))?.length ?? 0;
   const printed = first.lines[0]!.text.slice(0, length).trim();
   const titles = passages.map((passage, i) => (i === 0 ? passage.text.slice(length).trim() : passage.text));
   const end = titles.findIndex((title) => isAttachedLine(title));

@@ -61,7 +61,7 @@ const ownText = (node: Node): string =>
   node.passages
     .map((passage) => afterLabel(node, passage))
     .join(' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
 
 /** Located paragraphs without the label. */

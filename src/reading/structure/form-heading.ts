@@ -7,15 +7,22 @@ const HEADING =
 const BLANK = /(?:\.\s?){6,}|…\s?…|…{2,}|_{5,}/u;
 const FEW = 4;
 
-/** Path token of a form ("Mẫu02") that begins here; null when the line only mentions one. */
-export function formHeadingOf(passage: Passage, next: Unit | undefined): string | null {
+export interface FormHeading {
+  /** "Mẫu02". */
+  readonly token: string;
+  /** Characters before the title. */
+  readonly length: number;
+}
+
+/** The heading of a form; null when the line only mentions one. */
+export function formHeadingOf(passage: Passage, next: Unit | undefined): FormHeading | null {
   const line = passage.lines[0]!.text;
   const groups = line.length < 200 && passage.labels.length === 0 ? HEADING.exec(line)?.groups : undefined;
   if (!groups?.number) return null;
   const title = groups.title ?? '';
   const stands = title === '' || title.startsWith('(') || inCapitals(title);
   const listed = isPassage(next) && HEADING.test(next.lines[0]!.text);
-  return stands && !listed ? `Mẫu${groups.number}` : null;
+  return stands && !listed ? { token: `Mẫu${groups.number}`, length: line.length - title.length } : null;
 }
 
 /** A text of blanks to fill in: its numbers are those of the form, not clauses. */

@@ -52,7 +52,7 @@ export interface PlaceDate {
 
 /** "Hà Nội, ngày 25 tháng 3 năm 2024". */
 export function placeDateOf(text: string): PlaceDate | null {
-  const groups = text.length < 90 ? PLACE_DATE.exec(text)?.groups : undefined;
+  const groups = text.length < 90 && /n[ăa]m/iu.test(text) ? PLACE_DATE.exec(text)?.groups : undefined;
   if (!groups) return null;
   return { place: groups.place!.trim(), date: isoDate(groups.day!, groups.month!, groups.year!) };
 }

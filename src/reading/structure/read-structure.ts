@@ -19,7 +19,7 @@ import { zonesOf } from './zones.ts';
 export function readStructure(_canonical: Canonical, part: Part): Omit<ReadDocument, 'facts'> {
   const units = joinLines(itemsOf(part.blocks, isLayoutTable));
   const zones = zonesOf(units);
-  const { metadata, anchors } = readMetadata(zones);
+  const { metadata, anchors } = readMetadata(zones, part.kind);
   const common = { kind: part.kind, kindSigns: part.kindSigns, span: part.span, metadata, anchors };
   if (part.kind !== 'directive') {
     return { ...common, style: 'state', segments: [{ kind: 'body', span: part.span }], clauses: [], warnings: [] };

@@ -19,5 +19,5 @@ export function styleOf(clauses: readonly Clause[], zones: Zones): Style {
     .map(({ unit }) => ('text' in unit ? unit.text : ''));
   if (letterhead.some((text) => isMotto(text) && /^C/iu.test(text))) return 'state';
   if (letterhead.some((text) => (isMotto(text) && /^Đ[ẢA]NG/iu.test(text)) || PARTY_SYMBOL.test(text))) return 'party';
-  return dashed > 0 || state === 0 ? 'party' : 'state';
+  return dashed > 0 ? 'party' : 'state';
 }

@@ -69,7 +69,7 @@ function step(walk: Walk, at: number): number {
 function openScope(walk: Walk, unit: Passage, at: number): boolean {
   const annex = annexHeadingOf(unit)?.token;
   const now = walk.scopes[walk.scope]!;
-  const form = annex ? null : formHeadingOf(unit, walk.units[at + 1]);
+  const form = annex ? null : formHeadingOf(unit, walk.units[at + 1])?.token;
   if (annex) walk.scopes.push({ kind: 'annex', token: annex, under: 0 });
   else if (form) walk.scopes.push({ kind: 'form', token: form, under: now.kind === 'form' ? now.under : walk.scope });
   else {

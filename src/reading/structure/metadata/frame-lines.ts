@@ -37,6 +37,23 @@ export function frameLines({ placed, scopes }: Zones): FrameLines {
   };
 }
 
+/** A digest speaks of a directive: only what introduces that one counts, not its own headings and names. */
+export function introductionOnly(lines: FrameLines): FrameLines {
+  const none: FrameLines = {
+    letterhead: [],
+    type: [],
+    title: [],
+    basis: [],
+    preamble: [],
+    recipients: [],
+    signature: [],
+    closing: [],
+    aside: [],
+    body: [],
+  };
+  return { ...none, aside: lines.aside, preamble: lines.preamble };
+}
+
 type AnyUnit = Zones['placed'][number]['unit'];
 
 function linesOf(unit: AnyUnit): Line[] {

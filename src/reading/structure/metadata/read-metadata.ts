@@ -1,7 +1,7 @@
-import type { Metadata, MetadataAnchor, MetadataField } from '../../model/document.ts';
+import type { DocumentKind, Metadata, MetadataAnchor, MetadataField } from '../../model/document.ts';
 import type { Zones } from '../roles.ts';
 import { anchorOf, type Found } from './found.ts';
-import { frameLines } from './frame-lines.ts';
+import { frameLines, introductionOnly } from './frame-lines.ts';
 import { introduced } from './introduced.ts';
 import { readBasis } from './read-basis.ts';
 import { readIssued } from './read-issued-on.ts';
@@ -13,8 +13,9 @@ import { readTitle } from './read-title.ts';
 import { readType } from './read-type.ts';
 
 /** Reads the metadata (thể thức) of a document, each field anchored to its words. Never throws. */
-export function readMetadata(zones: Zones): { metadata: Metadata; anchors: MetadataAnchor[] } {
-  const lines = frameLines(zones);
+export function readMetadata(zones: Zones, kind: DocumentKind): { metadata: Metadata; anchors: MetadataAnchor[] } {
+  const read = frameLines(zones);
+  const lines = kind === 'directive' ? read : introductionOnly(read);
   const intro = introduced([...lines.aside, ...lines.preamble.flatMap((passage) => passage.lines)]);
   const symbol = readSymbol(lines, intro);
   const type = readType(lines, symbol, intro);

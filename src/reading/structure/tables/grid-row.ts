@@ -31,8 +31,17 @@ export function gridRows(table: Table): GridRow[] {
 
 const widthOf = (row: Row): number => Math.max(0, ...row.cells.map((cell) => cell.column + cell.columnSpan));
 
-/** White space collapsed. */
-export const wordsOf = (cell: Cell | undefined): string => cell?.text.replace(/\s+/g, ' ').trim() ?? '';
+const WORDS = new WeakMap<Cell, string>();
+
+/** White space collapsed; asked often, so each cell is done once. */
+export function wordsOf(cell: Cell | undefined): string {
+  if (!cell) return '';
+  const known = WORDS.get(cell);
+  if (known !== undefined) return known;
+  const words = cell.text.replace(/\s+/g, ' ').trim();
+  WORDS.set(cell, words);
+  return words;
+}
 
 export const filledColumns = (row: GridRow): number[] =>
   row.cells.flatMap((cell, i) => (wordsOf(cell) === '' ? [] : [i]));
