@@ -5,13 +5,14 @@ const RELATIONS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
 /** A Word file for tests from the XML of its body, lists and styles. */
-export function docxOf(body: string, parts: { numbering?: string; styles?: string } = {}): Uint8Array {
+export function docxOf(body: string, parts: { numbering?: string; styles?: string; header?: string } = {}): Uint8Array {
   const part = (root: string, inner: string): Uint8Array =>
     strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${root} xmlns:w="${WORD}">${inner}</w:${root}>`);
   return zipSync({
     '_rels/.rels': strToU8(RELATIONS),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     ...(parts.numbering !== undefined && { 'word/numbering.xml': part('numbering', parts.numbering) }),
+    ...(parts.header !== undefined && { 'word/header1.xml': part('hdr', parts.header) }),
     ...(parts.styles !== undefined && { 'word/styles.xml': part('styles', parts.styles) }),
   });
 }

@@ -211,6 +211,20 @@ describe('text', () => {
   });
 });
 
+describe('outside the body', () => {
+  const watermark =
+    '<w:p><w:r><w:pict><v:shape><v:textpath style="" string="TUYỆT MẬT"/></v:shape></w:pict></w:r></w:p>';
+
+  test.each([
+    ['a header', p('thường'), p('MẬT'), ['MẬT', 'thường']],
+    ['a watermark of the header', p('thường'), watermark, ['TUYỆT MẬT', 'thường']],
+    ['a watermark of the body', watermark + p('thường'), '', ['TUYỆT MẬT', 'thường']],
+    ['any other header', p('thường'), p('Bảo vệ bí mật nhà nước') + p('2'), ['thường']],
+  ])('a secrecy mark is read first: %s', (_, body, header, expected) => {
+    expect(texts(body, { header })).toEqual(expected);
+  });
+});
+
 describe('refusals', () => {
   test.each([
     ['xlsx', 'xl/workbook.xml'],

@@ -5,6 +5,7 @@ import { splitTabs } from './docx-columns.ts';
 import { ListCounter, readNumbering } from './docx-numbering.ts';
 import { readParagraph } from './docx-paragraph.ts';
 import { DocxState } from './docx-state.ts';
+import { readStamps } from './docx-stamps.ts';
 import { readStyles } from './docx-styles.ts';
 import { onlyCell, readTable } from './docx-table.ts';
 import { refuseTooMany } from './limit.ts';
@@ -41,7 +42,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   const styles = readStyles(parseXml(readXml(zip, `${folder}styles.xml`)?.text ?? '', WORD));
   const numbering = readNumbering(parseXml(readXml(zip, `${folder}numbering.xml`)?.text ?? '', WORD));
   const state = new DocxState(styles, new ListCounter(numbering), text.includes('lastRenderedPageBreak'));
-  const blocks: RawBlock[] = [];
+  const blocks: RawBlock[] = readStamps(zip.names, (name) => readXml(zip, name)?.text ?? null, text, WORD);
   for (const element of childrenOf(text, 'body', WORD)) readElement(element, state, blocks);
   const damage: ReadWarning[] = intact ? [] : [{ code: 'checksum-wrong' }];
   return {

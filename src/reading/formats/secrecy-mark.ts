@@ -44,7 +44,7 @@ export function refuseSecrecy({ blocks }: Canonical): void {
   let seen = 0;
   for (const [from, to] of heads(lines)) {
     for (let at = Math.max(from, seen); at < to; at++) {
-      const mark = markOf(lines[at]!);
+      const mark = secrecyMarkOf(lines[at]!);
       if (mark) throw new Refusal('secrecy-mark', { mark });
     }
     seen = Math.max(seen, to);
@@ -82,7 +82,8 @@ function endOfHead(lines: readonly string[], from: number): number {
   return most;
 }
 
-function markOf(line: string): Mark | null {
+/** The mark that a line is, or null for every other line. */
+export function secrecyMarkOf(line: string): Mark | null {
   const text = line.trim();
   if (text.length > LONGEST_MARK * 2) return null;
   const beside = (BEFORE_LETTERHEAD.exec(text) ?? BESIDE_NUMBER.exec(text))?.[1];
