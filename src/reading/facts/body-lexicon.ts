@@ -38,7 +38,10 @@ export const WHOLE_NAMES = anyOf(`
   vtv|vov|ttxvn|vcci|evn|vnpt|viettel|vietnam post|bidv|báo và phát thanh, truyền hình|báo và đài phát thanh, truyền hình
   đài phát thanh và truyền hình|đài phát thanh - truyền hình|bộ chỉ huy quân sự|ban chỉ huy quân sự
   bộ chỉ huy bộ đội biên phòng|bộ đội biên phòng|cảnh sát biển|quân ủy trung ương|đảng ủy công an trung ương
-  đảng ủy các cơ quan đảng trung ương
+  đảng ủy các cơ quan đảng trung ương|đoàn thanh niên|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|công đoàn
+  liên đoàn lao động|liên minh hợp tác xã|hội chữ thập đỏ|hội khuyến học|đoàn trường|giáo viên chủ nhiệm|tổ chuyên môn
+  văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đại biểu quốc hội và hđnd|đoàn đại biểu quốc hội
+  ban đại diện cha mẹ học sinh|thường trực hội đồng nhân dân|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|tỉnh đoàn
 `);
 
 /** Head nouns that open the name of a body ("Cục Viễn thông") or of its kind at a place ("Công an tỉnh"). */
@@ -81,7 +84,7 @@ export const OFFICES = anyOf(`
   chánh văn phòng|phó chánh văn phòng|chánh thanh tra|chánh án|trưởng ban|phó trưởng ban|trưởng phòng|cục trưởng
   tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|tổng bí thư
   người đứng đầu|tổng biên tập|chỉ huy trưởng|tư lệnh|chính ủy|thủ tướng|phó thủ tướng|tổng thanh tra|thống đốc
-  tổng kiểm toán|chủ nhiệm|trưởng các|đồng chí|trưởng công an|kế toán trưởng|trưởng thuế|tổ trưởng|trưởng đoàn
+  tổng kiểm toán|chủ nhiệm|trưởng các|đồng chí|trưởng công an|kế toán trưởng|trưởng thuế|tổ trưởng|trưởng đoàn|ủy viên|thành viên|phó chủ nhiệm|phó bí thư thường trực
 `);
 
 /** Nouns that make a class of bodies and join into one: "các sở, ban, ngành, đoàn thể". */

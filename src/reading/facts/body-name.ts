@@ -11,9 +11,12 @@ const CAPITAL = / ?\p{Lu}[\p{L}\p{N}&.]*/uy;
 const SMALL = / \p{Ll}+/uy;
 const GLUE = /(?:, v[àảáãa]|,| v[àảáãa]| -| &| –|-) (?=\p{Lu})|\/(?=\p{Lu}\p{Ll})/uy;
 const TERM = new RegExp(`(?:${TERMS})${END}`, 'uy');
+const STOP = new RegExp(`(?:${STOPS})${END}`, 'uy');
 const SYLLABLES = 3;
+const MODIFIERS = 4;
 const LONGEST = 24;
 
+const LEVEL = / (?:tỉnh|thành phố|huyện|quận|thị xã|xã(?! hội)|phường|các cấp)(?![\p{L}])/uy;
 const PLACE = new RegExp(`(?:,| và)? (?:${LEVELS})(?= \\p{Lu})`, 'uy');
 const PLACE_NAME = /(?: \p{Lu}[\p{L}\p{N}]*){1,5}/uy;
 const LEVEL_LIST = new RegExp(
@@ -21,7 +24,7 @@ const LEVEL_LIST = new RegExp(
   'uy',
 );
 const TAIL = new RegExp(
-  String.raw` (?:(?:có )?liên quan(?: khác)?|khác|chức năng|chuyên môn|chuyên ngành|các cấp|cùng cấp|cấp trên trực tiếp(?: của (?:tổ chức cơ sở đảng|chi bộ|cấp ủy cơ sở))?|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)|địa phương|cơ sở|nhà trường|trung ương(?: đảng)?|trực thuộc(?: trung ương| (?:tỉnh|thành|huyện) ủy| tỉnh| bộ| chính phủ)?|ngang bộ|có thẩm quyền|có liên quan|đủ điều kiện|ngoài công lập|nêu trên|này|toàn quốc|cả nước|việt nam|các lớp|được (?:giao(?: nhiệm vụ)?|lựa chọn|phân công)|do [^.;:]{2,40}? giao(?: nhiệm vụ)?|trên địa bàn(?: (?:tỉnh|huyện|xã|thành phố|toàn tỉnh))?|trong (?:tỉnh|ngành|toàn tỉnh|cả nước|hệ thống chính trị)|ở (?:nước ngoài|trung ương|địa phương|cơ sở|trong nước)|của (?:tỉnh|trung ương|đảng|thành phố|nhà nước|bộ|huyện|xã)|thuộc (?:chính phủ|tỉnh|trung ương|huyện|bộ|sở)|(?:tỉnh|thành|huyện|quận|thị) ủy|quần chúng)` +
+  String.raw` (?:(?:có )?liên quan(?: khác)?|khác|chức năng|chuyên môn|chuyên ngành|các cấp|cùng cấp|cấp trên trực tiếp(?: của (?:tổ chức cơ sở đảng|chi bộ|cấp ủy cơ sở))?|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)|địa phương|cơ sở|nhà trường|chi nhánh(?: (?:tỉnh|thành phố|khu vực))?(?: \d{1,2})?|khu vực \d{1,2}|\d{1,2}(?<=(?:khu vực|vùng|quận|quân khu|phường|số) \d{1,2})|trung ương(?: đảng)?|trực thuộc(?: trung ương| (?:tỉnh|thành|huyện) ủy| tỉnh| bộ| chính phủ)?|ngang bộ|có thẩm quyền|có liên quan|đủ điều kiện|ngoài công lập|nêu trên|này|toàn quốc|cả nước|việt nam|các lớp|được (?:giao(?: nhiệm vụ)?|lựa chọn|phân công)|do [^.;:]{2,40}? giao(?: nhiệm vụ)?|trên địa bàn(?: (?:tỉnh|huyện|xã|thành phố|toàn tỉnh))?|trong (?:tỉnh|ngành|toàn tỉnh|cả nước|hệ thống chính trị)|ở (?:nước ngoài|trung ương|địa phương|cơ sở|trong nước)|của (?:tỉnh|trung ương|đảng|thành phố|nhà nước|bộ|huyện|xã)|thuộc (?:chính phủ|tỉnh|trung ương|huyện|bộ|sở)|(?:tỉnh|thành|huyện|quận|thị) ủy|quần chúng)` +
     END,
   'uy',
 );
@@ -34,7 +37,7 @@ function nameUnit(words: Words, at: number): number {
   let end = Math.max(capital, matchAt(TERM, words.folded, words.shape[at] === ' ' ? at + 1 : at));
   for (let n = 0; n < SYLLABLES; n += 1) {
     const small = matchAt(SMALL, words.shape, end);
-    if (small < 0 || matchAt(BREAK, words.folded, end + 1) > 0) return end;
+    if (small < 0 || matchAt(BREAK, words.folded, end + 1) > 0 || matchAt(LEVEL, words.folded, end) > 0) return end;
     end = small;
   }
   return end;
@@ -66,6 +69,19 @@ export function placeRun({ shape }: Words, at: number): number {
   if (first < 0) return at;
   const more = matchAt(/(?:,(?: \p{Lu}[\p{L}\p{N}]*){2,5}){0,12}/uy, shape, first);
   return Math.max(first, more);
+}
+
+/** Small words that make a class narrower ("các doanh nghiệp viễn thông"), where an order or another body comes next. */
+export function modifierRun(words: Words, at: number): number {
+  let end = at;
+  for (let n = 0; n < MODIFIERS; n += 1) {
+    const small = matchAt(SMALL, words.shape, end);
+    if (small < 0 || matchAt(STOP, words.folded, end + 1) > 0) break;
+    if (n > 0 && matchAt(BREAK, words.folded, end + 1) > 0) return end;
+    if (matchAt(BREAK, words.folded, end + 1) > 0) return at;
+    end = small;
+  }
+  return end > at && (matchAt(TAIL, words.folded, end) > 0 || matchAt(BREAK, words.folded, end + 1) > 0) ? end : at;
 }
 
 /** What may follow a body and still belongs to it: place, level, "có liên quan", "thuộc Bộ Công an". */

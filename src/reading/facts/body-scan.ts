@@ -10,7 +10,7 @@ import {
   SPECIFIC_CLASSES,
   WHOLE_NAMES,
 } from './body-lexicon.ts';
-import { nameRun, placeRun, tails } from './body-name.ts';
+import { modifierRun, nameRun, placeRun, tails } from './body-name.ts';
 import { END, matchAt } from './match-at.ts';
 
 /** A text and two twins of the same length. */
@@ -81,6 +81,7 @@ const NO_CLASS = { bare: false, atom: false, state: false, business: false } as 
 const named = (end: number): Member => ({ end, kind: 'named', ...NO_CLASS });
 const ofClass = (end: number): Member => ({ end, kind: 'class', ...NO_CLASS });
 const STATE = /(?:bộ|ban|ngành|sở|địa phương|đoàn thể|tỉnh|thành phố|huyện|xã|phường)/uy;
+const MODIFIABLE = /(?:doanh nghiệp|cơ sở|tổ chức|đơn vị|cơ quan|trường|hợp tác xã|tập đoàn|hội)(?![\p{L}])/uy;
 const BUSINESS = /(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty|hiệp hội)/uy;
 
 /** True where a head noun, an office or a whole name of a body begins. */
@@ -168,7 +169,8 @@ function classBody(words: Words, at: number, plural: boolean, listed: boolean): 
   if (specific > 0) return ofClass(tails(words, specific, bodyBegins));
   const atom = matchAt(ATOM, words.folded, at);
   if (atom > 0 && (plural || listed || matchAt(DOUBTFUL, words.folded, at) < 0)) {
-    const end = tails(words, placeRun(words, atom), bodyBegins);
+    const narrowed = plural && matchAt(MODIFIABLE, words.folded, at) > 0 ? modifierRun(words, atom) : atom;
+    const end = tails(words, placeRun(words, narrowed), bodyBegins);
     const [state, business] = [STATE, BUSINESS].map((nouns) => matchAt(nouns, words.folded, at) > 0);
     return { end, kind: 'class', bare: end === atom, atom: true, state: state!, business: business! };
   }

@@ -41,10 +41,11 @@ const ABOUT =
 const VERB = new RegExp(`(?:${PREDICATES})${END}`, 'uy');
 const ADVERBIAL =
   /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|cùng với)(?![\p{L}])/u;
+const PLAINLY = /,? (?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/uy;
 const LONGEST_TOPIC = 60;
 const FURTHEST = 700;
 const MANY =
-  /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) |,|liên quan|các cấp|trực thuộc|được giao| và /u;
+  /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) |,| các |liên quan|các cấp|trực thuộc|được giao| và /u;
 /** Where somebody above is told already, only these open a sentence that tells somebody else. */
 const TURNS = /^(?:trong quá trình|nếu|khi|trường hợp|định kì|hằng|hàng|trước)(?![\p{L}])/u;
 
@@ -137,7 +138,9 @@ function behindTopic(words: Words, from: number): Subject | null {
   const colon = words.folded.indexOf(': ', from);
   if (colon < 0 || colon - from > LONGEST_TOPIC) return null;
   const subject = told(words, readBodyList(words, colon + 2), from, 'adverbial');
-  return subject && !subject.only && subject.known && isPlain(words, subject) ? subject : null;
+  return subject && !subject.only && isPlain(words, subject) && matchAt(PLAINLY, words.folded, subject.next) > 0
+    ? subject
+    : null;
 }
 
 /** True for words that begin with a verb of directives or an adverbial before one. */
