@@ -1,6 +1,7 @@
 import type { DocxState } from './docx-state.ts';
 import { type RunLook, readRunLook, type Style } from './docx-styles.ts';
 import { fromTcvn3 } from './tcvn3.ts';
+import { fromVni } from './vni.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
 
 /** Elements around runs that only group them. */
@@ -21,6 +22,7 @@ const GROUPS = new Set([
 const DELETED = new Set(['del', 'moveFrom', 'delText', 'delInstrText']);
 const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 const TCVN3_FONT = /^\.Vn/i;
+const VNI_FONT = /^VNI[- ]/i;
 const DEEPEST_FIELD = 20;
 
 /** Text of the runs of one paragraph and what all of its printed characters share. */
@@ -150,7 +152,7 @@ export class Runs {
 
   #add(typed: string, look: RunLook): void {
     if (PAGE_FIELD.test(this.#state.fields.at(-1) ?? '')) return;
-    const decoded = look.font && TCVN3_FONT.test(look.font) ? fromVnFont(typed, look.font) : typed;
+    const decoded = fromFont(typed, look.font ?? '');
     const text = look.caps ? decoded.toUpperCase() : decoded;
     const printed = text.replace(/\s+/g, '').length;
     this.#text += text;
@@ -163,8 +165,10 @@ export class Runs {
   }
 }
 
-/** Fonts whose name ends in H draw small letters as capitals. */
-function fromVnFont(typed: string, font: string): string {
+/** Text typed for a font of an old code; TCVN3 fonts whose name ends in H draw small letters as capitals. */
+function fromFont(typed: string, font: string): string {
+  if (VNI_FONT.test(font)) return fromVni(typed);
+  if (!TCVN3_FONT.test(font)) return typed;
   const text = fromTcvn3(typed);
   return font.endsWith('H') ? text.toUpperCase() : text;
 }

@@ -7,6 +7,10 @@ const SIGNS =
 const SENTENCE = 60;
 /** Share of the running text that an element must hold to be taken for the whole document. */
 const SHARE = 0.7;
+/** The same when it begins and ends as a directive does: a page may hold more news than directive. */
+const SHARE_OF_WHOLE = 0.2;
+const OPENING = /^(?:cộng h|đảng cộng sản)/u;
+const CLOSING = /^(?:nơi nhận|tm|kt|t\/m|k\/t)/u;
 const LEAST_BLOCKS = 3;
 /** Elements that are parts of a text, never the place of a whole one. */
 const PARTS = new Set([
@@ -42,18 +46,19 @@ export function documentUnits({ units, ranges }: Flow): readonly Unit[] {
   for (const range of ranges) {
     const outer: { from: number; to: number } = best ?? { from: 0, to: units.length };
     if (range.from < outer.from || range.to > outer.to || PARTS.has(range.element.tagName)) continue;
-    if (range.to - range.from < LEAST_BLOCKS || mass(range) < masses[units.length]! * SHARE) continue;
-    if (holdsSigns(signs, outer, range)) best = range;
+    if (range.to - range.from < LEAST_BLOCKS) continue;
+    const share = mass(range) / masses[units.length]!;
+    if (share >= (isWhole(signs, range) ? SHARE_OF_WHOLE : SHARE) && holdsSigns(signs, outer, range)) best = range;
   }
   return withoutLinks(best ? units.slice(best.from, best.to) : units);
 }
 
-/** Running text: tables, and lines as long as a sentence that are not links. */
+/** Running text: tables, and lines as long as a sentence or parts of one, that are not links. */
 function massOf({ block, linked }: Unit): number {
   if (block.kind === 'table') {
     return block.rows.reduce((sum, row) => sum + row.cells.reduce((all, cell) => all + cell.text.length, 0), 0);
   }
-  return block.text.length >= SENTENCE && linked < 0.5 ? block.text.length : 0;
+  return (block.text.length >= SENTENCE || block.wrapped) && linked < 0.5 ? block.text.length : 0;
 }
 
 /** Signs of a unit, folded; a letterhead table has several. */
@@ -74,6 +79,11 @@ function holdsSigns(
   const held = new Set(signs.slice(inner.from, inner.to).flat());
   const around = [...signs.slice(outer.from, inner.from), ...signs.slice(inner.to, outer.to)].flat();
   return around.every((sign) => held.has(sign));
+}
+
+function isWhole(signs: readonly (readonly string[])[], { from, to }: Range): boolean {
+  const held = signs.slice(from, to).flat();
+  return held.some((sign) => OPENING.test(sign)) && held.some((sign) => CLOSING.test(sign));
 }
 
 /** Links before and after the text lead to other pages; links within it are cited documents. */

@@ -41,6 +41,24 @@ describe('the document in a portal page', () => {
     expect(texts(html).slice(0, 3)).toEqual(['[table]', 'QUYẾT ĐỊNH', `Điều 1. ${SENTENCE}`]);
   });
 
+  test('is found beside more text than its own', () => {
+    const news = `<div>${`<p>${SENTENCE}</p>`.repeat(30)}</div>`;
+    const html = `<body>${news}<div>${LETTERHEAD}<p>CÔNG ĐIỆN</p>${ARTICLES}${SIGNATURE}</div></body>`;
+    expect(texts(html)).toHaveLength(15);
+    expect(texts(html)[1]).toBe('CÔNG ĐIỆN');
+  });
+
+  test('of short lines only is whole', () => {
+    expect(texts('<div><div><p>a</p><p>b</p><p>c</p></div><p>d</p></div>')).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  test('keeps the labels that Word wrote for its lists', () => {
+    const label = "<span style='mso-list:Ignore'>a)<span>&nbsp;&nbsp; </span></span>";
+    expect(texts(`<p class=MsoListParagraph><![if !supportLists]>${label}<![endif]>Lập quỹ</p>`)).toEqual([
+      'a) Lập quỹ',
+    ]);
+  });
+
   test('is the whole of a plain page', () => {
     expect(texts('<h1>KẾ HOẠCH</h1><p>Một</p><p>Hai</p>')).toEqual(['KẾ HOẠCH', 'Một', 'Hai']);
   });
