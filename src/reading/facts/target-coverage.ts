@@ -13,7 +13,9 @@ const COVERAGE =
 
 /** "Phủ sóng 5G toàn quốc", "phổ cập … cho toàn dân". */
 export function coverageIn(text: string, folded: string, { start, end }: Span): Coverage[] {
-  return [...folded.slice(start, end).matchAll(COVERAGE)]
+  const words = folded.slice(start, end);
+  if (!/phủ |phổ cập/u.test(words)) return [];
+  return [...words.matchAll(COVERAGE)]
     .filter((match) => !match[0].includes('%'))
     .map((match) => {
       const at = start + match.index;

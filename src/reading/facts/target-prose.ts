@@ -1,6 +1,7 @@
 import type { Target } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Draft } from './fact-id.ts';
+import { NUMBER_WORD } from './number.ts';
 import type { Passage } from './passage.ts';
 import { isAimAmongAims, isAimAmongWork, isRankAimed } from './target-aim.ts';
 import { findAmounts } from './target-amount.ts';
@@ -121,10 +122,12 @@ function coverageTargets(passage: Passage, around: Surroundings, sentence: Span)
   });
 }
 
+const STATES_SOMETHING = new RegExp(`\\d|phủ |phổ cập|(?:${NUMBER_WORD}) \\p{L}`, 'u');
+
 /** Targets stated in running text: amounts, ranks and full coverage, sentence by sentence. Linear in the text. */
 export function targetsInProse(passage: Passage, around: Surroundings): Draft<Target>[] {
   const { located, folded } = passage;
-  if (!/\d|toàn|phổ cập/u.test(folded) && around.section.purpose !== 'aims') return [];
+  if (!STATES_SOMETHING.test(folded)) return [];
   const amounts = findAmounts(located.text, folded);
   let next = 0;
   return sentencesOf(folded).flatMap((sentence) => {

@@ -26,6 +26,8 @@ const RANK = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Cheap to look for, and in every rank; most sentences need no more than this. */
+const SIGN = /(?:nhóm|top|tốp|trong|hạng|xếp thứ|đứng thứ|thứ bậc|vị trí thứ)[^.;\d]{0,40}\d/u;
 const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/(?:khu vực )?đông nam á/u, 'Đông Nam Á'],
   [/asean/u, 'ASEAN'],
@@ -51,7 +53,9 @@ function aboutAfter(folded: string, from: number, end: number): Span | null {
 
 /** Ranks that one sentence aims at. */
 export function ranksIn(text: string, folded: string, sentence: Span): Rank[] {
-  const matches = [...folded.slice(sentence.start, sentence.end).matchAll(RANK)];
+  const words = folded.slice(sentence.start, sentence.end);
+  if (!SIGN.test(words)) return [];
+  const matches = [...words.matchAll(RANK)];
   return matches.map((match, i) => {
     const at = sentence.start + match.index;
     const end = at + match[0].length;

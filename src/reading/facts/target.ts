@@ -1,4 +1,4 @@
-import type { Clause, Metadata, ReadDocument } from '../model/document.ts';
+import type { Clause, ClauseCell, Metadata, ReadDocument } from '../model/document.ts';
 import type { Target } from '../model/fact.ts';
 import { foldLetters } from '../normalise/fold.ts';
 import { type Draft, identify } from './fact-id.ts';
@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import { targetsInProse } from './target-prose.ts';
 import { scopeOf } from './target-scope.ts';
 import { type Section, sectionsOf } from './target-section.ts';
-import { targetColumns } from './target-columns.ts';
+import { type Columns, targetColumns } from './target-columns.ts';
 import { targetsInRow } from './target-table.ts';
 import { headingYear } from './target-year.ts';
 
@@ -19,7 +19,20 @@ const NORM_SYMBOL = /\/(?:19|20)\d\d\//u;
 const isRegulation = ({ symbol, type }: Metadata): boolean =>
   NORM_SYMBOL.test(symbol ?? '') || REGULATION.test(foldLetters(type ?? ''));
 
+/** Columns are worked out once for each wording of the headers of a table. */
+function columnsByHeaders(): (cells: readonly ClauseCell[], amongAims: boolean) => Columns | null {
+  const known = new Map<string, Columns | null>();
+  return (cells, amongAims) => {
+    const headers = cells.map(({ header }) => header);
+    if (headers.every((header) => header === '')) return targetColumns(cells, amongAims);
+    const key = [amongAims, ...headers].join('\t');
+    if (!known.has(key)) known.set(key, targetColumns(cells, amongAims));
+    return known.get(key) ?? null;
+  };
+}
+
 interface Whole {
+  readonly columnsOf: ReturnType<typeof columnsByHeaders>;
   readonly sections: ReadonlyMap<string, Section>;
   readonly documentYear: number | null;
   readonly scope: string;
@@ -35,7 +48,7 @@ function targetsOf(passage: Passage, clause: Clause, whole: Whole): Draft<Target
   const section = whole.sections.get(clause.path) ?? { purpose: 'work', year: null };
   if (section.purpose === 'situation') return [];
   if (whole.regulates && section.purpose !== 'aims') return [];
-  const columns = clause.cells ? targetColumns(clause.cells, section.purpose === 'aims') : null;
+  const columns = clause.cells ? whole.columnsOf(clause.cells, section.purpose === 'aims') : null;
   if (columns) return targetsInRow(passage, columns, section, whole.scope);
   return targetsInProse(passage, { ...whole, section, rowYear: clause.cells ? rowYear(clause) : null });
 }
@@ -46,6 +59,7 @@ export function readTargets(
   { clauses, metadata }: Omit<ReadDocument, 'facts'>,
 ): Target[] {
   const whole: Whole = {
+    columnsOf: columnsByHeaders(),
     sections: sectionsOf(clauses),
     documentYear: headingYear(foldLetters(metadata.title ?? '')),
     scope: scopeOf(metadata),
