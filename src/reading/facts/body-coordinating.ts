@@ -1,5 +1,5 @@
 import { type FoundBody, readBodyList } from './body-list.ts';
-import type { Words } from './body-scan.ts';
+import type { Words } from './body-words.ts';
 
 /** Tones are what recognition misreads first: "phôi hợp", "phối họp". */
 const TOGETHER =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBodyList, splitBodies } from './body-list.ts';
-import { wordsOf } from './body-scan.ts';
+import { wordsOf } from './body-words.ts';
 
 const names = (cell: string) => splitBodies(cell).map(({ name }) => name);
 const listed = (text: string) => readBodyList(wordsOf(text), 0).bodies.map(({ name }) => name);

@@ -1,4 +1,5 @@
-import { bodyBegins, type Member, scanMember, type Words, wordsOf } from './body-scan.ts';
+import { bodyBegins, type Member, scanMember } from './body-scan.ts';
+import { type Words, wordsOf } from './body-words.ts';
 import { matchAt } from './match-at.ts';
 
 /** A body as printed, located in the text it was read from. */

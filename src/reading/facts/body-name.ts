@@ -1,5 +1,5 @@
 import { LEVELS, TERMS } from './body-lexicon.ts';
-import type { Words } from './body-scan.ts';
+import type { Words } from './body-words.ts';
 import { END, matchAt } from './match-at.ts';
 import { PREDICATES, STOPS } from './predicate-lexicon.ts';
 

@@ -1,4 +1,3 @@
-import { foldLetters } from '../normalise/fold.ts';
 import {
   CLASS_NOUNS,
   COMMITTEES,
@@ -11,29 +10,8 @@ import {
   WHOLE_NAMES,
 } from './body-lexicon.ts';
 import { modifierRun, nameRun, placeRun, tails } from './body-name.ts';
+import type { Words } from './body-words.ts';
 import { END, matchAt } from './match-at.ts';
-
-/** A text and two twins of the same length. */
-export interface Words {
-  readonly text: string;
-  readonly folded: string;
-  /** The text where its capitals tell names; small letters where it is all in capitals and they tell nothing. */
-  readonly shape: string;
-}
-
-const ALL_CAPITALS = /^[^\p{Ll}]*$/u;
-
-export function wordsOf(text: string): Words {
-  const folded = foldLetters(text);
-  return { text, folded, shape: ALL_CAPITALS.test(text) && text.includes(' ') ? folded : text };
-}
-
-/** A part of a text with its twins. */
-export const sliceWords = ({ text, folded, shape }: Words, start: number, end = text.length): Words => ({
-  text: text.slice(start, end),
-  folded: folded.slice(start, end),
-  shape: shape.slice(start, end),
-});
 
 /** One body found at an offset. */
 export interface Member {

@@ -1,6 +1,6 @@
 import type { Deadline } from '../model/fact.ts';
 import { foldLetters } from '../normalise/fold.ts';
-import type { Words } from './body-scan.ts';
+import type { Words } from './body-words.ts';
 import { withYear } from './deadline-date.ts';
 import { isYearless, type Mention, mentions, type Place } from './deadline-mention.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from './body-scan.ts';
+import { wordsOf } from './body-words.ts';
 import { readDeliverable } from './task-deliverable.ts';
 
 describe('readDeliverable', () => {

@@ -1,6 +1,6 @@
-import { readBodyList } from './body-list.ts';
 import { anyOf } from './body-lexicon.ts';
-import type { Words } from './body-scan.ts';
+import { readBodyList } from './body-list.ts';
+import type { Words } from './body-words.ts';
 import { END, matchAt } from './match-at.ts';
 
 /** What comes out of a task in running text, located in it. */

@@ -3,7 +3,7 @@ import type { Clause } from '../model/document.ts';
 import type { Body } from '../model/fact.ts';
 import { foldLetters } from '../normalise/fold.ts';
 import { splitBodies } from './body-list.ts';
-import { wordsOf } from './body-scan.ts';
+import { wordsOf } from './body-words.ts';
 import { clauseText, type LocatedText } from './clause-text.ts';
 import { readDeadline } from './deadline.ts';
 import type { ColumnRole } from './task-columns.ts';

@@ -6,8 +6,8 @@ import { type FoundBody, splitBodies } from './body-list.ts';
 import { type LocatedText, locatedText } from './clause-text.ts';
 import { readDeadline } from './deadline.ts';
 import type { ColumnRole } from './task-columns.ts';
-import type { Columns } from './task-headers.ts';
 import { bodiesAs, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
+import type { Columns } from './task-headers.ts';
 
 type Row = Clause & { readonly cells: readonly ClauseCell[] };
 
