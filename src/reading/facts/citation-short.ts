@@ -1,4 +1,5 @@
 import { span } from '../model/span.ts';
+import { withoutDiacritics } from '../normalise/fold.ts';
 import type { Mention } from './citation-mention.ts';
 import type { Antecedent, CitedBefore } from './cited-before.ts';
 import { CITED_TYPE } from './cited-type.ts';
@@ -41,9 +42,17 @@ interface Short {
   readonly pointer: string;
 }
 
-function shortForms(folded: string, rule: RegExp): Short[] {
+/** The kind that ends the words; of the document's own kind a scan may have lost the tones ("Kêt luận này"). */
+function typeAtEnd(words: string, ownType: string): string | undefined {
+  const exact = TYPE_BEFORE.exec(words)?.[1];
+  if (exact !== undefined || ownType === '') return exact;
+  const own = withoutDiacritics(words.slice(-ownType.length)) === withoutDiacritics(ownType);
+  return own && /(?:^|[^\p{L}])$/u.test(words.slice(0, -ownType.length)) ? ownType : undefined;
+}
+
+function shortForms(folded: string, rule: RegExp, ownType: string): Short[] {
   return [...folded.matchAll(rule)].flatMap(({ index, 0: words, 1: pointer }) => {
-    const type = TYPE_BEFORE.exec(folded.slice(Math.max(0, index - LONGEST_TYPE), index))?.[1];
+    const type = typeAtEnd(folded.slice(Math.max(0, index - LONGEST_TYPE), index), ownType);
     return type && pointer ? [{ start: index - type.length, end: index + words.length, type, pointer }] : [];
   });
 }
@@ -67,7 +76,7 @@ function numbered(text: string, { start, end, type, pointer }: Short, known: Cit
 /** Short forms: "Kết luận này", "Nghị quyết nêu trên", "Nghị quyết 57" where its symbol was given before. */
 export function mentionsInShort(text: string, folded: string, known: CitedBefore): Mention[] {
   return [
-    ...shortForms(folded, POINTER).flatMap((short) => pointing(text, folded, short, known)),
-    ...shortForms(folded, NUMBER).flatMap((short) => numbered(text, short, known)),
+    ...shortForms(folded, POINTER, known.ownType).flatMap((short) => pointing(text, folded, short, known)),
+    ...shortForms(folded, NUMBER, '').flatMap((short) => numbered(text, short, known)),
   ];
 }

@@ -18,6 +18,9 @@ describe('findSymbols', () => {
     ['Nghị quyết số 66.7/2025/NQ-CP', ['66.7/2025/NQ-CP']],
     ['số 30/2020/NĐ-CP, số 154/2020/NĐ-CP', ['30/2020/NĐ-CP', '154/2020/NĐ-CP']],
     ['Nghị định 30/2020/NĐ–CP', ['30/2020/NĐ-CP']],
+    ['Nghị định số 11/2031/ND-CP', ['11/2031/NĐ-CP']],
+    ['Quyết định số 8/QD-TTg', ['8/QĐ-TTg']],
+    ['Nghị quyết số 88-NO/TW', ['88-NQ/TW']],
     ['Nghị quyết số57-NQ/TW', ['57-NQ/TW']],
   ])('%s', (text, expected) => {
     expect(symbols(text).map(symbolKey)).toEqual(expected.map(symbolKey));

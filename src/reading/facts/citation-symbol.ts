@@ -20,7 +20,19 @@ const PARTY = `${NUMBER}(?:${DASH}[A-ZĐ][\\p{L}&]{1,5}${SLASH}${TAIL}|${DASH}[A
 /** A number inside a longer one is none: 93/2025/QH15 is not cited by 193/2025/QH15. */
 const SYMBOL = new RegExp(`(?<![\\d/–-]|\\d[.,]|\\p{L}(?<!số))(?:${STATE}|${PARTY})(?![\\p{L}\\d])`, 'gu');
 
-const plain = (printed: string): string => printed.replace(/\s+/gu, '').replaceAll('–', '-');
+/** Letters that scans confuse, only where no other kind of document could be meant. */
+const MISREAD: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\/)ND(?=-CP)/u, 'NĐ'],
+  [/(?<=[/-])QD(?=[/-])/u, 'QĐ'],
+  [/(?<=-)N[O0](?=\/T[WU])/u, 'NQ'],
+  [/(?<=\/)CD(?=-TTg)/u, 'CĐ'],
+];
+
+const plain = (printed: string): string =>
+  MISREAD.reduce(
+    (symbol, [misread, meant]) => symbol.replace(misread, meant),
+    printed.replace(/\s+/gu, '').replaceAll('–', '-'),
+  );
 
 /** Every number and symbol of a text, in order. */
 export function findSymbols(text: string): FoundSymbol[] {

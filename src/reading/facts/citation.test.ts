@@ -81,6 +81,7 @@ describe('citations by symbol', () => {
 describe('citations in short', () => {
   it.each([
     ['phổ biến Nghị quyết này đến chi bộ', [['Nghị quyết này', '12-NQ/TU', 'short', true]]],
+    ['phổ biến Nghi quyêt này đến chi bộ', [['Nghi quyêt này', '12-NQ/TU', 'short', true]]],
     ['theo khoản 2 Điều 5 Nghị quyết này', [['Nghị quyết này', '12-NQ/TU', 'short', true]]],
     [
       'Kết luận số 9-KL/TW; thực hiện Kết luận này',

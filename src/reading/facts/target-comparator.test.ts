@@ -18,6 +18,8 @@ describe('leadBefore', () => {
     ['≤', '<='],
     ['> ', '>'],
     ['đạt ', null],
+    ['đạt tôi thiểu ', '>='],
+    ['it nhất ', '>='],
     ['phấn đấu đạt ', null],
     ['doanh nghiệp ', null],
   ])('%s %s', (words, comparator) => {

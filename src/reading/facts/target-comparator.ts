@@ -1,5 +1,5 @@
 import type { Comparator } from '../model/fact.ts';
-import { foldLetters } from '../normalise/fold.ts';
+import { foldLetters, withoutDiacritics } from '../normalise/fold.ts';
 
 /** What stands before a number and says how it is meant. */
 export interface Lead {
@@ -46,13 +46,19 @@ const EFFECTS = new Map<string, Effect>([
   ...table('từ', { from: true }),
 ]);
 
+/** Scans lose tones ("tôi thiểu", "it nhất"); of two syllables and more the letters alone are enough. */
+const LOOSE_EFFECTS = new Map(
+  [...EFFECTS].filter(([words]) => words.includes(' ')).map(([words, effect]) => [withoutDiacritics(words), effect]),
+);
+
 const LAST_WORDS = /(?<![\p{L}\d])((?:\p{L}+ ){0,2}(?:\p{L}+|[≥≤<>]=?)) ?$/u;
 
 /** The longest known phrase that ends the text. */
 function lastPhrase(before: string): { words: string; effect: Effect } | null {
   let words = LAST_WORDS.exec(before)?.[1];
   while (words !== undefined) {
-    const effect = EFFECTS.get(words);
+    const effect =
+      EFFECTS.get(words) ?? (words.includes(' ') ? LOOSE_EFFECTS.get(withoutDiacritics(words)) : undefined);
     if (effect) return { words, effect };
     const space = words.indexOf(' ');
     words = space < 0 ? undefined : words.slice(space + 1);

@@ -17,6 +17,9 @@ describe('purposeOf', () => {
     ['Kết quả thực hiện nhiệm vụ năm 2025', 'situation'],
     ['Nâng cao hiệu lực, hiệu quả quản lý nhà nước', null],
     ['Chương trình mục tiêu quốc gia', null],
+    ['II- MUC TIÊU', 'aims'],
+    ['NHIÊM VỤ VÀ GIAI PHÁP', 'work'],
+    ['Cơ cấu chi tiêu', null],
     ['Phạm vi điều chỉnh', null],
   ])('%s: %s', (heading, purpose) => {
     expect(purposeOf(heading)).toBe(purpose);

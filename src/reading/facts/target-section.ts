@@ -1,5 +1,5 @@
 import type { Clause } from '../model/document.ts';
-import { foldLetters } from '../normalise/fold.ts';
+import { foldLetters, withoutDiacritics } from '../normalise/fold.ts';
 import { headingYear } from './target-year.ts';
 
 /** What a section is for: setting aims, saying what to do, or telling how things stand. */
@@ -25,9 +25,25 @@ const AIMS = /mục tiêu|chỉ tiêu|tầm nhìn/u;
 /** "Chương trình mục tiêu quốc gia" is the name of a programme. */
 const PROGRAMME = /chương trình mục tiêu/gu;
 
+/** Headings that a scan took the tones from: "MUC TIÊU", "NHIỆM VU". */
+const LOOSE: readonly (readonly [RegExp, Purpose])[] = [
+  [/muc tieu|tam nhin/u, 'aims'],
+  [/nhiem vu|giai phap|to chuc thuc hien|quan diem/u, 'work'],
+  [/^[^a-z]*(?:[a-z]{1,4}[.)-] ?)?(?:tinh hinh|thuc trang|han che)/u, 'situation'],
+];
+
 /** Reads what a heading announces; null when it says nothing about it. */
 export function purposeOf(heading: string): Purpose | null {
   const folded = foldLetters(heading).replace(PROGRAMME, 'chương trình');
+  return exactPurpose(folded) ?? loosePurpose(withoutDiacritics(folded));
+}
+
+function loosePurpose(letters: string): Purpose | null {
+  const plain = letters.replace('chuong trinh muc tieu', '');
+  return LOOSE.find(([rule]) => rule.test(plain))?.[1] ?? null;
+}
+
+function exactPurpose(folded: string): Purpose | null {
   if (AIMS_FIRST.test(folded)) return 'aims';
   if (SITUATION.test(folded) && !AIMS.test(folded)) return 'situation';
   if (WORK.test(folded)) return 'work';
