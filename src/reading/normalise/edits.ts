@@ -17,12 +17,19 @@ export function findEdits(raw: string): Edit[] {
   const nfc = raw.normalize('NFC') === raw;
   if (nfc && !SUSPECT.test(raw)) return [];
   const edits: Edit[] = [];
+  /** A text has few different units, each many times. */
+  const known = new Map<string, Change | null>();
   let shift = 0;
   for (const match of raw.matchAll(nfc ? UNITS_OF_NFC : UNITS)) {
-    const edit = editOf(match[0], match.index, raw);
-    if (!edit) continue;
-    edits.push({ ...edit, start: edit.rawStart + shift });
-    shift += edit.after.length - edit.before.length;
+    const unit = match[0];
+    const foreign = isForeignEth(unit, raw, match.index);
+    const key = foreign ? `${unit}:` : unit;
+    let change = known.get(key);
+    if (change === undefined) known.set(key, (change = changeOf(unit, foreign)));
+    if (!change) continue;
+    const rawStart = match.index + change.offset;
+    edits.push({ rule: change.rule, rawStart, start: rawStart + shift, before: change.before, after: change.after });
+    shift += change.after.length - change.before.length;
   }
   return edits;
 }
@@ -51,25 +58,30 @@ export function revertEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-function editOf(unit: string, rawStart: number, raw: string): Omit<Edit, 'start'> | null {
+/** How one unit changes: from `offset` on, `before` becomes `after`. */
+interface Change {
+  readonly rule: string;
+  readonly offset: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function changeOf(unit: string, foreignEth: boolean): Change | null {
   let rule: string = 'nfc';
-  const mapped = unit.replace(PARTS, (part: string, offset: number) => {
-    const replacement = replacementOf(part);
-    if (!replacement || isForeignEth(part, raw, rawStart + offset)) return part;
-    rule = replacement.rule;
-    return replacement.after;
+  const mapped = unit.replace(PARTS, (part: string) => {
+    const replacement = foreignEth && (part === 'ð' || part === 'ɖ') ? null : replacementOf(part);
+    if (replacement) rule = replacement.rule;
+    return replacement?.after ?? part;
   });
   const after = mapped.normalize('NFC');
-  return after === unit ? null : trimmed({ rule, rawStart, before: unit, after });
+  return after === unit ? null : trimmed(rule, unit, after);
 }
 
-function isForeignEth(part: string, raw: string, at: number): boolean {
-  return (part === 'ð' || part === 'ɖ') && AFTER_SMALL_LETTER.test(raw.slice(Math.max(0, at - 1), at));
-}
+const isForeignEth = (unit: string, raw: string, at: number): boolean =>
+  (unit[0] === 'ð' || unit[0] === 'ɖ') && AFTER_SMALL_LETTER.test(raw.slice(Math.max(0, at - 1), at));
 
-/** An edit starts and ends with what really changes, so that it never reaches over the end of a block. */
-function trimmed(edit: Omit<Edit, 'start'>): Omit<Edit, 'start'> {
-  const { before, after } = edit;
+/** A change starts and ends with what really changes, so that it never reaches over the end of a block. */
+function trimmed(rule: string, before: string, after: string): Change {
   const most = Math.min(before.length, after.length);
   let head = 0;
   while (head < most && before[head] === after[head] && !isSurrogate(before, head)) head++;
@@ -78,8 +90,8 @@ function trimmed(edit: Omit<Edit, 'start'>): Omit<Edit, 'start'> {
     tail++;
   }
   return {
-    rule: edit.rule,
-    rawStart: edit.rawStart + head,
+    rule,
+    offset: head,
     before: before.slice(head, before.length - tail),
     after: after.slice(head, after.length - tail),
   };
