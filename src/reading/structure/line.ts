@@ -1,3 +1,4 @@
+import { isDelegation, isMotto, placeDateOf, symbolOfNumberLine } from './frame.ts';
 import type { Block, Box, Look, Paragraph, Table } from '../model/block.ts';
 
 /** A printed line, or a whole paragraph of a format that knows paragraphs. Offsets are those of the canonical text. */
@@ -30,9 +31,8 @@ export interface Grid {
 export type Item = Line | Grid;
 
 const NO_LOOK: Look = {};
-/** Two columns typed side by side in one line of a text file: "Nơi nhận:          TM. ỦY BAN NHÂN DÂN". */
-const SIDE_BY_SIDE = /(?<=\S{2}[^\n]{0,400})[ \t]{4,}(?=\S{2})/;
-const LABEL_ONLY = /^(?:\(?[\dIVXa-zđ.]{1,6}[).:-]?|[-+•*])$/u;
+/** Two columns typed side by side with tabs or spaces: "Nơi nhận:          TM. ỦY BAN NHÂN DÂN". */
+const SIDE_BY_SIDE = /(?<=\S{2}[^\n]{0,400})[ \t]{4,}(?=\S{2})|\t+(?=\S{2})/;
 
 /** Lines and grids of blocks, in reading order; borderless tables (letterheads, signatures) are read as lines. */
 export function itemsOf(blocks: readonly Block[], isLayout: (table: Table) => boolean): Item[] {
@@ -62,12 +62,15 @@ function pushParagraph(items: Item[], block: Paragraph): void {
   });
 }
 
+const isFramePair = (left: string, right: string): boolean =>
+  isMotto(right) || isDelegation(right) || (placeDateOf(right) !== null && symbolOfNumberLine(left) !== null);
+
 type LineBase = Pick<Line, 'page' | 'look' | 'indent' | 'column' | 'goesOn' | 'box'>;
 
 function pushSideBySide(items: Item[], text: string, at: number, base: LineBase): void {
   const gap = text.includes('    ') || text.includes('\t') ? SIDE_BY_SIDE.exec(text.trimEnd()) : null;
   const left = gap ? text.slice(0, gap.index).trim() : '';
-  if (!gap || LABEL_ONLY.test(left)) return pushLine(items, text, at, base);
+  if (!gap || !isFramePair(left, text.slice(gap.index).trim())) return pushLine(items, text, at, base);
   const right = gap.index + gap[0].length;
   pushLine(items, text.slice(0, gap.index), at, { ...base, column: 0, goesOn: false });
   pushLine(items, text.slice(right), at + right, { ...base, column: 1, goesOn: false });

@@ -60,6 +60,7 @@ describe('labels', () => {
     '5G phủ sóng',
     'T/M BAN THƯỜNG VỤ',
     'K/T TRƯỞNG BAN',
+    'T/ M BAN THƯỜNG VỤ',
     '3.5 triệu người',
   ])('is no label: %s', (text) => expect(read(text)).toEqual([]));
 

@@ -2,6 +2,8 @@ import { type Label, label } from './label.ts';
 import { romanValue } from './ordinal.ts';
 
 const CAPITALS = /^(?<letters>[IVXLC]{1,7}|[A-HĐK-UXY])\s?(?<mark>[-–—.):]|\/(?=\s))(?!\d)\s*(?=[\p{L}"“([\d]|$)/u;
+/** "K/ T", "T/ M" above a signature. */
+const DELEGATION = /^[KTQ]\s?\//u;
 const MISREAD = /^(?<letters>[Il|1]{1,3})\s?(?<mark>[-–—.])\s*(?=\p{Lu})/u;
 const UPPER = [
   'A',
@@ -38,6 +40,7 @@ export function readRomanLabel(text: string): readonly Label[] {
   const match = CAPITALS.exec(text);
   if (!match?.groups) return readMisread(text);
   const letters = match.groups.letters!;
+  if (DELEGATION.test(match[0])) return [];
   const firm = match.groups.mark !== '.' || letters.length > 1;
   const readings: Label[] = [];
   const value = romanValue(letters);

@@ -11,6 +11,14 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/ban thường vụ/giu, 'Ban Thường vụ'],
   [/ban chấp hành/giu, 'Ban Chấp hành'],
   [/ban chỉ đạo/giu, 'Ban Chỉ đạo'],
+  [
+    /(?<=(?:thường vụ|chấp hành|thường trực|văn phòng|tuyên giáo|tổ chức|kiểm tra|nội chính|dân vận) )tỉnh ủy/giu,
+    'Tỉnh ủy',
+  ],
+  [
+    /(?<=(?:thường vụ|chấp hành|thường trực|văn phòng|tuyên giáo|tổ chức|kiểm tra|nội chính|dân vận) )thành ủy/giu,
+    'Thành ủy',
+  ],
   [/công thương/giu, 'Công Thương'],
   [/trung ương/giu, 'Trung ương'],
   [/việt nam/giu, 'Việt Nam'],
@@ -21,14 +29,17 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
 /** Head nouns of bodies; the word after one begins with a capital. */
 const HEADS =
   'bộ|sở|ban|cục|vụ|viện|văn phòng|hội|liên hiệp|đảng đoàn|ban cán sự đảng|đảng ủy|quân ủy|tổng cục|thanh tra|trường|đại học|trung tâm|ngân hàng|kho bạc|tòa án|liên đoàn|đoàn|mặt trận';
-const AFTER_HEAD = new RegExp(`(?<=^(?:${HEADS}) )\\p{L}`, 'gu');
+const AFTER_HEAD = new RegExp(
+  `(?<=^(?:${HEADS}) )(?!(?:xã|phường|tỉnh|huyện|thành phố|quận|thị xã|đặc khu|các|khối|thuộc)(?![\\p{L}]))\\p{L}`,
+  'gu',
+);
 /** After these words stands the name of a place. */
 const PLACES =
   /(?<=(?:^|\s)(?:(?:tỉnh|thành|huyện|quận|thị|xã|phường) ủy|thành phố|thị xã|thị trấn|đặc khu|(?:tỉnh|huyện|quận|xã|phường)(?! ủy)|t[hr](?:pt|cs|ung học phổ thông|ung học cơ sở)|(?:tiểu|đại) học|cao đẳng|mầm non)\s)(?:\p{L}+(?:\s|-|$)?){1,4}/gu;
 const UNIT_WORDS = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|ủy)(?=\s|$)/u;
 
 /** Abbreviations stay in capitals. */
-const ABBREVIATIONS = /(?<![\p{L}])(?:thpt|thcs|tnhh|mtv|ubnd|hđnd|gdđt|gd&đt|kh&cn|khcn|tp)(?![\p{L}])/gu;
+const ABBREVIATIONS = /(?<![\p{L}])(?:thpt|thcs|tnhh|mtv|ubnd|hđnd|gdđt|gd&đt|kh&cn|khcn|tp)(?![\p{L}])/giu;
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 

@@ -16,16 +16,5 @@ export const found = <T>(value: T, span: Span, method: string, confidence: numbe
   confidence,
 });
 
-export const anchorOf = (field: MetadataField, { span, method, confidence }: Found<unknown>): MetadataAnchor => ({
-  field,
-  span,
-  method,
-  confidence,
-});
-
-/** The surest of several readings; the earlier one of equals. */
-export function surest<T>(readings: readonly (Found<T> | null)[]): Found<T> | null {
-  let best: Found<T> | null = null;
-  for (const reading of readings) if (reading && (!best || reading.confidence > best.confidence)) best = reading;
-  return best;
-}
+export const anchorOf = (field: MetadataField, read: Found<unknown> | null): MetadataAnchor | null =>
+  read && { field, span: read.span, method: read.method, confidence: read.confidence };

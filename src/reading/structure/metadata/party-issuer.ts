@@ -1,5 +1,4 @@
 import type { Line } from '../line.ts';
-import type { Passage } from '../unit.ts';
 import { bodyName } from './body-name.ts';
 import { type Found, found } from './found.ts';
 import type { FrameLines } from './frame-lines.ts';
@@ -91,12 +90,12 @@ const committeeOf = (lines: FrameLines): string => {
 };
 
 /** "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ". */
-function fromTitle({ type, title }: FrameLines): Found<string> | null {
-  for (const passage of [...type, ...title.slice(0, 3)]) {
+function fromTitle(lines: FrameLines): Found<string> | null {
+  for (const passage of [...lines.type, ...lines.title.slice(0, 3)]) {
     const match = /(?:^|\s)CỦA ((?:BỘ CHÍNH TRỊ|BAN BÍ THƯ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|TỈNH|THÀNH).{0,60})$/u.exec(
       passage.text,
     );
-    if (match) return found(termName(match[1]!), passage, 'issuer.title', 0.93);
+    if (match) return found(withPlace(termName(match[1]!), lines), passage, 'issuer.title', 0.93);
   }
   return null;
 }
@@ -117,8 +116,7 @@ function fromPreamble(lines: FrameLines): Found<string> | null {
 function placeOf(lines: FrameLines): string {
   const head = lines.letterhead.map(({ text }) => /^(?:TỈNH|THÀNH) (?:ỦY|UỶ) (.+)$/u.exec(text)?.[1]).find(Boolean);
   if (head) return ` ${bodyName(`TỈNH ${head}`).replace(/^Tỉnh /u, '')}`;
-  const words = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join(' ');
-  const province = provinceNamed(words(lines.body), PROVINCES);
+  const province = provinceNamed(lines.body.map(({ text }) => text).join(' '), PROVINCES);
   return province ? ` ${province}` : '';
 }
 

@@ -1,6 +1,6 @@
-import type { DocumentKind, Metadata, MetadataAnchor, MetadataField } from '../../model/document.ts';
+import type { DocumentKind, Metadata, MetadataAnchor } from '../../model/document.ts';
 import type { Zones } from '../roles.ts';
-import { anchorOf, type Found } from './found.ts';
+import { anchorOf } from './found.ts';
 import { frameLines, introductionOnly } from './frame-lines.ts';
 import { introduced } from './introduced.ts';
 import { readBasis } from './read-basis.ts';
@@ -25,18 +25,18 @@ export function readMetadata(zones: Zones, kind: DocumentKind): { metadata: Meta
   const issuer = readIssuer(lines, symbol?.value ?? null, intro);
   const recipients = readRecipients(lines);
   const basis = readBasis(lines, title, intro);
-  const fields: Partial<Record<MetadataField, Found<unknown> | null>> = {
-    symbol,
-    type,
-    issuer,
-    issuedOn: issued.date,
-    place: issued.place,
-    title,
-    signatory,
-    signatoryRole: role,
-    recipients,
-    basis,
-  };
+  const anchors: (MetadataAnchor | null)[] = [
+    anchorOf('symbol', symbol),
+    anchorOf('type', type),
+    anchorOf('issuer', issuer),
+    anchorOf('issuedOn', issued.date),
+    anchorOf('place', issued.place),
+    anchorOf('title', title),
+    anchorOf('signatory', signatory),
+    anchorOf('signatoryRole', role),
+    anchorOf('recipients', recipients),
+    anchorOf('basis', basis),
+  ];
   return {
     metadata: {
       symbol: symbol?.value ?? null,
@@ -50,8 +50,6 @@ export function readMetadata(zones: Zones, kind: DocumentKind): { metadata: Meta
       recipients: recipients?.value ?? [],
       basis: basis?.value ?? [],
     },
-    anchors: Object.entries(fields).flatMap(([field, value]) =>
-      value ? [anchorOf(field as MetadataField, value)] : [],
-    ),
+    anchors: anchors.filter((anchor) => anchor !== null),
   };
 }
