@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,8 +36,9 @@ export const memory: Bench = async () => {
 };
 
 async function peakOf(args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', PEAK, ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return Number(await text(child.stdout)) / 1000;
+  const command = ['--input-type=module', '-e', PEAK, ...args];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [printed, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+  if (code !== 0) throw new Error(`the reading process ended with code ${code}`);
+  return Number(printed) / 1000;
 }
