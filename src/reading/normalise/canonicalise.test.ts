@@ -151,12 +151,15 @@ describe('for any text', () => {
         expect(raw.end).toBeLessThanOrEqual(canonical.raw.length);
         const again = canonicalise([paragraph(canonical.raw.slice(raw.start, raw.end))]).text;
         const asked = canonical.text.slice(start, end);
-        expect(again.replaceAll('\uFFFD', '')).toContain(asked.isWellFormed() ? asked.replaceAll('\uFFFD', '') : '');
+        expect(comparable(again)).toContain(asked.isWellFormed() ? comparable(asked) : '');
       }),
       { numRuns: 300 },
     );
   });
 });
+
+/** What a cut out piece may read differently: half a surrogate pair, an eth after a small letter. */
+const comparable = (piece: string): string => piece.replaceAll('\uFFFD', '').replaceAll('ð', 'đ').replaceAll('ɖ', 'đ');
 
 const leaves = ({ blocks }: Canonical): readonly (Paragraph | Cell)[] =>
   blocks.flatMap((block): readonly (Paragraph | Cell)[] =>
