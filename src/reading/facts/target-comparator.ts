@@ -32,13 +32,13 @@ const table = (words: string, effect: Effect): [string, Effect][] =>
 
 const EFFECTS = new Map<string, Effect>([
   ...table('tối thiểu|ít nhất|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|chí ít|≥|>=', { comparator: '>=' }),
-  ...table('trên|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|>', { comparator: '>' }),
+  ...table('trên|tren|hơn|vượt|cao hơn|lớn hơn|nhiều hơn|>', { comparator: '>' }),
   ...table('tối đa|không quá|không vượt quá|không vượt|nhiều nhất|không cao hơn|≤|<=', { comparator: '<=' }),
-  ...table('dưới|thấp hơn|ít hơn|nhỏ hơn|<', { comparator: '<' }),
-  ...table('khoảng|xấp xỉ|gần|chừng|ước', { comparator: '~' }),
+  ...table('dưới|duoi|thấp hơn|ít hơn|nhỏ hơn|<', { comparator: '<' }),
+  ...table('khoảng|khoang|xấp xỉ|gần|chừng|ước', { comparator: '~' }),
   ...table('tăng|tăng trưởng|tăng thêm', { grows: true, verb: true }),
   ...table('trung bình|bình quân|hằng năm|hàng năm|mỗi năm', { yearly: true }),
-  ...table('đạt|đạt được|chiếm|duy trì|đóng góp|có|giữ|được|giảm|cắt giảm|gấp|nâng|bảo đảm|đảm bảo|là|bằng', {
+  ...table('đạt|dat|đạt được|chiếm|duy trì|đóng góp|có|giữ|được|giảm|cắt giảm|gấp|nâng|bảo đảm|đảm bảo|là|bằng', {
     verb: true,
   }),
   ...table('phấn đấu|phần đấu|phấn đầu|phần đầu|ở|mức|ở mức|thêm|với|thì|cả|tỉ lệ|giá trị', {}),

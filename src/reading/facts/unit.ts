@@ -12,7 +12,7 @@ export interface Unit {
 
 const END = '(?![\\p{L}\\d])';
 const PERCENT = /^ ?(?:%|phần trăm(?!\p{L}))/u;
-const A_YEAR = /^(?: ?\/ ?năm| (?:mỗi|một|hằng|hàng) năm)(?!\p{L})/u;
+const A_YEAR = /^(?: ?\/ ?n[ăa]m| (?:mỗi|một|hằng|hàng) năm)(?!\p{L})/u;
 /** What a share of money is counted against stays in the unit: "% GDP", "% tổng chi ngân sách địa phương". */
 const BASE =
   /^ ?\/? ?(gdp|grdp|(?:tổng )?(?:thu |chi )?(?:ngân sách|nsnn|nsđp)(?: (?:nhà nước|địa phương|trung ương|thành phố|của tỉnh|tỉnh))?(?: chi sự nghiệp(?: khoa học)?| hằng năm cho khoa học)?|tổng sản phẩm(?: trên địa bàn)?|kinh tế số)(?!\p{L})/u;
@@ -29,7 +29,7 @@ const COUNTED = new RegExp(
 );
 /** "12 người trên một vạn dân", "10 cán bộ nghiên cứu khoa học/1 vạn dân", "1 doanh nghiệp/1000 dân". */
 const PER_PEOPLE = new RegExp(
-  `^ ([\\p{L} ]{2,60}?)(?: ?\\/ ?| trên )((?:một |1 |1|10\\.000 |1\\.000 |1000 )?(?:vạn |nghìn |triệu )?dân)${END}`,
+  `^ ([\\p{L} ]{2,60}?)(?: ?\\/ ?| trên )((?:một |1 |1|10\\.000 |1\\.000 |1000 )?(?:vạn |nghìn |triệu )?d[âa]n)${END}`,
   'u',
 );
 const ANY_WORDS = new RegExp(`^ ((?:${SCALE} )?\\p{L}+(?: \\p{L}+)?)`, 'u');
@@ -59,7 +59,7 @@ function perPeople(folded: string, text: string): Unit | null {
   const counted = PEOPLE.test(match[1]!) ? 'người' : text.slice(1, 1 + match[1]!.length);
   return {
     kind: 'count',
-    text: `${counted}/${match[2]!.replace(/^(?:một|1|10\.000) ?(?=vạn)/u, '')}`,
+    text: `${counted}/${match[2]!.replace(/^(?:một|1|10\.000) ?(?=vạn)/u, '').replace(/dan$/u, 'dân')}`,
     length: match[0].length,
   };
 }
