@@ -48,15 +48,17 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   };
   const pool = await startReading(services, database.kind === 'pglite');
   const acting = (): Acting => ({ ...services, actor: localActor });
+  const reading = readingRoutes(acting);
   const http = createHttp({
     router, acting, dev, stopping: stopping.signal,
-    routes: readingRoutes(acting),
+    routes: reading.routes,
     ready: () => answers(database),
     ...(pages ? { pages: pagesOf(pages, acting, log) } : {}),
   });
   const stop = async () => {
     stopping.abort();
     await pool.close();
+    await reading.close();
     await jobs.stop();
     await pages?.close();
   };

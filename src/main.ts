@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -18,19 +18,15 @@ const dev = process.argv.includes('--dev');
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLogger(config.NHIP_LOG);
-  const server = createServer();
+  let answer: RequestListener = notYet;
+  const server = createServer((request, response) => answer(request, response));
   await listen(server, config);
   const database = await openDatabase(config);
   await migrate(database.db);
   const pages = await pagesIfBuilt(log);
   const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}) });
   await loadStoryWhenEmpty(app, config);
-  const answer = getRequestListener(app.http.fetch, { overrideGlobalObjects: false });
-  server.on('request', (request, response) => {
-    const respond = () => void answer(request, response);
-    if (pages?.middleware) pages.middleware(request, response, respond);
-    else respond();
-  });
+  answer = listenerOf(app, pages);
   stopOnSignal(server, log, async () => {
     await app.stop();
     await database.close();
@@ -39,6 +35,20 @@ async function main(): Promise<void> {
   log.info({ url, database: database.kind, startedIn: Math.round(performance.now()) }, 'Nhịp is ready');
   process.stderr.write(`\n  Nhịp: ${url}\n\n`);
   if (config.NHIP_OPEN && !process.env.CI) await open(url).catch(() => {});
+}
+
+/** The port is taken first, so that a second start fails at once; until the database is open it says so. */
+const notYet: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain; charset=utf-8' }).end('Starting …\n');
+};
+
+function listenerOf(app: App, pages: Pages | undefined): RequestListener {
+  const answer = getRequestListener(app.http.fetch, { overrideGlobalObjects: false });
+  return (request, response) => {
+    const respond = () => void answer(request, response);
+    if (pages?.middleware) pages.middleware(request, response, respond);
+    else respond();
+  };
 }
 
 /** A demonstration begins with the sample story; a register that holds anything is left alone. */

@@ -26,9 +26,13 @@ export function identityOf({ kind, metadata, clauses }: ReadDocument, text: stri
  */
 export function slugBase({ kind, metadata }: ReadDocument): string {
   const { symbol, issuedOn, type, title } = metadata;
-  const named = symbol ? [symbol] : [type ?? (kind === 'directive' ? 'van-ban' : kind), title ?? ''];
-  return slugify([...named, issuedOn ?? ''].join(' ')) || 'van-ban';
+  if (kind === 'directive' && symbol) return slugify(`${symbol} ${issuedOn ?? ''}`) || 'van-ban';
+  const named = kind === 'directive' ? (type ?? 'van-ban') : OTHER_NAMES[kind];
+  return slugify([named, title ?? '', issuedOn ?? ''].join(' ')) || 'van-ban';
 }
+
+/** What is no directive is named for what it is, never by the symbol it talks about. */
+const OTHER_NAMES = { digest: 'ban-tin', commentary: 'binh-luan', other: 'tai-lieu' } as const;
 
 function slugify(text: string): string {
   const plain = withoutDiacritics(text).toLowerCase();

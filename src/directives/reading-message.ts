@@ -22,12 +22,9 @@ export interface ReadingProblem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** What a reading thread says. */
-export type ReadingMessage =
-  | { readonly say: 'ready' }
-  | { readonly say: 'progress'; readonly progress: ReadProgress }
-  | { readonly say: 'read'; readonly reading: PreparedReading }
-  /** Nothing of the file may be kept. */
-  | { readonly say: 'refused'; readonly problem: ReadingProblem }
-  /** The engine failed; the file is kept, so that it can be tried again. */
-  | { readonly say: 'failed'; readonly problem: ReadingProblem };
+export type ReadingNote = ReadProgress;
+
+/** Refused: nothing of the file may be kept. Failed: the engine's fault; the file is kept to be tried again. */
+export type ReadingAnswer =
+  | { readonly end: 'read'; readonly reading: PreparedReading }
+  | { readonly end: 'refused' | 'failed'; readonly problem: ReadingProblem };

@@ -1,7 +1,86 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { etag } from 'hono/etag';
 import type { Acting } from '../access/public.ts';
+import { Problem } from '../kernel/errors.ts';
+import { createThreadPool } from '../kernel/thread-pool.ts';
+import { exportClause } from './export-clause.ts';
+import { type ExportThreads, exportJson, exportPage, exportXml } from './export-document.ts';
+import type { ExportAnswer, ExportTask } from './export-message.ts';
+import { findDirective } from './find-directive.ts';
+import { findSource } from './list-sources.ts';
+import { formWanted, withoutForm } from './negotiate.ts';
 
-/** Addresses of the register beside its operations. */
-export function readingRoutes(_acting: (request: Request) => Acting): Hono {
-  return new Hono();
+export interface ReadingRoutes {
+  readonly routes: Hono;
+  close(): Promise<void>;
+}
+
+const WORKER = new URL('./export-worker.ts', import.meta.url);
+const JSON_TYPE = 'application/json; charset=utf-8';
+const XML_TYPE = 'application/akn+xml; charset=utf-8';
+/** A source never changes under its id. */
+const FOR_EVER = 'private, max-age=31536000, immutable';
+/** Asked for again every time, answered shortly by its ETag. */
+const ASK_AGAIN = 'no-cache';
+
+/** Addresses of the register beside its operations: public documents in their forms, page images, originals. */
+export function readingRoutes(acting: (request: Request) => Acting): ReadingRoutes {
+  const threads: ExportThreads = createThreadPool<ExportTask, never, ExportAnswer>(WORKER, { seconds: 60, memory: 512 });
+  const routes = new Hono();
+  const of = (c: Context) => acting(c.req.raw);
+  routes.onError(answerProblem);
+  routes.use('/van-ban/*', etag());
+  routes.get('/van-ban/:slug', async (c, next) => {
+    const form = formWanted(c.req.path, c.req.header('accept'));
+    c.header('vary', 'accept', { append: true });
+    return form === 'html' ? next() : serve(c, of(c), threads, withoutForm(c.req.param('slug')), form);
+  });
+  routes.get('/van-ban/:slug/:path{.+}', async (c, next) => {
+    c.header('vary', 'accept', { append: true });
+    if (formWanted(c.req.path, c.req.header('accept')) !== 'json') return next();
+    const row = await findDirective(of(c), c.req.param('slug'));
+    return c.json(await exportClause(of(c), row, withoutForm(c.req.param('path'))), 200, { 'cache-control': ASK_AGAIN });
+  });
+  routes.use('/api/directives/:slug/*', etag());
+  routes.get('/api/directives/:slug/export.json', (c) => serve(c, of(c), threads, c.req.param('slug'), 'json'));
+  routes.get('/api/directives/:slug/akoma-ntoso.xml', (c) => serve(c, of(c), threads, c.req.param('slug'), 'xml'));
+  routes.get('/api/sources/:id/original', (c) => serveOriginal(c, of(c), c.req.param('id')));
+  routes.get('/api/sources/:id/pages/:page{[0-9]{1,5}\\.png}', async (c) => {
+    const png = await exportPage(of(c), threads, idOf(c.req.param('id')), Number.parseInt(c.req.param('page'), 10));
+    return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png', 'cache-control': FOR_EVER });
+  });
+  return { routes, close: () => threads.close() };
+}
+
+async function serve(c: Context, acting: Acting, threads: ExportThreads, slug: string, form: 'json' | 'xml'): Promise<Response> {
+  const row = await findDirective(acting, slug);
+  const headers = { 'content-type': form === 'json' ? JSON_TYPE : XML_TYPE, 'cache-control': ASK_AGAIN };
+  if (form === 'json') return c.body(await exportJson(acting, threads, row), 200, headers);
+  return c.body(new Uint8Array(await exportXml(acting, threads, row)), 200, headers);
+}
+
+/** The file as it was added, never shown by the browser as a page of this site. */
+async function serveOriginal(c: Context, acting: Acting, id: string): Promise<Response> {
+  const row = await findSource(acting, idOf(id));
+  if (row.status !== 'read') throw new Problem('not-found', 'source-not-found');
+  return c.body(new Uint8Array(await acting.files.read(row.sha256)), 200, {
+    'content-type': row.media_type ?? 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(row.name)}`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': FOR_EVER,
+  });
+}
+
+function idOf(text: string): string {
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw new Problem('not-found', 'source-not-found');
+  return text;
+}
+
+const STATUSES = { 'not-found': 404, forbidden: 403, conflict: 409, invalid: 422, 'too-large': 413, unavailable: 503 } as const;
+
+function answerProblem(error: Error, c: Context): Response {
+  if (!(error instanceof Problem)) throw error;
+  const { kind, code, values } = error;
+  return c.json({ code, message: code, data: { code, values } }, STATUSES[kind]);
 }

@@ -1,33 +1,31 @@
 import { parentPort } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
+import type { ThreadMessage } from '../kernel/thread-pool.ts';
 import { Refusal } from '../reading/model/refusal.ts';
 import { read } from '../reading/read.ts';
 import { prepareDocument } from './prepare-document.ts';
-import type { PreparedReading, ReadingMessage, ReadingTask } from './reading-message.ts';
+import type { PreparedReading, ReadingAnswer, ReadingNote, ReadingTask } from './reading-message.ts';
 
 /** A thread that reads files, one after the other. It holds no database: what it gives is plain data. */
 const port = parentPort!;
-const say = (message: ReadingMessage): void => port.postMessage(message);
+const say = (message: ThreadMessage<ReadingNote, ReadingAnswer>): void => port.postMessage(message);
 
 port.on('message', (task: ReadingTask) => {
-  void answer(task).then(say);
+  void answerTo(task).then((answer) => say({ answer }));
 });
-say({ say: 'ready' });
 
-async function answer(task: ReadingTask): Promise<ReadingMessage> {
+async function answerTo(task: ReadingTask): Promise<ReadingAnswer> {
   try {
-    return { say: 'read', reading: await prepare(task) };
+    return { end: 'read', reading: await prepare(task) };
   } catch (error) {
-    if (error instanceof Refusal) return { say: 'refused', problem: { code: error.code, values: error.values } };
-    return {
-      say: 'failed',
-      problem: { code: 'reading-failed', values: { error: error instanceof Error ? error.name : 'Error' } },
-    };
+    if (error instanceof Refusal) return { end: 'refused', problem: { code: error.code, values: error.values } };
+    const name = error instanceof Error ? error.name : 'Error';
+    return { end: 'failed', problem: { code: 'reading-failed', values: { error: name } } };
   }
 }
 
 async function prepare({ bytes, legalValue }: ReadingTask): Promise<PreparedReading> {
-  const result = await read(bytes, { onProgress: (progress) => say({ say: 'progress', progress }) });
+  const result = await read(bytes, { onProgress: (note) => say({ note }) });
   return {
     engine: result.engine,
     mediaType: result.mediaType,

@@ -10,7 +10,7 @@ import { createReadingPool, type ReadingPool } from './reading-pool.ts';
  */
 export async function startReading(services: Services, alone: boolean): Promise<ReadingPool> {
   const { config, jobs } = services;
-  const pool = createReadingPool({ seconds: config.NHIP_READ_SECONDS, memory: config.NHIP_READ_MEMORY });
+  const pool = createReadingPool({ seconds: config.NHIP_READ_SECONDS, memory: config.NHIP_READ_MEMORY }, services.log);
   if (alone) await resumeReadings(services);
   await jobs.work<ReadingJob>(READING, config.NHIP_WORKERS, (job) => readSource(services, pool, job));
   return pool;

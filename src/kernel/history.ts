@@ -91,6 +91,7 @@ export async function verifyHistory(db: Db): Promise<HistoryCheck> {
       previous = row.hash;
     }
   }
+  if ((await readFrom(db, position)).length > 0) return { whole: false, position: position + 1 };
   return previous === head.hash ? { whole: true, entries: position } : { whole: false, position };
 }
 

@@ -32,13 +32,22 @@ export async function startJobs(database: Database, queues: readonly string[], l
       await boss.send(queue, data, { db: fromKysely(tx), singletonKey: key });
     },
     work: async (queue, width, handle) => {
-      const options = { localConcurrency: width, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 5 };
-      await boss.work(queue, options, async (jobs) => {
-        for (const job of jobs) await handle(job.data as Parameters<typeof handle>[0]);
-      });
+      for (let worker = 0; worker < width; worker += 1) await startWorker(boss, queue, handle);
     },
     stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
   };
+}
+
+/** After a job the worker looks for the next one at once; otherwise it is woken, or looks every few seconds. */
+async function startWorker<Data extends object>(boss: PgBoss, queue: string, handle: (data: Data) => Promise<void>): Promise<void> {
+  const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };
+  const worker = await boss.work<Data>(queue, options, async (jobs) => {
+    try {
+      for (const job of jobs) await handle(job.data);
+    } finally {
+      boss.notifyWorker(worker);
+    }
+  });
 }
 
 function createBoss(database: Database): PgBoss {
