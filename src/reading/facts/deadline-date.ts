@@ -1,3 +1,5 @@
+import { misread } from './misread.ts';
+
 /** A day, month, quarter, half-year or year as written, told as the last day it means. */
 export interface WrittenDate {
   readonly start: number;
@@ -49,7 +51,7 @@ interface Form {
 }
 
 const form = (source: string, read: Form['read'], bare?: true): Form => ({
-  pattern: new RegExp(source, 'uy'),
+  pattern: new RegExp(misread(source), 'uy'),
   read,
   bare,
 });
@@ -61,7 +63,7 @@ const FORMS: readonly Form[] = [
     day(p.d, p.m, p.y),
   ),
   form(`(?:6|06|sáu) tháng (?<h>đầu|cuối) năm(?: ${Y})?`, (p) =>
-    p.h === 'đầu' ? months(1, 6, p.y, 'half') : months(7, 12, p.y, 'half'),
+    p.h?.startsWith('đ') ? months(1, 6, p.y, 'half') : months(7, 12, p.y, 'half'),
   ),
   form(
     `quí (?<q>${QUARTER})(?:(?:\\s?[-,&]\\s?|,? và | đến )(?:quí )?(?<r>${QUARTER}))?(?![\\p{L}\\d])(?:${OF_YEAR})?`,

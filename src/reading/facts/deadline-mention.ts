@@ -1,6 +1,7 @@
 import type { Deadline } from '../model/fact.ts';
 import { dateAt, type WrittenDate, YEAR_OMITTED } from './deadline-date.ts';
 import { durationOf, NUMBER, periodOf } from './deadline-period.ts';
+import { misread } from './misread.ts';
 
 /** One time expression of a text. */
 export interface Mention {
@@ -22,6 +23,7 @@ export type Place = 'cell' | 'prose';
 
 const END = '(?![\\p{L}\\p{N}])';
 const global = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu');
+const globalMisread = (source: string): RegExp => global(misread(source));
 
 function mention(match: RegExpExecArray, text: string, deadline: (words: string) => Deadline): Mention {
   const end = match.index + match[0].trimEnd().length;
@@ -31,14 +33,14 @@ function mention(match: RegExpExecArray, text: string, deadline: (words: string)
 /** "hằng năm" of a fund or a plan still tells the rhythm; "chi thường xuyên" is a kind of budget. */
 const RECURRING: readonly Cue[] = [
   {
-    pattern: global(
+    pattern: globalMisread(
       `(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2}(?: (?:của )?tháng \\d{1,2}|/\\d{1,2})? (?:hằng|hàng|mỗi) (?<u>năm|tháng|quí)${END}`,
     ),
     read: (m, text) =>
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
   },
   {
-    pattern: global(
+    pattern: globalMisread(
       `(?:theo )?định kì(?:,? (?:(?:hằng|hàng|mỗi|theo) )?(?:(?<n>${NUMBER}) )?(?<u>tháng|quí|năm|tuần)(?!\\s?\\d)${END})?(?:(?: một lần|/lần))?`,
     ),
     read: (m, text) =>
@@ -49,19 +51,21 @@ const RECURRING: readonly Cue[] = [
       })),
   },
   {
-    pattern: global(`(?:hằng|hàng|mỗi) (?<u>tuần|tháng|quí|năm)${END}`),
+    pattern: globalMisread(`(?:hằng|hàng|mỗi) (?<u>tuần|tháng|quí|năm)${END}`),
     read: (m, text) =>
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
   },
   {
-    pattern: global(`(?<n>${NUMBER}) (?<u>tháng|quí|năm)(?:/| một |/một )lần${END}`),
+    pattern: globalMisread(`(?<n>${NUMBER}) (?<u>tháng|quí|năm)(?:/| một |/một )lần${END}`),
     read: (m, text) =>
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(m.groups!.n, m.groups!.u!) })),
   },
 ];
 
 const CONTINUOUS: Cue = {
-  pattern: global(`(?<!(?:chi|chi phí|kinh phí|vốn|nguồn|sự nghiệp) )(?:nhiệm vụ )?thường xuyên(?:, liên tục)?${END}`),
+  pattern: globalMisread(
+    `(?<!(?:chi|chi phí|kinh phí|vốn|nguồn|sự nghiệp) )(?:nhiệm vụ )?thường xuyên(?:, liên tục)?${END}`,
+  ),
   read: (m, text, where) =>
     where === 'prose' && m[0].startsWith('nhiệm vụ')
       ? null
@@ -112,7 +116,7 @@ const ON_REQUEST: Cue = {
 const DUE =
   '(?:xong |hoàn thành |hoàn thành xong )?(?:trước|chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào| trong)?|không muộn hơn|từ nay đến(?: hết)?|đến hết|đến cuối|trong|vào|xong|hết|hoàn thành(?: trong| vào)?|đến)';
 const DATED: Cue = {
-  pattern: global(`(?<p>${DUE})(?: (?=ngày|tháng|quí|năm|cuối|đầu|giữa|hết|6|06|\\d{1,2}\\s?[/.]))`),
+  pattern: globalMisread(`(?<p>${DUE})(?: (?=ngày|tháng|quí|năm|cuối|đầu|giữa|hết|6|06|\\d{1,2}\\s?[/.]))`),
   read: (m, text, where) => dated(m, text, where),
 };
 
@@ -123,9 +127,9 @@ function dated(match: RegExpExecArray, text: string, where: Place): Mention | nu
   const date = dateAt(match.input, match.index + match[0].length, true);
   if (!date) return null;
   const cue = match.groups!.p!;
-  const vague = date.precision === 'year' && /(?:^|\s)(?:đến|vào)$/u.test(cue);
+  const vague = date.precision === 'year' && /(?:^|\s)(?:đ[^ ]n|v[^ ]o)$/u.test(cue);
   if (where === 'prose' && vague && !SENTENCE_START.test(text.slice(0, match.index))) return null;
-  return fixed(text, match.index, date, /(?:^|\s)trước$/u.test(cue));
+  return fixed(text, match.index, date, /(?:^|\s)tr[^ ]{2}c$/u.test(cue));
 }
 
 /** A date as a mention; `before` the month, quarter or year means before its first day. */
@@ -139,10 +143,17 @@ export function fixed(text: string, start: number, date: WrittenDate, before: bo
   return { start, end, precision, hasYear, deadline };
 }
 
-const QUARTER_OF_YEAR = global(`(?=quí (?:iv|i{1,3}|[1-4])[/ ])`);
-const FROM_NOW_ON =
-  /^(?:,| và)(?: (?:những|các))? năm (?:tiếp theo|sau|tới|kế tiếp)|^ và(?: (?:những|các))?\s*$|^ trở đi/u;
-const ANY_DATE = /(?<![\p{L}\d/.])(?=\d|ngày|tháng|quí|năm|giai đoạn|cuối|đầu|giữa|các năm|t\d)/gu;
+const QUARTER_OF_YEAR = globalMisread(`(?=quí (?:iv|i{1,3}|[1-4])[/ ])`);
+const FROM_NOW_ON = new RegExp(
+  misread(
+    String.raw`^(?:,| và)(?: (?:những|các))? năm (?:tiếp theo|sau|tới|kế tiếp)|^ và(?: (?:những|các))?\s*$|^ trở đi`,
+  ),
+  'u',
+);
+const ANY_DATE = new RegExp(
+  misread(String.raw`(?<![\p{L}\d/.])(?=\d|ngày|tháng|quí|năm|giai đoạn|cuối|đầu|giữa|các năm|t\d)`),
+  'gu',
+);
 
 /** "2025 và những năm tiếp theo": a date, and from then on. */
 function openEnded(found: Mention, folded: string, text: string): Mention {
@@ -172,8 +183,12 @@ function* bareDates(folded: string, text: string, where: Place): Generator<Menti
 }
 
 /** Words and figures without which no time is told. */
-const ANY_TIME =
-  /năm|tháng|quí|ngày|thường xuyên|định kì|hằng|hàng|mỗi|yêu cầu|đề nghị|đột xuất|tuần|giờ|sau khi|\d\s?\/\s?\d|\d{4}/u;
+const ANY_TIME = new RegExp(
+  misread(
+    String.raw`năm|tháng|quí|ngày|thường xuyên|định kì|hằng|hàng|mỗi|yêu cầu|đề nghị|đột xuất|tuần|giờ|sau khi|\d\s?\/\s?\d|\d{4}`,
+  ),
+  'u',
+);
 
 const CUES: readonly Cue[] = [...RECURRING, RELATIVE, AFTER_EVENT, DATED, CONTINUOUS, ON_REQUEST];
 

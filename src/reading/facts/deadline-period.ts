@@ -1,7 +1,8 @@
 import type { Period } from '../model/fact.ts';
+import { withoutDiacritics } from '../normalise/fold.ts';
 
 const MONTHS: Readonly<Record<number, Period>> = { 1: 'P1M', 3: 'P3M', 6: 'P6M', 12: 'P1Y' };
-const UNITS: Readonly<Record<string, Period>> = { tuần: 'P1W', tháng: 'P1M', quí: 'P3M', năm: 'P1Y' };
+const UNITS: Readonly<Record<string, Period>> = { tuan: 'P1W', thang: 'P1M', qui: 'P3M', nam: 'P1Y' };
 const NUMBERS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
@@ -20,10 +21,11 @@ export const NUMBER = '(?:\\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín
 export const numberOf = (word: string): number => NUMBERS[word] ?? Number(word);
 
 /** Period of "6 tháng", "quý", "năm" (folded); null for a period the model has no name for. */
-export function periodOf(count: string | undefined, unit: string): Period | null {
+export function periodOf(count: string | undefined, written: string): Period | null {
+  const unit = withoutDiacritics(written);
   const n = count === undefined ? 1 : numberOf(count);
-  if (unit === 'tháng') return MONTHS[n] ?? null;
-  if (unit === 'quí') return MONTHS[n * 3] ?? null;
+  if (unit === 'thang') return MONTHS[n] ?? null;
+  if (unit === 'qui') return MONTHS[n * 3] ?? null;
   return n === 1 ? (UNITS[unit] ?? null) : null;
 }
 

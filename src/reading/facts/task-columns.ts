@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { foldLetters, withoutDiacritics } from '../normalise/fold.ts';
 
 /** What a column of a task table (bảng phân công nhiệm vụ) holds. */
@@ -18,11 +19,30 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
 /** Tables of procedures and of targets have bodies and terms too, yet tell nobody to do anything. */
 const OTHER_TABLE = /thu tuc|chi tieu|chi so|don vi tinh|phi, le phi|muc phi|ho so/u;
 
+/** Words of headers that a misread letter must not hide. */
+const WORDS: readonly (readonly [ColumnRole, string])[] = [
+  ['coordinating', 'phoi hop'],
+  ['lead', 'chu tri'],
+  ['deadline', 'thoi gian'],
+  ['deadline', 'thoi han'],
+  ['deliverable', 'ket qua'],
+  ['deliverable', 'san pham'],
+  ['task', 'nhiem vu'],
+  ['task', 'noi dung'],
+];
+
+/** Two neighbouring words of a header that are one letter away from a word of the list. */
+function misreadRole(key: string): ColumnRole | null {
+  const words = key.split(' ');
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+  return WORDS.find(([, word]) => pairs.some((pair) => distance(pair, word) === 1))?.[0] ?? null;
+}
+
 const keyOf = (header: string): string => withoutDiacritics(foldLetters(header)).replace(/\s+/gu, ' ').trim();
 
 export function columnRole(header: string): ColumnRole | null {
   const key = keyOf(header);
-  return ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  return ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? misreadRole(key);
 }
 
 /** True for headers that name what is to be done and who does it, or what comes out by when. */

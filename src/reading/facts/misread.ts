@@ -1,0 +1,9 @@
+const BASES = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ'];
+const CLASS_OF = new Map(BASES.flatMap((row) => [...row].slice(1).map((letter) => [letter, `[${row}]`] as const)));
+
+/**
+ * A pattern source in which every marked vowel also stands for its misread forms ("thường" as "thưởng", "thuong"): marks
+ * are what recognition loses first. Vowels without a mark stay as they are, so that groups and escapes do.
+ */
+export const misread = (source: string): string =>
+  source.replace(/[^\p{ASCII}]/gu, (letter) => CLASS_OF.get(letter) ?? letter);
