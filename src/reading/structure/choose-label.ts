@@ -1,3 +1,4 @@
+import { endsSentence, inCapitals } from './capitals.ts';
 import type { Label } from './labels/label.ts';
 import { followsLetter } from './labels/ordinal.ts';
 import { type Level, levelOf, type Nesting } from './nesting.ts';
@@ -44,11 +45,18 @@ function placeOrdinal(label: Label, passage: Passage, stack: readonly Frame[], n
   if (next >= 0)
     return passage.begins || label.firm ? { label, parent: next, confidence: passage.begins ? 0.99 : 0.9 } : null;
   if (label.form === 'decimal') return placeDecimal(label, passage, stack, nests);
+  const across = stack[0]!.across.get(levelOf(label));
+  if (across && label.firm && follows(across, label))
+    return { label, parent: parentFor(label, stack, nests), confidence: 0.97 };
   if (!passage.begins && !(label.firm && label.ordinal === 1)) return null;
   if (label.ordinal === 1) return { label, parent: parentFor(label, stack, nests), confidence: 0.95 };
-  const across = stack[0]!.across.get(levelOf(label));
-  if (across && follows(across, label)) return { label, parent: parentFor(label, stack, nests), confidence: 0.97 };
-  return placeGap(label, stack, nests);
+  return isKeyword(label) && isMidSentence(stack) ? null : placeGap(label, stack, nests);
+}
+
+/** The text above stops in the middle of a sentence: "… theo quy định tại" above "Điều 3." */
+function isMidSentence(stack: readonly Frame[]): boolean {
+  const above = stack.at(-1)!.node?.passages.at(-1);
+  return above !== undefined && above.text.length > 60 && !endsSentence(above.text) && !inCapitals(above.text);
 }
 
 const follows = (before: Label, after: Label): boolean => {
@@ -73,13 +81,16 @@ function findRun(label: Label, stack: readonly Frame[], goesOn: (before: Label, 
 function placeDecimal(label: Label, passage: Passage, stack: readonly Frame[], nests: Nesting): Choice | null {
   const owner = stack.findLastIndex(({ node }) => node?.label?.token === label.prefix);
   if (owner >= 0) return { label, parent: owner, confidence: passage.begins ? 0.98 : 0.9 };
-  if (!passage.begins || (!label.firm && label.ordinal > 1)) return null;
+  if (passage.begins ? !label.firm && label.ordinal > 1 : !label.firm || label.ordinal > 1) return null;
   return { label, parent: parentFor(label, stack, nests), confidence: 0.85 };
 }
 
+const KEYWORDS = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
+const isKeyword = ({ form }: Label): boolean => KEYWORDS.has(form);
+
 /** Items left out, or a copy that begins in the middle. A lone capital ("V. I. Lê-nin") needs a run. */
 function placeGap(label: Label, stack: readonly Frame[], nests: Nesting): Choice | null {
-  const keyword = ['part', 'chapter', 'section', 'subsection', 'article'].includes(label.form);
+  const keyword = isKeyword(label);
   if (!label.firm && !keyword) return null;
   const run = findRun(label, stack, leaps);
   if (run >= 0) return { label, parent: run, confidence: 0.8 };

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
 import { isAttachedLine } from './annex-heading.ts';
 import { endsSentence, inCapitals, startsSmall } from './capitals.ts';
-import { isRule } from './frame.ts';
+import { isBasis, isRule } from './frame.ts';
+import { standsAlone } from './stands-alone.ts';
 import type { Label } from './labels/label.ts';
 import { readLabels } from './labels/labels.ts';
 import type { Item, Line } from './line.ts';
@@ -13,6 +14,9 @@ import type { Passage, Stray, Unit } from './unit.ts';
 const FIRST_LINE_INDENT = 2;
 /** Shorter lines that end without a full stop are headings, names or list items, not halves of a sentence. */
 const HALF_SENTENCE = 40;
+/** Headings of annexes and forms, however the lines above are wrapped. */
+const ANNEX =
+  /^(?:PHỤ LỤC(?![\p{L}])|Phụ lục (?:số )?[\dIVX]{1,4}(?:\.\d)?\s?[.:] ?\p{Lu}|M[ẫẪ][uU] (?:số|SỐ) \d{1,3}$)/u;
 /** Paragraphs stand this much further apart than lines. */
 const WIDER_PITCH = 1.22;
 
@@ -113,8 +117,9 @@ export function joinPassages(first: Passage, rest: Passage): Passage {
 }
 
 function goesOnIn(before: Line, line: Line, labels: readonly Label[], layout: PrintLayout): boolean {
-  if (labels.length > 0 || before.column !== line.column || isRule(before.text) || isRule(line.text)) return false;
-  if (isAttachedLine(line.text)) return false;
+  if (labels.length > 0 || before.column !== line.column || standsAlone(before.text) || standsAlone(line.text))
+    return false;
+  if (isAttachedLine(line.text) || isBasis(line.text) || ANNEX.test(line.text)) return false;
   return before.goesOn ? !beginsAnew(before, line, layout) : isCutSentence(before, line);
 }
 

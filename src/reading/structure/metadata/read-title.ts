@@ -13,7 +13,7 @@ const SPEAKER = /^(?:CỦA|HỘI NGHỊ LẦN THỨ|Hội nghị lần thứ|K�
 
 /** Trích yếu, without the type word and "về"; from the lines below (or above) the type, else from an introduction. */
 export function readTitle(lines: FrameLines, intro: Introduced | null): Found<string> | null {
-  const said = lines.title.filter((passage) => isSaid(passage.text));
+  const said = titleLines(lines);
   const rest = lines.type.flatMap((passage) => restOfType(passage));
   const text = [...rest, ...said.map((passage) => passage.text)].join(' ').replace(/\s+/g, ' ').trim();
   const title = text.replace(ABOUT, '').replace(/[.\s]+$/u, '');
@@ -21,6 +21,13 @@ export function readTitle(lines: FrameLines, intro: Introduced | null): Found<st
   if (title !== '' && first)
     return found(title, { start: first.start, end: (said.at(-1) ?? first).end }, 'title.lines', 0.95);
   return intro?.title ? found(intro.title.trim(), intro.line, 'title.introduction', 0.85) : null;
+}
+
+/** Lines below the type; those above it only where none stand below, as scans move them. */
+function titleLines({ title, type }: FrameLines): Passage[] {
+  const said = title.filter((passage) => isSaid(passage.text));
+  const below = said.filter((passage) => passage.start > (type[0]?.start ?? -1));
+  return below.length > 0 ? below : said;
 }
 
 const isSaid = (text: string): boolean => !isRule(text) && !isAttachedLine(text) && !isSpeaker(text);
