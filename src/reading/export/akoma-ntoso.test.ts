@@ -79,6 +79,14 @@ describe('toAkomaNtoso', () => {
     expect(troublesOf(toAkomaNtoso(result, { ...document, ...change }))).toEqual([]);
   });
 
+  it.each(['KH&CN; CNTT&TT', '&lt;xã&gt;', 'a &amp; b', ']]>', '"<\'>'])('keeps %j as it is printed', (heading) => {
+    const metadata = { ...document.metadata, title: heading };
+    const clauses = [{ ...document.clauses[0]!, heading }];
+    using parsed = XmlDocument.fromString(toAkomaNtoso(result, { ...document, metadata, clauses, facts: [] }));
+    expect(parsed.find('//a:article/a:heading', AKN)[0]?.content).toBe(heading);
+    expect(parsed.find('//a:FRBRname/@value', AKN)[0]?.content).toBe(heading);
+  });
+
   it('drops characters that XML cannot hold', () => {
     const heading = 'Mục\u0007 tiêu';
     const clauses = [{ ...document.clauses[0]!, heading }];

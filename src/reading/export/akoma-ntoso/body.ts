@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { hierarchyName } from './names.ts';
 import { isTabular, writeTable } from './table.ts';
 import { linesOf, writeParagraph } from './text.ts';
-import { block, type Writer } from './writer.ts';
+import { block, type Writer, write } from './writer.ts';
 
 /** The clause tree as hierarchical elements, without the annexes, which are attachments. */
 export function writeBody(parent: XMLBuilder, writer: Writer, name: 'body' | 'mainBody'): void {
@@ -24,8 +24,8 @@ export function writeClauses(parent: XMLBuilder, writer: Writer, clauses: readon
 
 /** Number and heading, which the container of any clause may open with. */
 export function writeLabel(node: XMLBuilder, writer: Writer, clause: Clause): void {
-  if (clause.label) block(node, 'num').txt(clause.label);
-  if (clause.heading) block(node, 'heading', { eId: `${writer.eIdOf.get(clause)}__heading` }).txt(clause.heading);
+  if (clause.label) write(block(node, 'num'), clause.label);
+  if (clause.heading) write(block(node, 'heading', { eId: `${writer.eIdOf.get(clause)}__heading` }), clause.heading);
 }
 
 /** The paragraphs without the heading, which opens the first of them; letters are compared, not white space. */

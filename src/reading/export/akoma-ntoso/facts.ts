@@ -2,7 +2,7 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Deadline, Fact, Target, Task } from '../../model/fact.ts';
 import type { ReadResult } from '../../model/result.ts';
 import { NHIP } from './names.ts';
-import { type Attributes, block, type Writer } from './writer.ts';
+import { type Attributes, block, present, type Writer, write } from './writer.ts';
 
 /**
  * Targets and tasks as proprietary metadata, each with the eId of the clause it stands in, the quoted words, the rule
@@ -22,8 +22,7 @@ export function writeFacts(meta: XMLBuilder, writer: Writer, result: ReadResult)
 }
 
 function own(parent: XMLBuilder, name: string, attributes: Attributes = {}): XMLBuilder {
-  const entries = Object.entries(attributes).filter(([, value]) => value !== null && value !== undefined);
-  return parent.txt('\n').ele(NHIP, `nhip:${name}`, Object.fromEntries(entries));
+  return parent.txt('\n').ele(NHIP, `nhip:${name}`, present(attributes));
 }
 
 const anchor = ({ id, method, confidence }: Fact, eId: string | undefined): Attributes => ({
@@ -36,15 +35,15 @@ const anchor = ({ id, method, confidence }: Fact, eId: string | undefined): Attr
 function writeTarget(root: XMLBuilder, target: Target, eId: string | undefined): void {
   const { comparator, value, valueTo, unit, year, scope } = target;
   const element = own(root, 'target', { ...anchor(target, eId), comparator, value, valueTo, unit, year, scope });
-  own(element, 'indicator').txt(target.indicator);
-  own(element, 'quote').txt(target.quote);
+  write(own(element, 'indicator'), target.indicator);
+  write(own(element, 'quote'), target.quote);
 }
 
 function writeTask(root: XMLBuilder, task: Task, eId: string | undefined): void {
   const element = own(root, 'task', anchor(task, eId));
-  own(element, 'quote').txt(task.quote);
-  for (const { name, role } of task.bodies) own(element, 'body', { role }).txt(name);
-  if (task.deliverable) own(element, 'deliverable').txt(task.deliverable);
+  write(own(element, 'quote'), task.quote);
+  for (const { name, role } of task.bodies) write(own(element, 'body', { role }), name);
+  if (task.deliverable) write(own(element, 'deliverable'), task.deliverable);
   writeDeadline(element, task.deadline);
 }
 

@@ -1,7 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/document.ts';
 import { writeParagraph } from './text.ts';
-import { block, type Writer } from './writer.ts';
+import { block, type Writer, write } from './writer.ts';
 
 export const isTabular = ({ kind }: Clause): boolean => kind === 'row' || kind === 'group';
 
@@ -13,7 +13,7 @@ export function writeTable(parent: XMLBuilder, writer: Writer, roots: readonly C
   const headers = rows.find(({ cells }) => cells?.length === columns)?.cells?.map(({ header }) => header) ?? [];
   if (headers.some(Boolean)) {
     const head = block(table, 'tr');
-    for (const header of headers) block(block(head, 'th'), 'p').txt(header);
+    for (const header of headers) write(block(block(head, 'th'), 'p'), header);
   }
   for (const row of rows) writeRow(table, writer, row, columns);
 }
@@ -27,7 +27,7 @@ function writeRow(table: XMLBuilder, writer: Writer, row: Clause, columns: numbe
   const cells = row.kind === 'row' ? (row.cells ?? []) : [];
   if (cells.length === 0) {
     const whole = block(line, 'td', { colspan: columns > 1 ? columns : null });
-    block(whole, 'p').txt([row.label, row.text].filter(Boolean).join(' '));
+    write(block(whole, 'p'), [row.label, row.text].filter(Boolean).join(' '));
   }
   cells.forEach(({ span, text }, index) => {
     const rest = index === cells.length - 1 ? columns - index : 1;

@@ -1,7 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Span } from '../../model/span.ts';
 import type { Mark } from './marks.ts';
-import { block, inline, type Writer } from './writer.ts';
+import { block, inline, type Writer, write } from './writer.ts';
 
 /** A paragraph of the document, white space collapsed, with what is marked in it; nothing where there are no words. */
 export function writeParagraph(parent: XMLBuilder, writer: Writer, span: Span, attributes = {}): void {
@@ -13,7 +13,7 @@ export function writeParagraph(parent: XMLBuilder, writer: Writer, span: Span, a
 export function writeText(parent: XMLBuilder, writer: Writer, span: Span): void {
   let at = span.start;
   const upTo = (end: number): void => {
-    if (end > at) parent.txt(oneLine(writer.text.slice(at, end), at === span.start, end === span.end));
+    if (end > at) write(parent, oneLine(writer.text.slice(at, end), at === span.start, end === span.end));
     at = Math.max(at, end);
   };
   for (const mark of marksWithin(writer.marks, span)) {
@@ -23,7 +23,7 @@ export function writeText(parent: XMLBuilder, writer: Writer, span: Span): void 
       eId: mark.identified ? writer.nextId(mark.element) : null,
     });
     const end = Math.min(mark.span.end, span.end);
-    element.txt(oneLine(writer.text.slice(at, end), true, true));
+    write(element, oneLine(writer.text.slice(at, end), true, true));
     at = end;
   }
   upTo(span.end);
