@@ -14,6 +14,8 @@ const NUMBER_WORD = /(?<!\p{L})(?:số|số:) ?$/u;
 const LAW = /(?<!\p{L})(?:bộ luật|luật|pháp lệnh) /gu;
 const AMENDING = /(?<!\p{L})(?:bộ luật|luật|pháp lệnh) sửa đổi/u;
 
+const LAW_NAME = /^((?:bộ luật|luật|pháp lệnh) [^;\n]{2,160}?) số $/u;
+
 interface Opening {
   readonly at: number;
   readonly type: string;
@@ -78,6 +80,8 @@ export function mentionsBySymbol(text: string, folded: string, known: CitedBefor
     const mention = inheritType(read, before, folded.slice(floor, read.span.start));
     mentions.push(mention);
     known.remember(mention.type, found.symbol);
+    const name = LAW_NAME.exec(folded.slice(mention.span.start, found.span.start))?.[1];
+    if (name) known.laws.set(name, found.symbol);
   }
   return mentions;
 }

@@ -1,5 +1,6 @@
 import { span } from '../model/span.ts';
 import type { Mention } from './citation-mention.ts';
+import type { CitedBefore } from './cited-before.ts';
 
 /** A name ends here: punctuation, or a word that begins what is said about the law. */
 const NAME_STOP =
@@ -47,8 +48,8 @@ function whole(text: string, folded: string, rule: RegExp, type: string): Findin
 /** Words that every name of a kind has: most passages have none, and then the longer rules need not run. */
 const has = (text: string, ...words: readonly string[]): boolean => words.some((word) => text.includes(word));
 
-/** Documents named without a symbol: laws, resolutions of congresses, the charters, strategies and plans to a year. */
-export function mentionsByName(text: string, folded: string): Mention[] {
+/** Documents named without a symbol, which may have been given before: laws, resolutions of congresses, the charters, strategies and plans to a year. */
+export function mentionsByName(text: string, folded: string, known: CitedBefore): Mention[] {
   const found = [
     ...(has(text, 'Luật ', 'luật ', 'Pháp lệnh ') ? laws(text, folded) : []),
     ...(has(text, 'Nghị quyết ') ? whole(text, folded, CONGRESS, 'nghị quyết') : []),
@@ -58,7 +59,7 @@ export function mentionsByName(text: string, folded: string): Mention[] {
   return found.map(({ at, length, type }) => ({
     span: span(at, at + length),
     type,
-    symbol: null,
+    symbol: known.laws.get(folded.slice(at, at + length)) ?? null,
     date: null,
     issuer: null,
     form: 'name',

@@ -136,6 +136,11 @@ describe('citations by name', () => {
   });
 });
 
+it('knows the number of a law that was given before', () => {
+  const text = 'Căn cứ Luật Dữ liệu mở số 60/2031/QH16; theo quy định của Luật Dữ liệu mở.';
+  expect(brief(text)[1]).toEqual(['Luật Dữ liệu mở', '60/2031/QH16', 'name', false]);
+});
+
 describe('what cites nothing', () => {
   it.each([
     'xây dựng Nghị định về dữ liệu mở trình Chính phủ',

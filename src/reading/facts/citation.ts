@@ -46,7 +46,7 @@ export function mentionsIn(text: string, folded: string, known: CitedBefore): Me
     ...mentionsWithBlank(folded, known),
     ...mentionsInShort(text, folded, known),
     ...mentionsByTerm(text, known),
-    ...mentionsByName(text, folded),
+    ...mentionsByName(text, folded, known),
   ]);
 }
 

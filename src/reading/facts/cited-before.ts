@@ -20,6 +20,8 @@ export class CitedBefore {
   readonly ownSymbol: string | null;
   readonly ownType: string;
   readonly terms = new Map<string, Antecedent>();
+  /** Symbols of laws by their folded names, from mentions that give both. */
+  readonly laws = new Map<string, string>();
   private readonly cited: Cited[] = [];
   private readonly byNumber = new Map<string, Cited[]>();
 
