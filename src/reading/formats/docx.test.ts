@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { RawTable } from '../model/block.ts';
 import { readDocx } from './docx.ts';
-import { cell, docxOf, level, list, num, numbered, p, row } from './docx-fixture.ts';
+import { cell, docxOf, level, list, num, numbered, p, row } from './docx.test-support.ts';
 
 const texts = (body: string, parts = {}): string[] =>
   readDocx(docxOf(body, parts)).blocks.map((block) => (block.kind === 'paragraph' ? block.text : '[table]'));

@@ -6,7 +6,6 @@ const SIGNS: readonly (readonly [sign: RegExp, least: number])[] = [
   [/^[ \t]{0,8}\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*$/gm, 1],
   [/\*\*[^*\s][^*\n]{0,500}\*\*/g, 1],
   [/\\[.\-&()[\]*_#+!]/g, 2],
-  [/^[ \t]{0,12}\* \S/gm, 3],
 ];
 
 /** Whether text is written in Markdown, by signs that plain documents do not have. */

@@ -47,6 +47,18 @@ describe('words without signs', () => {
   });
 });
 
+test('a letterhead set with spaces is read column by column', () => {
+  const source =
+    'TỈNH ỦY SƠN KHÊ               ĐẢNG CỘNG SẢN VIỆT NAM  \nSố 5-NQ/TU                    Sơn Khê, ngày 1\n\n# NGHỊ QUYẾT';
+  expect(texts(source)).toEqual([
+    'TỈNH ỦY SƠN KHÊ',
+    'Số 5-NQ/TU',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+    'Sơn Khê, ngày 1',
+    'NGHỊ QUYẾT',
+  ]);
+});
+
 describe('look', () => {
   test.each([
     ['# A', { headingLevel: 1 }],

@@ -7,6 +7,7 @@ import { readTable, startsTable } from './markdown-table.ts';
 import { markCutParagraphs } from './cut-paragraphs.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
 import { pageNumberLines } from './page-numbers.ts';
+import { splitColumns } from './text-columns.ts';
 
 const FRONT_MATTER = /^\s{0,20}---[ \t]*\n(?:[^\n]{0,5000}\n){0,200}?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const FRONT_MATTER_KEY = /^\s{0,20}---[ \t]*\n[\w-]{1,40}:/;
@@ -26,10 +27,8 @@ const TAB_STOP = 4;
  */
 export function readMarkdown(text: string): RawDocument {
   const blocks: RawBlock[] = [];
-  const lines = withoutComments(withoutFrontMatter(text.replace(/\r\n?/g, '\n')))
-
-    .replaceAll('\f', '\n')
-    .split('\n');
+  const printed = withoutComments(withoutFrontMatter(text.replace(/\r\n?/g, '\n'))).replaceAll('\f', '\n');
+  const lines = splitColumns(printed.split('\n')).map((piece) => piece.source);
   const numbers = pageNumberLines(lines);
   for (let at = 0; at < lines.length; ) {
     if (isEmpty(lines[at]!) || numbers.has(at)) at++;

@@ -11,6 +11,7 @@ describe('sniff', () => {
     ['text/plain', '# \nBM là viết tắt'],
     ['text/plain', 'Các bộ, ngành, địa phương, doanh nghiệp\n'.repeat(3)],
     ['text/plain', 'Sở Tài chính, Sở Nội vụ, Sở Tư pháp chủ trì.\n'.repeat(8)],
+    ['text/plain', '* Về hạ tầng\n* Về dữ liệu\n* Về nhân lực'],
     ['text/markdown', '# NGHỊ QUYẾT\n\nvề chuyển đổi số'],
     ['text/markdown', '1\\. Việc một\n\n2\\. Việc hai'],
     ['text/markdown', '| TT | Việc |\n|---|---|\n| 1 | Lập quỹ |'],

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../model/refusal.ts';
 import { canonicalise } from '../normalise/canonicalise.ts';
-import { cell, docxOf, level, list, num, numbered, p, row } from './docx-fixture.ts';
+import { cell, docxOf, level, list, num, numbered, p, row } from './docx.test-support.ts';
 import { MAX_BYTES, readFormat } from './read-format.ts';
 import { refuseSecrecy } from './secrecy-mark.ts';
 

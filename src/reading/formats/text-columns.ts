@@ -4,6 +4,8 @@ import { hasLetterheadSign, opensLetterhead } from './letterhead.ts';
 export interface Piece {
   /** Trimmed; empty for an empty line. */
   readonly text: string;
+  /** The line as it was; of a column, its piece. */
+  readonly source: string;
   readonly indent: number;
   readonly column?: number;
 }
@@ -15,8 +17,8 @@ interface Split {
   readonly at: number;
 }
 
-const GAP = /^(\s*\S(?:.{0,120}?\S)?)( {3,}|\t[\t ]*)(\S.*)$/u;
-const ANOTHER_GAP = / {3,}|\t/;
+const GAP = /^(\s*\S(?:.{0,120}?\S)?)( {3,})(\S.*)$/u;
+const ANOTHER_GAP = / {3,}/;
 const TAB_STOP = 8;
 /** Empty lines that a letterhead or signature block may hold: room for a stamp and a hand. */
 const MOST_EMPTY = 8;
@@ -36,16 +38,23 @@ export function splitColumns(lines: readonly string[]): Piece[] {
     if (end > at) {
       pieces.push(...columnsOf(printed, splits, at, end));
       at = end;
-    } else pieces.push(pieceOf(printed[at++]!));
+    } else {
+      pieces.push({ ...pieceOf(printed[at]!), source: lines[at]! });
+      at++;
+    }
   }
   return pieces;
 }
 
-const pieceOf = (line: string): Piece => ({ text: line.trim(), indent: Math.max(0, line.search(/\S/)) });
+const pieceOf = (line: string): Piece => ({
+  text: line.trim(),
+  source: line.trim(),
+  indent: Math.max(0, line.search(/\S/)),
+});
 
 function splitOf(line: string): Split | null {
-  const match = GAP.exec(line);
-  if (!match || ANOTHER_GAP.test(match[3]!)) return null;
+  const match = line.includes('   ') ? GAP.exec(line) : null;
+  if (!match || line.includes('|') || ANOTHER_GAP.test(match[3]!)) return null;
   return { left: match[1]!.trim(), right: match[3]!, at: match[1]!.length + match[2]!.length };
 }
 
@@ -92,12 +101,12 @@ function columnsOf(lines: readonly string[], splits: readonly (Split | null)[], 
     const split = splits[at];
     const line = lines[at]!;
     if (split) {
-      left.push({ text: split.left, indent: line.search(/\S/), column: 0 });
-      right.push({ text: split.right, indent: split.at, column: 1 });
+      left.push({ text: split.left, source: split.left, indent: line.search(/\S/), column: 0 });
+      right.push({ text: split.right, source: split.right, indent: split.at, column: 1 });
     } else if (line !== '')
       (isRight(line, gutter) ? right : left).push({ ...pieceOf(line), column: isRight(line, gutter) ? 1 : 0 });
   }
   return [...left, EMPTY, ...right, EMPTY];
 }
 
-const EMPTY: Piece = { text: '', indent: 0 };
+const EMPTY: Piece = { text: '', source: '', indent: 0 };
