@@ -16,7 +16,7 @@ export interface BodyList {
   readonly end: number;
 }
 
-const SEPARATOR = /\s*(?:[,;](?: (?:v[àảáãa]|cùng)(?= ))?| v[àảáãa]| cùng với| cùng| hoặc|\/)\s*/uy;
+const SEPARATOR = /\s*(?:[,;](?: (?:v[àảáãạ]|cùng)(?= ))?| v[àảáãạ]| cùng với| cùng| hoặc|\/)\s*/uy;
 const ADJACENT = / (?=\p{Lu})/uy;
 const STRONG = /[;\n]/u;
 const LONGEST = 60;
@@ -56,7 +56,7 @@ export function readBodyList(words: Words, at: number): BodyList {
   let start = at;
   let end = at;
   for (let from = at; bodies.length < LONGEST; ) {
-    const next = scanMember(words, from, 0, last?.bare);
+    const next = scanMember(words, from, 0, last?.bare ? 'text' : null);
     if (!next || next.end <= from) break;
     if (last && joins(last, next, words.text.slice(end, from))) bodies.pop();
     else start = from;
@@ -69,7 +69,7 @@ export function readBodyList(words: Words, at: number): BodyList {
   return { bodies, end };
 }
 
-const CELL_BREAK = /[,;\n]|\s(?:và|cùng)\s/u;
+const CELL_BREAK = /[,;\n]|\s(?:v[àảáãạ]|cùng)\s/u;
 const EDGE = /^[\s,;.:()+–-]+|[\s,;.:(+–-]+$/gu;
 
 /** End of the printed name that begins at `from` in a cell: up to the next separator behind what grammar understood. */
@@ -92,9 +92,9 @@ export function splitBodies(cell: string): FoundBody[] {
   const bodies: FoundBody[] = [];
   let last: Member | null = null;
   for (let at = 0; at < cell.length; ) {
-    const from = at + (/^[\s,;.:()+–-]*(?:(?:và|cùng)\s+)?/u.exec(cell.slice(at, at + 40))?.[0].length ?? 0);
+    const from = at + (/^[\s,;.:()+–-]*(?:(?:v[àảáãạ]|cùng)\s+)?/u.exec(cell.slice(at, at + 40))?.[0].length ?? 0);
     if (from >= cell.length) break;
-    const next = scanMember(words, from, 0, true);
+    const next = scanMember(words, from, 0, 'cell');
     const unseparated = next !== null && matchAt(ADJACENT, cell, next.end) > 0;
     const end =
       next && (unseparated || next.end >= cell.length)

@@ -9,7 +9,7 @@ export type Begins = (words: Words, at: number) => boolean;
 const BREAK = new RegExp(`(?:${PREDICATES}|${STOPS})${END}`, 'uy');
 const CAPITAL = / ?\p{Lu}[\p{L}\p{N}&.]*/uy;
 const SMALL = / \p{Ll}+/uy;
-const GLUE = /(?:, v[àảáãa]|,| v[àảáãa]| -| &| –|-) (?=\p{Lu})|\/(?=\p{Lu}\p{Ll})/uy;
+const GLUE = /(?:, v[àảáãạ]|,| v[àảáãạ]| -| &| –|-) (?=\p{Lu})|\/(?=\p{Lu}\p{Ll})/uy;
 const TERM = new RegExp(`(?:${TERMS})${END}`, 'uy');
 const STOP = new RegExp(`(?:${STOPS})${END}`, 'uy');
 const SYLLABLES = 3;

@@ -12,6 +12,7 @@ import {
 import { modifierRun, nameRun, placeRun, tails } from './body-name.ts';
 import type { Words } from './body-words.ts';
 import { END, matchAt } from './match-at.ts';
+import { misread } from './misread.ts';
 
 /** One body found at an offset. */
 export interface Member {
@@ -28,7 +29,7 @@ export interface Member {
 
 const PLURAL = /(?:tất cả )?(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể)(?: đồng chí)? (?=\p{L})/uy;
 const WHOLE = new RegExp(`(?:${WHOLE_NAMES})${END}`, 'uy');
-const FIELD_BODY = new RegExp(`(?:b[ộọổô]|s[ởớờỏ]|phòng)(?: ngành)? (?:${FIELDS})${END}`, 'uy');
+const FIELD_BODY = new RegExp(misread(`(?:bộ|sở|phòng)(?: ngành)? (?:${FIELDS})${END}`), 'uy');
 const FIELD_LIST = new RegExp(
   `(?:bộ|sở|phòng|ban|ngành|tỉnh|huyện|xã|vụ|cục|đồng chí)(?:, (?:ban, )?ngành)? ?: ?`,
   'uy',
@@ -48,6 +49,7 @@ const SPECIFIC = new RegExp(`(?:${SPECIFIC_CLASSES})${END}`, 'uy');
 const DOUBTFUL =
   /(?:tổ chức|báo|hội|trường|cấp|vùng|ban(?! ngành)|bộ(?! ngành| phận)|vụ|phòng|viện|đài|thành|khoa|bên|tổ(?! chức)|cơ sở|lĩnh vực|ngành)(?![\p{L}\p{N}])(?!,|;|\.|:|\)|$| (?:ban )?ngành| và (?:các )?(?:đơn vị|cá nhân|địa phương|ngành|cơ quan)| (?:có )?liên quan)/uy;
 const ATOM = new RegExp(`(?:${CLASS_NOUNS})${END}`, 'uy');
+const MISREAD_ATOM = new RegExp(misread(`(?:${CLASS_NOUNS})${END}`), 'uy');
 const COMMITTEE = new RegExp(`(?:${COMMITTEES})${END}`, 'uy');
 const SHARED_AGENCY = /(?:,| và) (?=cơ quan (?:ngang bộ|thuộc|trực thuộc))/uy;
 const LINK = /(?:,| và) /uy;
@@ -64,7 +66,7 @@ const BUSINESS = /(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|
 
 /** True where a head noun, an office or a whole name of a body begins. */
 export const bodyBegins = ({ folded }: Words, at: number): boolean =>
-  [WHOLE, HEAD, OFFICE, SPECIFIC].some((pattern) => matchAt(pattern, folded, at) > at);
+  [WHOLE, HEAD, OFFICE, SPECIFIC, FIELD_BODY].some((pattern) => matchAt(pattern, folded, at) > at);
 
 /** The fields of "các Sở: Tài chính, Nội vụ" up to the first thing that is no field; `at` when there is none. */
 function fieldList(words: Words, at: number): number {
@@ -74,10 +76,13 @@ function fieldList(words: Words, at: number): number {
   return Math.max(at, row < 0 ? nameRun(words, start, bodyBegins) : nameRun(words, row, bodyBegins, 'continue'));
 }
 
+/** Where a list goes on: class nouns need less proof there, and in a cell may be misread. */
+export type Listed = 'cell' | 'text' | null;
+
 /** A class noun with those that join it: "các sở, ban, ngành" behind "Thủ trưởng". */
 function joined(words: Words, member: Member): Member {
   const from = member.kind === 'class' && member.bare ? matchAt(LINK, words.folded, member.end) : -1;
-  const next = from < 0 ? null : classBody(words, from, false, true);
+  const next = from < 0 ? null : classBody(words, from, false, 'text');
   return next?.atom ? joined(words, next) : member;
 }
 
@@ -142,10 +147,10 @@ function committee(words: Words, at: number, plural: boolean): Member | null {
   return small ? ofClass(whole) : named(whole);
 }
 
-function classBody(words: Words, at: number, plural: boolean, listed: boolean): Member | null {
+function classBody(words: Words, at: number, plural: boolean, listed: Listed): Member | null {
   const specific = matchAt(SPECIFIC, words.folded, at);
   if (specific > 0) return ofClass(tails(words, specific, bodyBegins));
-  const atom = matchAt(ATOM, words.folded, at);
+  const atom = matchAt(listed === 'cell' ? MISREAD_ATOM : ATOM, words.folded, at);
   if (atom > 0 && (plural || listed || matchAt(DOUBTFUL, words.folded, at) < 0)) {
     const narrowed = plural && matchAt(MODIFIABLE, words.folded, at) > 0 ? modifierRun(words, atom) : atom;
     const end = tails(words, placeRun(words, narrowed), bodyBegins);
@@ -160,7 +165,7 @@ function classBody(words: Words, at: number, plural: boolean, listed: boolean): 
  * The body that begins at `at`, or null. Names win over classes: "các Sở Tài chính" is one department, "các sở" a class.
  * Bounded: offices and owners nest at most four deep, a name has a bounded number of syllables.
  */
-export function scanMember(words: Words, at: number, depth = 0, listed = false): Member | null {
+export function scanMember(words: Words, at: number, depth = 0, listed: Listed = null): Member | null {
   if (depth > DEEPEST) return null;
   const start = Math.max(at, matchAt(PLURAL, words.folded, at));
   const plural = start > at;
