@@ -53,6 +53,7 @@ describe('a mark at the head of a directive is refused', () => {
     ['Độ Tối mật', 'TỐI MẬT'],
     ['HỎA TỐC - MẬT', 'MẬT'],
     ['TỐI MẬT - KHẨN', 'TỐI MẬT'],
+    ['Độ mật: Mật; Độ khẩn: Hỏa tốc', 'MẬT'],
     ['Số: 12/BC-UBND (Mật)', 'MẬT'],
     ['MẬT CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'MẬT'],
     ['TỐI MẬT Sơn Khê, ngày 05 tháng 3 năm 2025', 'TỐI MẬT'],

@@ -8,7 +8,7 @@ type Mark = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT';
 
 const MARKS: Readonly<Record<string, Mark>> = { mật: 'MẬT', tốimật: 'TỐI MẬT', tuyệtmật: 'TUYỆT MẬT' };
 /** A mark as it stands alone, letters only: with its name before it, with a mark of urgency beside it. */
-const URGENT = '(?:hỏatốc|thượngkhẩn|khẩn|hẹngiờ)?';
+const URGENT = '(?:(?:(?:mức)?độkhẩn)?(?:hỏatốc|thượngkhẩn|khẩn|hẹngiờ))?';
 const ALONE = new RegExp(`^${URGENT}(?:(?:dấu)?(?:chỉ)?(?:mức)?độmật|độ(?=t))?(tuyệtmật|tốimật|mật)${URGENT}$`, 'u');
 /** A stamp in capitals whose accents recognition lost: "TUYET MAT", "MÂT". */
 const STAMP = /^(TUYET|TO[IL1])?(M[AÂẬẠẶ]T)$/u;
@@ -93,7 +93,7 @@ export function secrecyMarkOf(line: string): Mark | null {
   if (afterNumber) return MARKS[lettersOf(foldLetters(afterNumber))] ?? null;
   const stamped = stampOf(text);
   if (stamped) return stamped;
-  const words = text.replace(/(?<=độ mật\s?):/iu, ' ');
+  const words = text.replace(/(?<=độ (?:mật|khẩn)\s?):/giu, ' ');
   if (NO_STAMP.test(words)) return null;
   return MARKS[ALONE.exec(lettersOf(foldLetters(words)))?.[1] ?? ''] ?? null;
 }
