@@ -10,7 +10,8 @@ const LAW = /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh) (?=\p{Lu}\p{Ll})[^.;:
 const LAW_COMMA =
   /, (?:các|và|nghị|thông|qui|pháp|quyết|trong|trên|theo|nhằm|tổ chức (?!tín)|luật|bộ|cơ chế|cục|cơ quan|ủy ban|ubnd|chính phủ|tổng cục|sở(?! hữu)|hội đồng|ban|doanh nghiệp)(?!\p{L})/u;
 const STOP = new RegExp(NAME_STOP, 'u');
-const STILL_TO_BE_WRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hồ sơ|nghiên cứu) (?:các )?$/u;
+/** What is being written or approved here is no other document. */
+const STILL_TO_BE_WRITTEN = /(?:dự án|dự thảo|xây dựng|soạn thảo|hồ sơ|nghiên cứu|phê duyệt|ban hành) (?:các )?$/u;
 const CONGRESS =
   /(?<!\p{L})Nghị quyết (?:Đại hội(?: (?:đại biểu|Đảng bộ|Đảng))?(?: toàn quốc)?(?: (?:tỉnh|thành phố|huyện|xã|phường)(?: \p{Lu}\p{L}*){1,3})?(?: lần thứ)?(?: [IVX]{1,6})?(?: của Đảng)?|Hội nghị(?: lần thứ \p{L}+)?(?: Ban Chấp hành)? Trung ương(?: \d+)?(?:,? khóa [IVX]+)?|Trung ương \d+(?:,? khóa [IVX]+)?)/gu;
 const CHARTER =

@@ -145,6 +145,7 @@ describe('what cites nothing', () => {
   it.each([
     'xây dựng Nghị định về dữ liệu mở trình Chính phủ',
     'xây dựng Luật Dữ liệu mở',
+    'Phê duyệt Chiến lược phát triển dữ liệu mở đến năm 2030',
     'theo khoản 2 Điều này',
     'thực hiện quy định này và kế hoạch này',
     'các văn bản nêu trên',

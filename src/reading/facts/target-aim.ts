@@ -61,7 +61,8 @@ export function isAimAmongWork(folded: string, stated: Stated, isDated: boolean)
   const { amount, lead, comparator } = stated;
   const { kind } = amount.unit;
   const words = folded.slice(stated.before.start, amount.start);
-  if (measuresNothing(folded, stated) || isAchieved(words) || CAME_OF_IT.test(words)) return false;
+  if (measuresNothing(folded, stated) || CAME_OF_IT.test(words)) return false;
+  if (isAchieved(folded.slice(stated.opening, amount.start))) return false;
   if (isRule(folded, stated) || isLooseWord(stated, words)) return false;
   if (comparator === '<=' || comparator === '<' || (comparator === '~' && kind !== 'percent')) return false;
   if (comparator === '>' && !isDated && !SETTING_OUT.test(words)) return false;

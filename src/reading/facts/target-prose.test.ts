@@ -115,6 +115,7 @@ describe('targets among work to be done', () => {
     ['Nâng tỷ lệ cán bộ có chuyên môn kỹ thuật đạt tối thiểu 25%.', 1],
     ['Phấn đấu giải ngân 100% kế hoạch vốn năm 2027.', 1],
     ['Đến năm 2030, đào tạo 1.000 kỹ sư bán dẫn.', 1],
+    ['Đã triển khai 64 nhiệm vụ, đạt 92% kế hoạch.', 0],
     ['Toàn tỉnh thu hút được 25 dự án trong năm 2027.', 0],
     ['Tỷ lệ lấp đầy đạt ít nhất 60% mới được thành lập cụm mới.', 0],
     ['Thực hiện tốt 5 nhóm nhiệm vụ, 3 đột phá.', 0],

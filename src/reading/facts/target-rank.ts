@@ -47,7 +47,9 @@ function aboutAfter(folded: string, from: number, end: number): Span | null {
   const match = /(?<!\p{L})về (?=\p{L})/u.exec(folded.slice(from, end));
   if (!match) return null;
   const start = from + match.index + match[0].length;
-  const stop = folded.slice(start, end).search(/[;.\n]|, (?:thuộc|nhóm|trong đó|top|và thuộc|xếp)/u);
+  const stop = folded
+    .slice(start, end)
+    .search(/[;.\n]|, (?:thuộc|nhóm|trong đó|top|và thuộc|xếp)| (?:vào|đến|trước) (?:cuối |hết )?năm 20/u);
   return span(start, stop >= 0 ? start + stop : end);
 }
 

@@ -18,6 +18,8 @@ describe('unitAfter', () => {
     ['3% tổng chi ngân sách nhà nước hằng năm', '% tổng chi ngân sách nhà nước', 'percent'],
     ['40% trong tổng số doanh nghiệp', '%', 'percent'],
     ['40% tổng giá trị sản xuất công nghiệp', '%', 'percent'],
+    ['60% dân số;', '% dân số', 'percent'],
+    ['60% dân số dùng mạng', '%', 'percent'],
     ['80% doanh nghiệp trên địa bàn', '%', 'percent'],
     ['18%/năm', '%/năm', 'percent'],
     ['18 % / năm', '%/năm', 'percent'],

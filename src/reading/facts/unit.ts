@@ -15,7 +15,7 @@ const PERCENT = /^ ?(?:%|phần trăm(?!\p{L}))/u;
 const A_YEAR = /^(?: ?\/ ?n[ăa]m| (?:mỗi|một|hằng|hàng) năm)(?!\p{L})/u;
 /** What a share of money is counted against stays in the unit: "% GDP", "% tổng chi ngân sách địa phương". */
 const BASE =
-  /^ ?\/? ?(gdp|grdp|(?:tổng )?(?:thu |chi )?(?:ngân sách|nsnn|nsđp)(?: (?:nhà nước|địa phương|trung ương|thành phố|của tỉnh|tỉnh))?(?: chi sự nghiệp(?: khoa học)?| hằng năm cho khoa học)?|tổng sản phẩm(?: trên địa bàn)?|kinh tế số)(?!\p{L})/u;
+  /^ ?\/? ?(gdp|grdp|(?:tổng )?(?:thu |chi )?(?:ngân sách|nsnn|nsđp)(?: (?:nhà nước|địa phương|trung ương|thành phố|của tỉnh|tỉnh))?(?: chi sự nghiệp(?: khoa học)?| hằng năm cho khoa học)?|tổng sản phẩm(?: trên địa bàn)?|kinh tế số|dân số(?=\s*(?:[,;.\n]|$)))(?!\p{L})/u;
 const SCALE = '(?:nghìn|ngàn|triệu|vạn|tỉ)(?: (?:nghìn|triệu|tỉ))?';
 const MONEY = new RegExp(
   `^ ?((?:${SCALE} ?)?(?:đồng|vnđ|vnd|usd|đô la(?: mĩ)?|đô-la(?: mĩ)?|euro)|tỉ(?= ?(?:[,;.)]|$)))(?: ?\\/ ?(?:người|năm|tháng|ha|hộ|lao động|km){1}(?: ?\\/ ?(?:năm|tháng))?)?${END}`,
