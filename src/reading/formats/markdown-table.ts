@@ -9,7 +9,7 @@ const NO_RULER = /[^\s|:-]/;
 /** A cell of an exporter may hold lines of its own; more than this is a broken table. */
 const MOST_LINES = 60;
 
-export const isRuler = (line: string): boolean => line.includes('|') && line.includes('-') && !NO_RULER.test(line);
+const isRuler = (line: string): boolean => line.includes('|') && line.includes('-') && !NO_RULER.test(line);
 
 const endsRow = (line: string): boolean => CLOSING_PIPE.test(line.trimEnd());
 
