@@ -7,7 +7,7 @@ interface Keyword {
   readonly token: string;
 }
 
-/** The number is Roman, Arabic, a letter or "thứ nhất"; one letter of the keyword may be lost in a scan. */
+/** The number is Roman, Arabic, a letter or "thứ nhất"; scans lose the diacritics of the keyword. */
 const NUMBER =
   '(?:thứ\\s+(?<word>\\p{L}{2,5})|(?<roman>[IVXL]{1,6})|(?<arabic>\\d{1,3}(?:\\.\\d{1,2}|[a-zđ])?)|(?<letter>[A-HĐ]))';
 const keyword = (form: LabelForm, words: string, token: string): Keyword => ({
@@ -17,13 +17,13 @@ const keyword = (form: LabelForm, words: string, token: string): Keyword => ({
 });
 
 const KEYWORDS: readonly Keyword[] = [
-  keyword('part', 'Phần', 'Ph'),
-  keyword('chapter', 'Chương|Chuơng|Chưong', 'C'),
-  keyword('subsection', 'Tiểu mục', 'TM'),
-  keyword('section', 'Mục', 'M'),
-  keyword('article', 'Điều|Điêu|Ðiều', 'Đ'),
+  keyword('part', 'Ph[ầâẩa]n', 'Ph'),
+  keyword('chapter', 'Ch[ưu][ơo]ng', 'C'),
+  keyword('subsection', 'Ti[ểêe]u m[ụu]c', 'TM'),
+  keyword('section', 'M[ụu]c', 'M'),
+  keyword('article', '[ĐÐD]i[ềêểếe]u', 'Đ'),
 ];
-const FIRST = /^[PCTMĐÐpctmđ]/u;
+const FIRST = /^[PCTMĐÐDpctmđ]/u;
 
 /** "Chương II", "Mục 1.", "Phần thứ nhất", "Điều 5. …". A mention ("Điều 5 của Luật này", "Mục 2 Chương này") is none. */
 export function readKeywordLabel(text: string): readonly Label[] {

@@ -19,9 +19,5 @@ const WINDOW = 200;
 /** Every way to read the beginning of a trimmed paragraph as a label, the likelier first; most have none. */
 export function readLabels(text: string): readonly Label[] {
   const beginning = text.length > WINDOW ? text.slice(0, WINDOW) : text;
-  for (const construct of CONSTRUCTS) {
-    const readings = construct(beginning);
-    if (readings.length > 0) return readings;
-  }
-  return [];
+  return CONSTRUCTS.flatMap((construct) => construct(beginning));
 }

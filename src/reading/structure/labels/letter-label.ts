@@ -5,7 +5,10 @@ const POINT = /^\(?(?<letter>[a-zđ])\s?(?<mark>\)|\.|[-–]|\/)(?![\p{L}\d]\.)\
 const NUMBERED = /^(?<letter>[a-zđ])\.?(?<number>\d{1,2})\s?[.)]\s*(?=[\p{Lu}"“(])/u;
 const SMALL_ROMAN = /^\(?(?<numeral>[ivx]{1,5})\s?[).]\s*(?=[\p{L}"“(])/u;
 
-/** "a)", "đ)", "a.", "a1)", "(i)", "ii)". "i)" and "v)" are letters and numerals: both readings are given. */
+/**
+ * "a)", "đ)", "a.", "a1)", "(i)", "ii)". "i)" and "v)" are letters and numerals, and "d)" may be a "đ)" that lost its
+ * stroke: both readings are given.
+ */
 export function readLetterLabel(text: string): readonly Label[] {
   if (!/^\(?[a-zđ]/u.test(text)) return [];
   const numbered = NUMBERED.exec(text);
@@ -23,7 +26,8 @@ function readPoint(text: string): readonly Label[] {
   const value = letterValue(letter!);
   const firm = mark === ')';
   if (value === 0 || (!firm && !/^[\p{Lu}"“(]/u.test(text.slice(match[0].length)))) return [];
-  return [label('letter', match[0], letter!, value, match[0].length, { firm })];
+  const read = label('letter', match[0], letter!, value, match[0].length, { firm });
+  return letter === 'd' ? [read, { ...read, token: 'đ', ordinal: value + 1 }] : [read];
 }
 
 function readSmallRoman(text: string): readonly Label[] {

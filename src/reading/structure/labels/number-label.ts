@@ -1,12 +1,12 @@
 import { type Label, label } from './label.ts';
 
 const DECIMAL = /^(?<prefix>\d{1,3}(?:\.\d{1,2}){0,4})\.(?<last>\d{1,2})\s?(?<mark>[-–—.):/]?)\s*/u;
-const NUMBER = /^(?<number>\d{1,3})\s?(?<mark>[-–—.:/])(?![\d%])\s*/u;
+const NUMBER = /^(?<number>\d{1,3})\s?(?<mark>[-–—.:/,])(?![\d%])\s*/u;
 const BRACKET = /^(?:\((?<both>\d{1,3})\)|(?<right>\d{1,3})\s?\))(?!\d)\s*/u;
 const STARTS_TEXT = /^(?:[\p{Lu}"“'([<*]|\d|$)/u;
 
 /**
- * "1.", "1-", "1/", "2.1-", "3.4.1.", "1)", "(1)". Amounts and dates are none: "1.500 doanh nghiệp", "26-5-2025",
+ * "1.", "1-" (and "1," where a scan lost the point), "1/", "2.1-", "3.4.1.", "1)", "(1)". Amounts and dates are none: "1.500 doanh nghiệp", "26-5-2025",
  * "2,5 %". A small letter after a number makes it doubtful ("20. triệu"), so does a missing mark ("2.1 Nội dung").
  */
 export function readNumberLabel(text: string): readonly Label[] {
@@ -41,6 +41,7 @@ function readSimple(text: string): readonly Label[] | null {
   if (!match?.groups || Number(match.groups.number) === 0) return null;
   const rest = text.slice(match[0].length);
   if (rest === '') return null;
-  const firm = /^[\p{Lu}"“(]/u.test(rest);
+  const firm = match.groups.mark !== ',' && /^[\p{Lu}"“(]/u.test(rest);
+  if (match.groups.mark === ',' && !/^\p{Lu}/u.test(rest)) return null;
   return [label('number', match[0], match.groups.number!, Number(match.groups.number), match[0].length, { firm })];
 }

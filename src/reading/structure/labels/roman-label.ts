@@ -4,7 +4,8 @@ import { romanValue } from './ordinal.ts';
 const CAPITALS = /^(?<letters>[IVXLC]{1,7}|[A-HĐK-UXY])\s?(?<mark>[-–—.):]|\/(?=\s))(?!\d)\s*(?=[\p{L}"“([\d]|$)/u;
 /** "K/ T", "T/ M" above a signature. */
 const DELEGATION = /^[KTQ]\s?\//u;
-const MISREAD = /^(?<letters>[Il|1]{1,3})\s?(?<mark>[-–—.])\s*(?=\p{Lu})/u;
+/** l, | and 1 for I: "Il-", "lV.", "V1-". A lone "l." may be the number 1 too. */
+const MISREAD = /^(?<letters>[IVXl|1]{1,5})\s?(?<mark>[-–—.])\s*(?=\p{Lu})/u;
 const UPPER = [
   'A',
   'B',
@@ -52,7 +53,11 @@ export function readRomanLabel(text: string): readonly Label[] {
 
 function readMisread(text: string): readonly Label[] {
   const match = MISREAD.exec(text);
-  if (!match?.groups || text.startsWith('1')) return [];
-  const value = match.groups.letters!.length;
-  return [label('roman', match[0], 'I'.repeat(value), value, match[0].length, { firm: false })];
+  const letters = match?.groups?.letters ?? '';
+  if (!match || !/[l|1]/.test(letters) || /^1+$/.test(letters)) return [];
+  const numeral = letters.replace(/[l|1]/g, 'I');
+  const value = romanValue(numeral);
+  if (value === 0) return [];
+  const roman = label('roman', match[0], numeral, value, match[0].length, { firm: false });
+  return letters === 'l' ? [label('number', match[0], '1', 1, match[0].length, { firm: false }), roman] : [roman];
 }
