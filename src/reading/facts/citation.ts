@@ -57,7 +57,13 @@ function draftOf(mention: Mention, { clause, located }: Passage): Draft<Citation
     clause: clause?.path ?? null,
     span: located.toSpan(span.start, span.end),
     quote: quote(located.text, span).replaceAll('\n', ' '),
-    ...{ symbol, date, issuer, form, self, method, confidence },
+    symbol,
+    date,
+    issuer,
+    form,
+    self,
+    method,
+    confidence,
   };
 }
 

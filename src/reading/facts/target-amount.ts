@@ -25,7 +25,7 @@ const LABEL_AFTER = /^(?:\)|\.(?:\s|$)|-\s)/u;
 
 function isNaming(folded: string, start: number, end: number, printed: string, unit: Unit): boolean {
   const before = folded.slice(Math.max(0, start - 16), start);
-  if (NAMING.test(before) || /\.0$/u.test(printed)) return true;
+  if (NAMING.test(before) || printed.endsWith('.0')) return true;
   if (/^\/\d|^-\p{L}|^\p{L}/u.test(folded.slice(end, end + 2)) && unit.length === 0) return true;
   if (/^ ?\/ ?\d|^ sao(?!\p{L})/u.test(folded.slice(end, end + 5))) return true;
   if (YEAR.test(printed)) return unit.kind !== 'count' && unit.kind !== 'percent' && unit.kind !== 'money';

@@ -52,7 +52,7 @@ function valueOf(text: string, folded: string, part: Span): CellValue | null {
 
 function inColumnUnit(value: CellValue, unit: string, indicator: string): CellValue {
   if (unit === 'hạng') return { ...value, unit, comparator: 'rank<=' };
-  const grows = /năm$/u.test(unit) && /(?<!\p{L})tăng/u.test(indicator);
+  const grows = unit.endsWith('năm') && /(?<!\p{L})tăng/u.test(indicator);
   if (!grows) return { ...value, unit };
   return { ...value, unit, comparator: value.comparator === '>=' || value.comparator === '>' ? 'growth>=' : 'growth~' };
 }
