@@ -194,11 +194,3 @@ describe('nhip read', () => {
     expect(many.err).toContain('15-KL/TU, 88/QĐ-UBND');
   });
 });
-
-describe('nhip add', () => {
-  it('says that no server answers, and what to do', async () => {
-    const run = await nhip(['add', path('decision.txt'), '--server', 'http://127.0.0.1:9']);
-    expect(run).toMatchObject({ code: 1, out: '' });
-    expect(run.err).toContain('http://127.0.0.1:9');
-  });
-});

@@ -65,6 +65,15 @@ describe('toAkomaNtoso', () => {
     expect(one('//n:task/n:body[@role="lead"]')).toBe('Sở Khoa học và Công nghệ');
   });
 
+  it('keeps words that no clause holds, in the part they stand in', () => {
+    const clauses = document.clauses.filter(({ path }) => path !== 'Đ1/1' && path !== 'PL/I');
+    using parsed = XmlDocument.fromString(toAkomaNtoso(result, { ...document, clauses, facts: [] }));
+    const kept = (path: string) =>
+      parsed.find(`${path}//a:hcontainer[@name="unparsed"]`, AKN).map(({ content }) => content.trim());
+    expect(kept('//a:body')).toEqual(['1. Mỗi bản có một điểm phát sóng.']);
+    expect(kept('//a:attachment').join(' ')).toContain('HẠ TẦNG');
+  });
+
   it('takes the IRI of the register', () => {
     const xml = toAkomaNtoso(result, document, { uri: '/akn/vn/act/2026/so-12' });
     expect(xml).toContain('<FRBRuri value="/akn/vn/act/2026/so-12"/>');

@@ -89,10 +89,11 @@ function anchor(field: MetadataField, words: string) {
 }
 
 function clause(path: string, kind: ClauseKind, label: string, words: string, more: Partial<Clause> = {}): Clause {
-  const span = find(words);
+  const wording = find(words);
+  const span = { start: wording.start - label.length - 1, end: wording.end };
   const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null;
   const text = words.replace(/\s+/gu, ' ');
-  const located = { paragraphs: [span], span, own: span, page: 1, confidence: 1 };
+  const located = { paragraphs: [wording], span, own: span, page: 1, confidence: 1 };
   const id = { eId: path.replaceAll('/', '__'), hash: 'h' };
   return { path, parent, kind, label, heading: null, text, ...located, ...id, ...more };
 }
@@ -116,6 +117,7 @@ const CLAUSES: readonly Clause[] = [
   clause('PL/I', 'group', 'I', 'HẠ TẦNG', { page: 2 }),
   clause('PL/I/r1', 'row', '1', '=Lắp trạm phát sóng', {
     page: 2,
+    own: find(ROW),
     paragraphs: [],
     cells: [
       cell('TT', ROW, '1'),

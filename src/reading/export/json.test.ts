@@ -64,7 +64,7 @@ describe('toJson', () => {
     const lost = { ...document.clauses[1]!, kind: 'unparsed' as const };
     const json = toJson(result, { ...document, clauses: [document.clauses[0]!, lost] });
     expect(json.clauses.map(({ path }) => path)).toEqual(['Đ1']);
-    expect(json.unparsed).toEqual([{ span: lost.span, text: 'Mỗi bản có một điểm phát sóng.' }]);
+    expect(json.unparsed).toEqual([{ span: lost.span, text: '1. Mỗi bản có một điểm phát sóng.' }]);
   });
 });
 

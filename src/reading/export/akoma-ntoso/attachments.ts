@@ -1,6 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/document.ts';
 import { afterHeading, writeClauses, writeLabel } from './body.ts';
+import { writeGaps } from './gaps.ts';
 import { writeIdentification } from './identification.ts';
 import { isTabular, writeTable } from './table.ts';
 import { writeParagraph } from './text.ts';
@@ -26,5 +27,6 @@ function writeAnnex(parent: XMLBuilder, writer: Writer, annex: Clause, uri: stri
   for (const paragraph of paragraphs) writeParagraph(body, writer, paragraph);
   if (below.length > 0 && below.every(isTabular)) writeTable(body, writer, below);
   else writeClauses(body, writer, below);
+  writeGaps(body, writer, annex);
   if (paragraphs.length + below.length === 0) block(body, 'p');
 }

@@ -1,17 +1,20 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { writeGaps } from './gaps.ts';
 import { hierarchyName } from './names.ts';
 import { isTabular, writeTable } from './table.ts';
-import { linesOf, writeParagraph } from './text.ts';
+import { writeParagraph } from './text.ts';
 import { block, type Writer, write } from './writer.ts';
 
 /** The clause tree as hierarchical elements, without the annexes, which are attachments. */
 export function writeBody(parent: XMLBuilder, writer: Writer, name: 'body' | 'mainBody'): void {
   const body = block(parent, name);
   const roots = writer.childrenOf(null).filter(({ kind }) => kind !== 'annex');
-  if (roots.length > 0) writeClauses(body, writer, roots);
-  else writeUnlabelled(body, writer);
+  writeClauses(body, writer, roots);
+  writeGaps(body, writer, null);
+  // The schema wants something in every body.
+  if (roots.length === 0) block(body, 'hcontainer', { name: 'text', eId: writer.nextId('hcontainer') });
 }
 
 /** Clauses side by side; rows of a table among them become a table. */
@@ -40,14 +43,6 @@ export function afterHeading(text: string, { heading, paragraphs }: Clause): Spa
     }
   }
   return [];
-}
-
-/** A text without clauses, as one container: an act may hold nothing but hierarchical elements. */
-function writeUnlabelled(body: XMLBuilder, writer: Writer): void {
-  const container = block(body, 'hcontainer', { name: 'text', eId: writer.nextId('hcontainer') });
-  const content = block(container, 'content', { eId: writer.nextId('content') });
-  const spans = writer.document.segments.filter(({ kind }) => kind === 'body').map(({ span }) => span);
-  for (const line of spans.flatMap((span) => linesOf(writer.text, span))) writeParagraph(content, writer, line);
 }
 
 function writeClause(parent: XMLBuilder, writer: Writer, clause: Clause): void {
