@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readingMessagesEn } from './messages.en.ts';
 import { fillMessage, sayWarning, warningMessage } from './messages.ts';
@@ -27,6 +29,18 @@ describe('messages of the reading engine', () => {
       }
     },
   );
+
+  it('know every warning that the engine gives', () => {
+    const folder = import.meta.dirname;
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const code = /(?:code: |warn\()'([a-z-]+)'/g;
+    const sources = files.filter((name) => /^(?:formats|normalise|structure).*(?<!\.test)\.ts$/.test(name));
+    const given = sources.flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(code)].map(([, each]) => each),
+    );
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter((each) => !Object.hasOwn(readingMessagesVi.warnings, each!))).toEqual([]);
+  });
 
   it('have an answer for a warning that they do not know', () => {
     expect(warningMessage(readingMessagesVi, 'of-tomorrow')).toBe(readingMessagesVi.warnings.unknown);
