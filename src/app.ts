@@ -42,7 +42,12 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const jobs = await startJobs(database, [READING], log);
   const { db } = database;
   const services: Services = {
-    config, db, jobs, log, clock: systemClock, events: createEvents(),
+    config,
+    db,
+    jobs,
+    log,
+    clock: systemClock,
+    events: createEvents(),
     files: diskFiles(`${config.NHIP_DATA}/files`),
     inTransaction: (work) => inTransaction(db, work),
   };
@@ -50,7 +55,10 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const acting = (): Acting => ({ ...services, actor: localActor });
   const reading = readingRoutes(acting);
   const http = createHttp({
-    router, acting, dev, stopping: stopping.signal,
+    router,
+    acting,
+    dev,
+    stopping: stopping.signal,
     routes: reading.routes,
     ready: () => answers(database),
     ...(pages ? { pages: pagesOf(pages, acting, log) } : {}),

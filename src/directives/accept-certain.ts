@@ -11,7 +11,10 @@ interface Asked {
 }
 
 /** Accepts every suggestion that is certain, as one change that can be undone as one. @throws {Problem} not-found */
-export async function acceptCertain(acting: Acting, asked: Asked): Promise<{ accepted: number; change: string | null }> {
+export async function acceptCertain(
+  acting: Acting,
+  asked: Asked,
+): Promise<{ accepted: number; change: string | null }> {
   const { directive, ...answer } = await acting.inTransaction((tx) => accept(tx, acting, asked));
   acting.events.publish({ kind: 'directive', id: directive });
   return answer;

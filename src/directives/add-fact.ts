@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Acting } from '../access/public.ts';
 import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
+import { entriesAbout } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
 import { recordFactChange, type WholeFact, wholeOf, writeWhole } from './fact-change.ts';
 import { type FactRow, viewFacts } from './fact-view.ts';
@@ -24,7 +25,11 @@ export async function addFact(acting: Acting, asked: AddedFact): Promise<{ fact:
   return { fact: fact!, change };
 }
 
-async function add(tx: Transaction<Tables>, acting: Acting, asked: AddedFact): Promise<{ row: FactRow; change: string }> {
+async function add(
+  tx: Transaction<Tables>,
+  acting: Acting,
+  asked: AddedFact,
+): Promise<{ row: FactRow; change: string }> {
   const { id: directive } = await lockDirective(tx, acting, 'review', asked.slug);
   const known = await findByKey(tx, directive, keyOf(asked));
   if (known) return { row: known, change: await firstChange(tx, known.id) };
@@ -48,10 +53,8 @@ const findByKey = (tx: Transaction<Tables>, directive: string, key: string): Pro
   tx.selectFrom('fact').selectAll().where('directive_id', '=', directive).where('key', '=', key).executeTakeFirst();
 
 async function firstChange(tx: Transaction<Tables>, fact: string): Promise<string> {
-  const { id } = await tx
-    .selectFrom('history')
+  const { id } = await entriesAbout(tx, `fact:${fact}`)
     .select('id')
-    .where('subjects', '@>', [`fact:${fact}`])
     .orderBy('position')
     .limit(1)
     .executeTakeFirstOrThrow();
@@ -60,11 +63,21 @@ async function firstChange(tx: Transaction<Tables>, fact: string): Promise<strin
 
 async function refuseStrangers(tx: Transaction<Tables>, directive: string, { data }: AddedFact): Promise<void> {
   if (!('of' in data) || data.of === null) return;
-  const task = await tx.selectFrom('fact').select('kind').where('directive_id', '=', directive).where('id', '=', data.of).executeTakeFirst();
+  const task = await tx
+    .selectFrom('fact')
+    .select('kind')
+    .where('directive_id', '=', directive)
+    .where('id', '=', data.of)
+    .executeTakeFirst();
   if (task?.kind !== 'task') throw new Problem('invalid', 'task-not-found');
 }
 
-async function factOf(tx: Transaction<Tables>, { clock }: Acting, directive: string, asked: AddedFact): Promise<WholeFact> {
+async function factOf(
+  tx: Transaction<Tables>,
+  { clock }: Acting,
+  directive: string,
+  asked: AddedFact,
+): Promise<WholeFact> {
   const { span, data } = asked;
   const words = await wordsOfSpan(tx, directive, span);
   if (!words) throw new Problem('invalid', 'span-without-words');

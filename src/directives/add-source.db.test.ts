@@ -8,13 +8,20 @@ import { getSource } from './list-sources.ts';
 
 const acting = testActing(await testDatabase());
 const add = (text: string, name?: string) => addSource(acting, { file: fileOf(text, name), legalValue: 'copy' });
-const held = (text: string) => acting.files.held(sha256Of(new TextEncoder().encode(text))).then(() => true, () => false);
+const held = (text: string) =>
+  acting.files.held(sha256Of(new TextEncoder().encode(text))).then(
+    () => true,
+    () => false,
+  );
 
 test('a file is queued, its bytes only held', async () => {
   const { source, known } = await add('Nghị quyết', 'nghị quyết.txt');
   expect(known).toBe(false);
   expect(source).toMatchObject({ status: 'queued', name: 'nghị quyết.txt', bytes: 14, directives: [] });
-  expect(acting.sent.at(-1)).toMatchObject({ queue: 'directives.read-source', data: { source: source.id, purpose: 'first' } });
+  expect(acting.sent.at(-1)).toMatchObject({
+    queue: 'directives.read-source',
+    data: { source: source.id, purpose: 'first' },
+  });
   await expect(acting.files.read(source.sha256)).rejects.toThrow();
 });
 
@@ -43,7 +50,10 @@ test('an empty file and one beyond the limit are refused, and nothing is stored'
 test('of a refused file only hash, size, name and code stay', async () => {
   const { source } = await add('Văn bản có dấu mật');
   await readLast(acting, { end: 'refused', problem: { code: 'secrecy-mark', values: {} } });
-  expect(await getSource(acting, source.id)).toMatchObject({ status: 'refused', problem: { code: 'secrecy-mark', values: {} } });
+  expect(await getSource(acting, source.id)).toMatchObject({
+    status: 'refused',
+    problem: { code: 'secrecy-mark', values: {} },
+  });
   expect(await held('Văn bản có dấu mật')).toBe(false);
   await expect(acting.files.read(source.sha256)).rejects.toThrow();
   const told = JSON.stringify(await acting.db.selectFrom('history').selectAll().execute());
@@ -56,10 +66,15 @@ test('a refused file added again is read again', async () => {
   const again = await add('Bản quét');
   expect(again).toMatchObject({ known: false, source: { id: source.id, status: 'queued', problem: null } });
   await readLast(acting, { end: 'read', reading: inventedReading([inventedResult({})]) });
-  expect(await getSource(acting, source.id)).toMatchObject({ status: 'read', directives: [{ slug: '12-nq-tu-2025-03-15' }] });
+  expect(await getSource(acting, source.id)).toMatchObject({
+    status: 'read',
+    directives: [{ slug: '12-nq-tu-2025-03-15' }],
+  });
 });
 
 test('who may not upload is refused', async () => {
   const reader = { ...acting, actor: { ...acting.actor, grants: [{ verb: 'read' as const, scope: 'all' as const }] } };
-  await expect(addSource(reader, { file: fileOf('x'), legalValue: 'copy' })).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(addSource(reader, { file: fileOf('x'), legalValue: 'copy' })).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
 });

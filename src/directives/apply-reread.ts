@@ -31,7 +31,10 @@ interface Applied {
  *
  * @throws {Problem} not-found without a proposal; conflict when the document was changed since it was seen.
  */
-export async function applyReread(acting: Acting, asked: { readonly slug: string; readonly version: number }): Promise<Applied> {
+export async function applyReread(
+  acting: Acting,
+  asked: { readonly slug: string; readonly version: number },
+): Promise<Applied> {
   const { directive, ...applied } = await acting.inTransaction((tx) => apply(tx, acting, asked.slug, asked.version));
   acting.events.publish({ kind: 'directive', id: directive });
   return applied;
@@ -39,7 +42,12 @@ export async function applyReread(acting: Acting, asked: { readonly slug: string
 
 async function apply(tx: Transaction<Tables>, acting: Acting, slug: string, version: number) {
   const row = await lockDirective(tx, acting, 'review', slug);
-  const reread = await tx.selectFrom('reread').selectAll().where('directive_id', '=', row.id).forUpdate().executeTakeFirst();
+  const reread = await tx
+    .selectFrom('reread')
+    .selectAll()
+    .where('directive_id', '=', row.id)
+    .forUpdate()
+    .executeTakeFirst();
   if (!reread) throw new Problem('not-found', 'no-proposal');
   refuseOtherVersion(row, version);
   const document = unpack(reread.prepared);
@@ -50,9 +58,16 @@ async function apply(tx: Transaction<Tables>, acting: Acting, slug: string, vers
   await resolveCitationsTo(tx, row.id);
   const now = acting.clock.now();
   const { source_id, engine, result } = reread;
-  await tx.insertInto('reading').values({ id: newId(now), source_id, engine, result, at: now }).execute();
+  await tx
+    .insertInto('reading')
+    .values({ id: newId(now), source_id, engine, result, at: now })
+    .execute();
   await tx.deleteFrom('reread').where('directive_id', '=', row.id).execute();
-  const change = await recordHistory(tx, { ...entryOf(row.id, row.engine, engine, facts), actor: acting.actor.id, at: now });
+  const change = await recordHistory(tx, {
+    ...entryOf(row.id, row.engine, engine, facts),
+    actor: acting.actor.id,
+    at: now,
+  });
   const changed = facts.changed.filter(({ decided }) => !decided).length;
   return { directive: row.id, added: facts.added.length, dropped: facts.dropped.length, changed, change };
 }
@@ -64,13 +79,23 @@ function entryOf(directive: string, from: string, to: string, { added, dropped, 
   return {
     operation: 'directives.rereads.apply',
     subjects: [`directive:${directive}`, ...touched.map((id) => `fact:${id}`)],
-    before: { engine: from, dropped: dropped.map(wholeOf), changed: open.map(({ now }) => ({ id: now.id, ...stateOf(now) })) },
+    before: {
+      engine: from,
+      dropped: dropped.map(wholeOf),
+      changed: open.map(({ now }) => ({ id: now.id, ...stateOf(now) })),
+    },
     after: { engine: to, added, changed: open.map(({ proposed }) => ({ id: proposed.id, data: proposed.data })) },
   };
 }
 
-async function replaceText(tx: Transaction<Tables>, id: string, document: PreparedDocument, engine: string): Promise<void> {
-  for (const table of ['clause', 'passage', 'relation'] as const) await tx.deleteFrom(table).where('directive_id', '=', id).execute();
+async function replaceText(
+  tx: Transaction<Tables>,
+  id: string,
+  document: PreparedDocument,
+  engine: string,
+): Promise<void> {
+  for (const table of ['clause', 'passage', 'relation'] as const)
+    await tx.deleteFrom(table).where('directive_id', '=', id).execute();
   await insertText(tx, id, document);
   await tx
     .updateTable('directive')
@@ -79,21 +104,44 @@ async function replaceText(tx: Transaction<Tables>, id: string, document: Prepar
     .execute();
 }
 
-async function replaceFacts(tx: Transaction<Tables>, id: string, document: PreparedDocument, facts: RereadFacts): Promise<void> {
+async function replaceFacts(
+  tx: Transaction<Tables>,
+  id: string,
+  document: PreparedDocument,
+  facts: RereadFacts,
+): Promise<void> {
   const gone = facts.dropped.map((row) => row.id);
   await tx.deleteFrom('fact').where('id', '=', sql<string>`ANY(${gone})`).execute();
   await insertFacts(tx, id, facts.added);
   const open = new Set(facts.changed.filter(({ decided }) => !decided).map(({ now }) => now.id));
   for (const { now, proposed } of facts.found) {
     const { clause, span, quote, method, confidence, data } = proposed;
-    const place = { clause, start_at: span.start, end_at: span.end, quote, method, confidence, certain: confidence >= CERTAIN };
-    const meaning = open.has(now.id) ? { data: storedJson(data), cited_key: citedKey(data), version: now.version + 1 } : {};
-    await tx.updateTable('fact').set({ ...place, ...meaning }).where('id', '=', now.id).execute();
+    const place = {
+      clause,
+      start_at: span.start,
+      end_at: span.end,
+      quote,
+      method,
+      confidence,
+      certain: confidence >= CERTAIN,
+    };
+    const meaning = open.has(now.id)
+      ? { data: storedJson(data), cited_key: citedKey(data), version: now.version + 1 }
+      : {};
+    await tx
+      .updateTable('fact')
+      .set({ ...place, ...meaning })
+      .where('id', '=', now.id)
+      .execute();
   }
   for (const orphan of facts.orphans) await moveOrphan(tx, document, orphan);
 }
 
-async function moveOrphan(tx: Transaction<Tables>, { passages }: PreparedDocument, { id, start_at, quote }: FactRow): Promise<void> {
+async function moveOrphan(
+  tx: Transaction<Tables>,
+  { passages }: PreparedDocument,
+  { id, start_at, quote }: FactRow,
+): Promise<void> {
   const place = relocate(passages, { start: start_at, quote });
   if (!place) return;
   const { span, clause } = place;

@@ -15,14 +15,21 @@ import { ownedDirective } from './visibility.ts';
  * @throws {Problem} not-found; conflict with the current fact when somebody else decided meanwhile; invalid when an edit has
  *   no data or changes the kind.
  */
-export async function decideFact(acting: Acting, decision: Decision): Promise<{ fact: RegisteredFact; change: string }> {
+export async function decideFact(
+  acting: Acting,
+  decision: Decision,
+): Promise<{ fact: RegisteredFact; change: string }> {
   const { row, change } = await acting.inTransaction((tx) => decide(tx, acting, decision));
   acting.events.publish({ kind: 'directive', id: row.directive_id });
   const [fact] = await viewFacts(acting.db, [row]);
   return { fact: fact!, change };
 }
 
-async function decide(tx: Transaction<Tables>, acting: Acting, decision: Decision): Promise<{ row: FactRow; change: string }> {
+async function decide(
+  tx: Transaction<Tables>,
+  acting: Acting,
+  decision: Decision,
+): Promise<{ row: FactRow; change: string }> {
   const before = await lockFact(tx, acting, decision.id);
   if (before.version !== decision.version) {
     const [current] = await viewFacts(tx, [before]);
@@ -43,7 +50,11 @@ async function decide(tx: Transaction<Tables>, acting: Acting, decision: Decisio
 async function lockFact(tx: Transaction<Tables>, { actor }: Acting, id: string): Promise<FactRow> {
   const fact = await tx.selectFrom('fact').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!fact) throw new Problem('not-found', 'fact-not-found');
-  const directive = await tx.selectFrom('directive').selectAll().where('id', '=', fact.directive_id).executeTakeFirstOrThrow();
+  const directive = await tx
+    .selectFrom('directive')
+    .selectAll()
+    .where('id', '=', fact.directive_id)
+    .executeTakeFirstOrThrow();
   authoriseOn(actor, 'review', ownedDirective(directive));
   return fact;
 }

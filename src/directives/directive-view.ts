@@ -90,5 +90,10 @@ export async function relationsOf(
     .orderBy('relation.ordinal')
     .execute();
   const grouped = Map.groupBy(rows, (row) => row.directive_id);
-  return new Map([...grouped].map(([id, found]) => [id, found.map(({ kind, symbol, title, slug }) => ({ kind, symbol, title, slug }))]));
+  return new Map(
+    [...grouped].map(([id, found]) => [
+      id,
+      found.map(({ kind, symbol, title, slug }) => ({ kind, symbol, title, slug })),
+    ]),
+  );
 }

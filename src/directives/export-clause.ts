@@ -8,7 +8,10 @@ import { viewFacts } from './fact-view.ts';
 export async function exportClause({ db }: Acting, directive: DirectiveRow, address: string) {
   const path = decodeURIComponent(address);
   const of = db.selectFrom('clause').where('directive_id', '=', directive.id);
-  const clause = await of.select(['path', 'parent', 'kind', 'label', 'heading', 'text', 'page']).where('path', '=', path).executeTakeFirst();
+  const clause = await of
+    .select(['path', 'parent', 'kind', 'label', 'heading', 'text', 'page'])
+    .where('path', '=', path)
+    .executeTakeFirst();
   if (!clause) throw new Problem('not-found', 'clause-not-found', { path });
   const children = await of.select('path').where('parent', '=', path).orderBy('ordinal').execute();
   const facts = await db

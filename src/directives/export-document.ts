@@ -26,18 +26,34 @@ export async function exportXml(acting: Acting, threads: ExportThreads, row: Dir
 export async function exportJson(acting: Acting, threads: ExportThreads, row: DirectiveRow): Promise<string> {
   const { part, packed, source } = await readingOf(acting, row);
   const read = new TextDecoder().decode(await made(threads, { make: 'json', packed, part }));
-  const rows = await acting.db.selectFrom('fact').selectAll().where('directive_id', '=', row.id).orderBy('start_at').orderBy('id').execute();
+  const rows = await acting.db
+    .selectFrom('fact')
+    .selectAll()
+    .where('directive_id', '=', row.id)
+    .orderBy('start_at')
+    .orderBy('id')
+    .execute();
   const { slug, status, version } = row;
   const address = addressOf(slug);
   const beside = {
     register: { slug, status, version, facts: await viewFacts(acting.db, rows) },
-    links: { self: `${address}.json`, html: address, akomaNtoso: `${address}.xml`, original: `/api/sources/${source}/original` },
+    links: {
+      self: `${address}.json`,
+      html: address,
+      akomaNtoso: `${address}.xml`,
+      original: `/api/sources/${source}/original`,
+    },
   };
   return `${read.slice(0, -1)},${JSON.stringify(beside).slice(1)}`;
 }
 
 /** PNG of a page of a PDF. @throws {Problem} not-found */
-export async function exportPage(acting: Acting, threads: ExportThreads, source: string, page: number): Promise<Uint8Array> {
+export async function exportPage(
+  acting: Acting,
+  threads: ExportThreads,
+  source: string,
+  page: number,
+): Promise<Uint8Array> {
   const row = await findSource(acting, source);
   const exists = row.media_type === 'application/pdf' && page >= 1 && page <= (row.page_count ?? 0);
   if (!exists) throw new Problem('not-found', 'page-not-found', { page });

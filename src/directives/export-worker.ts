@@ -25,6 +25,7 @@ async function make(task: ExportTask): Promise<Uint8Array> {
   if (task.make === 'page') return (await renderPdfPage(task.bytes, task.page, task.width)).png;
   const result = JSON.parse(gunzipSync(task.packed).toString('utf8')) as ReadResult;
   const document = result.documents[task.part]!;
-  const text = task.make === 'xml' ? toAkomaNtoso(result, document, { uri: task.uri }) : JSON.stringify(toJson(result, document));
+  const text =
+    task.make === 'xml' ? toAkomaNtoso(result, document, { uri: task.uri }) : JSON.stringify(toJson(result, document));
   return new TextEncoder().encode(text);
 }

@@ -28,7 +28,12 @@ export interface FactsTold {
   readonly undoes?: string;
 }
 
-export const stateOf = ({ status, data, suggested, version }: FactRow): FactState => ({ status, data, suggested, version });
+export const stateOf = ({ status, data, suggested, version }: FactRow): FactState => ({
+  status,
+  data,
+  suggested,
+  version,
+});
 
 export function wholeOf(row: FactRow): WholeFact {
   const { cited_id: _resolvedAgain, ...whole } = row;
@@ -69,7 +74,11 @@ export interface FactChange {
 }
 
 /** Records a change of facts under the document and under each fact. @returns its id. */
-export function recordFactChange(tx: Transaction<Tables>, { actor, clock }: Acting, change: FactChange): Promise<string> {
+export function recordFactChange(
+  tx: Transaction<Tables>,
+  { actor, clock }: Acting,
+  change: FactChange,
+): Promise<string> {
   const facts = new Set([...Object.keys(change.before.facts), ...Object.keys(change.after.facts)]);
   return recordHistory(tx, {
     actor: actor.id,

@@ -14,9 +14,15 @@ export async function viewFacts(db: Db, rows: readonly FactRow[]): Promise<Regis
 /** Slugs of the documents meant, and of the documents themselves for citations of themselves, by id. */
 async function slugsOf(db: Db, rows: readonly FactRow[]): Promise<Map<string, string>> {
   const citations = rows.filter((row) => row.kind === 'citation');
-  const ids = new Set(citations.flatMap((row) => (row.cited_id ? [row.cited_id, row.directive_id] : [row.directive_id])));
+  const ids = new Set(
+    citations.flatMap((row) => (row.cited_id ? [row.cited_id, row.directive_id] : [row.directive_id])),
+  );
   if (ids.size === 0) return new Map();
-  const found = await db.selectFrom('directive').select(['id', 'slug']).where('id', 'in', [...ids]).execute();
+  const found = await db
+    .selectFrom('directive')
+    .select(['id', 'slug'])
+    .where('id', 'in', [...ids])
+    .execute();
   return new Map(found.map(({ id, slug }) => [id, slug]));
 }
 

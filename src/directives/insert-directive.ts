@@ -20,8 +20,12 @@ export async function insertDirective(
     .insertInto('directive')
     .values({
       ...describe(document, engine),
-      id, slug, identity: document.identity,
-      owner: source.owner, unit: source.unit, added_at: now,
+      id,
+      slug,
+      identity: document.identity,
+      owner: source.owner,
+      unit: source.unit,
+      added_at: now,
     })
     .execute();
   return id;

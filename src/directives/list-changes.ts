@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import { type Acting, authoriseOn } from '../access/public.ts';
 import type { Db } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
+import { entriesAbout } from '../kernel/history.ts';
 import type { HistoryTable } from '../kernel/tables.ts';
 import type { FactsTold } from './fact-change.ts';
 import { findDirective } from './find-directive.ts';
@@ -29,7 +30,7 @@ export async function listFactHistory(acting: Acting, { id, ...page }: Page & { 
 }
 
 async function refuseUnseen({ db, actor }: Acting, fact: string): Promise<void> {
-  const entry = await db.selectFrom('history').select('subjects').where('subjects', '@>', [`fact:${fact}`]).limit(1).executeTakeFirst();
+  const entry = await entriesAbout(db, `fact:${fact}`).select('subjects').limit(1).executeTakeFirst();
   const registered = await db.selectFrom('fact').select('directive_id').where('id', '=', fact).executeTakeFirst();
   const told = entry?.subjects.find((subject) => subject.startsWith('directive:'))?.slice('directive:'.length);
   const id = registered?.directive_id ?? told;
@@ -39,26 +40,36 @@ async function refuseUnseen({ db, actor }: Acting, fact: string): Promise<void> 
 }
 
 async function listSubject(db: Db, subject: string, { page, pageSize }: Page) {
-  const of = db.selectFrom('history').where('subjects', '@>', [subject]);
-  const rows = await of.selectAll().orderBy('position', 'desc').limit(pageSize).offset((page - 1) * pageSize).execute();
+  const of = entriesAbout(db, subject);
+  const rows = await of
+    .selectAll()
+    .orderBy('position', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
   const { total } = await of.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   return { rows: await viewChanges(db, rows), total, page, pageSize };
 }
 
 async function viewChanges(db: Db, rows: readonly HistoryRow[]): Promise<Change[]> {
-  const undone = await undoneAmong(db, rows.map((row) => row.id));
-  const changes = rows.map(async (row): Promise<Change> => ({
-    id: row.id,
-    at: row.at.toISOString(),
-    actor: row.actor,
-    operation: row.operation,
-    count: row.subjects.filter((subject) => subject.startsWith('fact:')).length,
-    before: row.before,
-    after: row.after,
-    reason: row.reason,
-    undone: undone.has(row.id),
-    canUndo: await isUntouched(db, row.after as FactsTold | null),
-  }));
+  const undone = await undoneAmong(
+    db,
+    rows.map((row) => row.id),
+  );
+  const changes = rows.map(
+    async (row): Promise<Change> => ({
+      id: row.id,
+      at: row.at.toISOString(),
+      actor: row.actor,
+      operation: row.operation,
+      count: row.subjects.filter((subject) => subject.startsWith('fact:')).length,
+      before: row.before,
+      after: row.after,
+      reason: row.reason,
+      undone: undone.has(row.id),
+      canUndo: await isUntouched(db, row.after as FactsTold | null),
+    }),
+  );
   return Promise.all(changes);
 }
 

@@ -84,7 +84,14 @@ function prepareClauses({ clauses }: ReadDocument): PreparedClause[] {
     const { path, parent, kind, label, heading, text, page } = clause;
     const body = heading && text.startsWith(heading) ? text.slice(heading.length) : text;
     return {
-      ordinal, path, parent, kind, label, heading, text, page,
+      ordinal,
+      path,
+      parent,
+      kind,
+      label,
+      heading,
+      text,
+      page,
       depth: depths.get(path) ?? 0,
       heading_words: exactWords(heading ?? ''),
       text_words: exactWords(body),

@@ -55,7 +55,10 @@ export async function getProposal(acting: Acting, slug: string): Promise<{ propo
   if (!reread) return { proposal: null };
   const known = await db.selectFrom('fact').selectAll().where('directive_id', '=', id).orderBy('start_at').execute();
   const { added, dropped, changed } = compareFacts(id, known, unpack(reread.prepared).facts);
-  const now = await viewFacts(db, changed.map((pair) => pair.now));
+  const now = await viewFacts(
+    db,
+    changed.map((pair) => pair.now),
+  );
   return {
     proposal: {
       engine: reread.engine,

@@ -50,5 +50,6 @@ async function publish(tx: Transaction<Tables>, acting: Acting, { slug, version 
 
 /** @throws {Problem} conflict when the document is not as it was seen. */
 export function refuseOtherVersion(row: DirectiveRow, seen: number): void {
-  if (row.version !== seen) throw new Problem('conflict', 'directive-changed', { version: row.version }, { version: row.version });
+  if (row.version !== seen)
+    throw new Problem('conflict', 'directive-changed', { version: row.version }, { version: row.version });
 }

@@ -48,7 +48,10 @@ function firstWords(text: string): string {
 }
 
 /** A page of the text in reading order. */
-export async function readPassages(acting: Acting, { slug, from, limit }: PassageQuery): Promise<{ passages: Passage[]; total: number }> {
+export async function readPassages(
+  acting: Acting,
+  { slug, from, limit }: PassageQuery,
+): Promise<{ passages: Passage[]; total: number }> {
   const { id } = await findDirective(acting, slug);
   const of = acting.db.selectFrom('passage').where('directive_id', '=', id);
   const rows = await of.select('content').where('ordinal', '>=', from).orderBy('ordinal').limit(limit).execute();

@@ -25,7 +25,10 @@ const ASK_AGAIN = 'no-cache';
 
 /** Addresses of the register beside its operations: public documents in their forms, page images, originals. */
 export function readingRoutes(acting: (request: Request) => Acting): ReadingRoutes {
-  const threads: ExportThreads = createThreadPool<ExportTask, never, ExportAnswer>(WORKER, { seconds: 60, memory: 512 });
+  const threads: ExportThreads = createThreadPool<ExportTask, never, ExportAnswer>(WORKER, {
+    seconds: 60,
+    memory: 512,
+  });
   const routes = new Hono();
   const of = (c: Context) => acting(c.req.raw);
   routes.onError(answerProblem);
@@ -39,7 +42,9 @@ export function readingRoutes(acting: (request: Request) => Acting): ReadingRout
     c.header('vary', 'accept', { append: true });
     if (formWanted(c.req.path, c.req.header('accept')) !== 'json') return next();
     const row = await findDirective(of(c), c.req.param('slug'));
-    return c.json(await exportClause(of(c), row, withoutForm(c.req.param('path'))), 200, { 'cache-control': ASK_AGAIN });
+    return c.json(await exportClause(of(c), row, withoutForm(c.req.param('path'))), 200, {
+      'cache-control': ASK_AGAIN,
+    });
   });
   routes.use('/api/directives/:slug/*', etag());
   routes.get('/api/directives/:slug/export.json', (c) => serve(c, of(c), threads, c.req.param('slug'), 'json'));
@@ -52,7 +57,13 @@ export function readingRoutes(acting: (request: Request) => Acting): ReadingRout
   return { routes, close: () => threads.close() };
 }
 
-async function serve(c: Context, acting: Acting, threads: ExportThreads, slug: string, form: 'json' | 'xml'): Promise<Response> {
+async function serve(
+  c: Context,
+  acting: Acting,
+  threads: ExportThreads,
+  slug: string,
+  form: 'json' | 'xml',
+): Promise<Response> {
   const row = await findDirective(acting, slug);
   const headers = { 'content-type': form === 'json' ? JSON_TYPE : XML_TYPE, 'cache-control': ASK_AGAIN };
   if (form === 'json') return c.body(await exportJson(acting, threads, row), 200, headers);
@@ -77,7 +88,14 @@ function idOf(text: string): string {
   return text;
 }
 
-const STATUSES = { 'not-found': 404, forbidden: 403, conflict: 409, invalid: 422, 'too-large': 413, unavailable: 503 } as const;
+const STATUSES = {
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  invalid: 422,
+  'too-large': 413,
+  unavailable: 503,
+} as const;
 
 function answerProblem(error: Error, c: Context): Response {
   if (!(error instanceof Problem)) throw error;

@@ -10,7 +10,10 @@ export interface Place {
  * Where the words of a fact stand in a new reading: at the old place, else at the nearest place with the same words. Null
  * when the new reading has them nowhere in one paragraph.
  */
-export function relocate(passages: readonly Passage[], { start, quote }: { readonly start: number; readonly quote: string }): Place | null {
+export function relocate(
+  passages: readonly Passage[],
+  { start, quote }: { readonly start: number; readonly quote: string },
+): Place | null {
   const words = quote.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(words.join('\\s+'), 'gu');
   const places = passages.flatMap((passage) => placesIn(passage, pattern));

@@ -31,7 +31,8 @@ export const cancelSource = (acting: Acting, id: string): Promise<SourceStatus> 
       .executeTakeFirstOrThrow();
   });
 
-const notNow = ({ status }: SourceRow): Problem => new Problem('conflict', 'source-in-other-state', { status }, { status });
+const notNow = ({ status }: SourceRow): Problem =>
+  new Problem('conflict', 'source-in-other-state', { status }, { status });
 
 type Change = (tx: Transaction<Tables>, before: SourceRow) => Promise<SourceRow>;
 

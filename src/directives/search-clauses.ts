@@ -58,7 +58,12 @@ function placesOf({ accented, all, phrase }: SearchQuery): RawBuilder<SqlBool>[]
 const matches = (column: 'words' | 'plain' | 'headings', query: TsQuery): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.ref(`clause.${column}`)} @@ ${query}`;
 
-async function findIn({ db, actor }: Acting, query: ClauseQuery, search: SearchQuery, where: RawBuilder<SqlBool>): Promise<Hit[]> {
+async function findIn(
+  { db, actor }: Acting,
+  query: ClauseQuery,
+  search: SearchQuery,
+  where: RawBuilder<SqlBool>,
+): Promise<Hit[]> {
   const filters = [where, visibleTo(actor, directiveColumns), ...filtersOf(query)];
   const { rows } = await sql<Hit>`
     SELECT clause.directive_id, clause.ordinal, ${scoreOf(search)} AS score

@@ -38,5 +38,10 @@ async function directivesOf(db: Db, sources: readonly string[]): Promise<Map<str
     .orderBy('copy.part')
     .execute();
   const grouped = Map.groupBy(rows, (row) => row.source_id);
-  return new Map([...grouped].map(([id, found]) => [id, found.map(({ slug, symbol, title, kind }) => ({ slug, symbol, title, kind }))]));
+  return new Map(
+    [...grouped].map(([id, found]) => [
+      id,
+      found.map(({ slug, symbol, title, kind }) => ({ slug, symbol, title, kind })),
+    ]),
+  );
 }

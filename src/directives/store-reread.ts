@@ -25,7 +25,12 @@ const endReading = (tx: Transaction<Tables>, { clock }: Services, { source, atte
     .returning('id')
     .executeTakeFirst();
 
-async function propose(tx: Transaction<Tables>, { clock }: Services, { source }: ReadingJob, reading: PreparedReading): Promise<string[]> {
+async function propose(
+  tx: Transaction<Tables>,
+  { clock }: Services,
+  { source }: ReadingJob,
+  reading: PreparedReading,
+): Promise<string[]> {
   const copies = await tx
     .selectFrom('copy')
     .innerJoin('directive', 'directive.id', 'copy.directive_id')
@@ -34,7 +39,8 @@ async function propose(tx: Transaction<Tables>, { clock }: Services, { source }:
     .where('copy.current', '=', true)
     .execute();
   const matched = copies.flatMap((copy) => {
-    const document = reading.documents.find(({ identity }) => identity === copy.identity) ?? reading.documents[copy.part];
+    const document =
+      reading.documents.find(({ identity }) => identity === copy.identity) ?? reading.documents[copy.part];
     return document ? [{ id: copy.id, document }] : [];
   });
   for (const { id, document } of matched) {
@@ -51,8 +57,15 @@ async function propose(tx: Transaction<Tables>, { clock }: Services, { source }:
 const pack = (document: PreparedDocument): Uint8Array => gzipSync(JSON.stringify(document));
 
 /** The document that a proposal was made from. */
-export const unpack = (packed: Uint8Array): PreparedDocument => JSON.parse(gunzipSync(packed).toString('utf8')) as PreparedDocument;
+export const unpack = (packed: Uint8Array): PreparedDocument =>
+  JSON.parse(gunzipSync(packed).toString('utf8')) as PreparedDocument;
 
 /** Every fact of a document, locked for a change. */
 export const lockAllFacts = (tx: Transaction<Tables>, directive: string) =>
-  tx.selectFrom('fact').selectAll().where('directive_id', '=', directive).orderBy(sql`start_at, end_at DESC, id`).forUpdate().execute();
+  tx
+    .selectFrom('fact')
+    .selectAll()
+    .where('directive_id', '=', directive)
+    .orderBy(sql`start_at, end_at DESC, id`)
+    .forUpdate()
+    .execute();

@@ -33,7 +33,12 @@ async function undo(tx: Transaction<Tables>, acting: Acting, id: string) {
   const entry = await tx.selectFrom('history').selectAll().where('id', '=', id).executeTakeFirst();
   const directive = entry?.subjects.find((subject) => subject.startsWith('directive:'))?.slice('directive:'.length);
   if (!entry || !directive) throw new Problem('not-found', 'change-not-found');
-  const row = await tx.selectFrom('directive').selectAll().where('id', '=', directive).forUpdate().executeTakeFirstOrThrow();
+  const row = await tx
+    .selectFrom('directive')
+    .selectAll()
+    .where('id', '=', directive)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
   authoriseOn(acting.actor, 'review', ownedDirective(row));
   const before = entry.before as FactsTold | null;
   const after = entry.after as FactsTold | null;
@@ -64,7 +69,11 @@ export async function isUntouched(db: Db, after: FactsTold | null): Promise<bool
   return states.every(([id, state]) => versions.get(id) === state?.version);
 }
 
-async function restore(tx: Transaction<Tables>, now: ReadonlyMap<string, FactRow>, states: FactStates): Promise<FactStates> {
+async function restore(
+  tx: Transaction<Tables>,
+  now: ReadonlyMap<string, FactRow>,
+  states: FactStates,
+): Promise<FactStates> {
   const restored: Record<string, FactStates[string]> = {};
   for (const [id, state] of Object.entries(states)) restored[id] = await restoreOne(tx, id, now.get(id), state);
   return restored;

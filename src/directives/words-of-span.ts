@@ -29,7 +29,9 @@ export async function wordsOfSpan(tx: Transaction<Tables>, directive: string, sp
 }
 
 function piecesOf({ paragraphs, cells }: Passage, span: Span): string[] {
-  const parts = [...paragraphs, ...(cells ?? [])].filter((part) => part.span.start < span.end && part.span.end > span.start);
+  const parts = [...paragraphs, ...(cells ?? [])].filter(
+    (part) => part.span.start < span.end && part.span.end > span.start,
+  );
   return parts
     .toSorted((a, b) => a.span.start - b.span.start)
     .map((part) => part.text.slice(Math.max(0, span.start - part.span.start), span.end - part.span.start));

@@ -51,7 +51,13 @@ async function insertPassages(tx: Transaction<Tables>, id: string, passages: rea
 async function insertRelations(tx: Transaction<Tables>, id: string, { relations }: DocumentText): Promise<void> {
   if (relations.length === 0) return;
   const rows = relations.map(({ kind, symbol, symbolKey: symbol_key, date }, ordinal) => ({
-    directive_id: id, ordinal, kind, symbol, symbol_key, date, target_id: null,
+    directive_id: id,
+    ordinal,
+    kind,
+    symbol,
+    symbol_key,
+    date,
+    target_id: null,
   }));
   await tx.insertInto('relation').values(rows).execute();
 }
@@ -74,14 +80,17 @@ export function withIds(
 /** Writes suggestions of the engine. */
 export async function insertFacts(tx: Transaction<Tables>, id: string, facts: readonly FactWithId[]): Promise<void> {
   const rows = facts.map((fact) => ({
-      id: fact.id,
-      key: fact.key,
-      kind: fact.data.kind,
-      clause: fact.clause,
-      quote: fact.quote,
-      method: fact.method,
+    id: fact.id,
+    key: fact.key,
+    kind: fact.data.kind,
+    clause: fact.clause,
+    quote: fact.quote,
+    method: fact.method,
 
-    start_at: fact.span.start, end_at: fact.span.end, confidence: fact.confidence, data: fact.data,
+    start_at: fact.span.start,
+    end_at: fact.span.end,
+    confidence: fact.confidence,
+    data: fact.data,
     certain: fact.confidence >= CERTAIN,
     cited_key: citedKey(fact.data),
   }));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { canonicalJson } from './canonical-json.ts';
 import type { Db, Tables } from './database.ts';
 import { newId } from './ids.ts';
@@ -68,6 +68,10 @@ export async function recordHistory(tx: Transaction<Tables>, entry: HistoryEntry
   await tx.updateTable('history_head').set({ position: link.position, hash }).execute();
   return link.id;
 }
+
+/** Entries that touched a subject ("kind:id"), in no order. */
+export const entriesAbout = (db: Db, subject: string) =>
+  db.selectFrom('history').where('subjects', '@>', sql<string[]>`ARRAY[${subject}]::text[]`);
 
 /** Where the chain is broken, or that it is whole. */
 export type HistoryCheck =

@@ -39,7 +39,11 @@ export async function startJobs(database: Database, queues: readonly string[], l
 }
 
 /** After a job the worker looks for the next one at once; otherwise it is woken, or looks every few seconds. */
-async function startWorker<Data extends object>(boss: PgBoss, queue: string, handle: (data: Data) => Promise<void>): Promise<void> {
+async function startWorker<Data extends object>(
+  boss: PgBoss,
+  queue: string,
+  handle: (data: Data) => Promise<void>,
+): Promise<void> {
   const options = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 };
   const worker = await boss.work<Data>(queue, options, async (jobs) => {
     try {

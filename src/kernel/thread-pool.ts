@@ -24,7 +24,10 @@ export interface ThreadPool<Task, Note, Answer> {
  * Work for the processor beside the event loop. A task that never ends, takes all memory or crashes harms nothing but itself:
  * its thread is stopped and never used again; the others are kept for the next task.
  */
-export function createThreadPool<Task, Note, Answer>(script: URL, limits: ThreadLimits): ThreadPool<Task, Note, Answer> {
+export function createThreadPool<Task, Note, Answer>(
+  script: URL,
+  limits: ThreadLimits,
+): ThreadPool<Task, Note, Answer> {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const closing = new AbortController();

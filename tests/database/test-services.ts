@@ -20,7 +20,9 @@ export interface SentJob {
 }
 
 /** Acting as the local user over a test database: a clock that stands still, files in a folder of its own, jobs kept in `sent`. */
-export function testActing({ db }: Database): Acting & { readonly sent: SentJob[]; readonly clock: ReturnType<typeof fixedClock> } {
+export function testActing({
+  db,
+}: Database): Acting & { readonly sent: SentJob[]; readonly clock: ReturnType<typeof fixedClock> } {
   const folder = mkdtempSync(path.join(tmpdir(), 'nhip-files-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const sent: SentJob[] = [];
