@@ -1,11 +1,18 @@
 import { foldLetters } from '../normalise/fold.ts';
+import { misreadPhrase } from './misread.ts';
 
-/** Phrases of a list, longest first, as one alternation for a folded text. White space in a phrase is one space. */
-export const anyOf = (phrases: string): string =>
+const ofSeveralWords = (phrase: string): string => (phrase.includes(' ') ? misreadPhrase(phrase) : phrase);
+const escaped = (phrase: string): string => phrase.replace(/[.()/]/gu, String.raw`\$&`);
+
+/**
+ * Phrases of a list, longest first, as one alternation for a folded text. White space in a phrase is one space. Phrases of
+ * several words are also found with misread marks; single words would be mistaken for others.
+ */
+export const anyOf = (phrases: string, reading = ofSeveralWords): string =>
   [...new Set(phrases.split(/[|\n]/u).map((phrase) => foldLetters(phrase.trim())))]
     .filter((phrase) => phrase !== '')
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.()/]/gu, String.raw`\$&`))
+    .map((phrase) => reading(escaped(phrase)))
     .join('|');
 
 /** Fields of ministries (bộ), departments (sở) and divisions (phòng), before and after the mergers of 2025. */
@@ -87,14 +94,19 @@ export const OFFICES = anyOf(`
   tổng kiểm toán|chủ nhiệm|trưởng các|đồng chí|trưởng công an|kế toán trưởng|trưởng thuế|tổ trưởng|trưởng đoàn|ủy viên|thành viên|phó chủ nhiệm|phó bí thư thường trực
 `);
 
-/** Nouns that make a class of bodies and join into one: "các sở, ban, ngành, đoàn thể". */
-export const CLASS_NOUNS = anyOf(`
+const CLASSES = `
   bộ|ban|ngành|sở|cơ quan đơn vị|sở ngành|sở ban ngành|ban ngành đoàn thể|ban ngành|bộ ngành|bộ, ban, ngành|địa phương|đoàn thể|ban đoàn thể|cơ quan|đơn vị|tổ chức|cá nhân
   lực lượng|doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty|tỉnh|thành phố|thành|huyện|thị xã|quận|xã|phường
   thị trấn|đặc khu|cấp|phòng|vụ|cục|viện|trường|trường đại học|trường cao đẳng|học viện|bệnh viện|trung tâm|cơ sở|hội
   hội đoàn thể|hiệp hội|hội đồng|bên|bộ phận|khoa|lĩnh vực|vùng|ban quản lý|ngân hàng|chủ đầu tư|nhà đầu tư|nhà trường
   cơ quan báo chí|báo|đài|tạp chí|tổ|thôn|khu dân cư|hộ gia đình|viện nghiên cứu
-`);
+`;
+
+/** Nouns that make a class of bodies and join into one: "các sở, ban, ngành, đoàn thể". */
+export const CLASS_NOUNS = anyOf(CLASSES);
+
+/** The same nouns with misread marks, for cells that hold nothing but bodies. */
+export const MISREAD_CLASS_NOUNS = anyOf(CLASSES, misreadPhrase);
 
 /** Party committees (cấp ủy) by level: a class in small letters, the committee of the place with a capital. */
 export const COMMITTEES = anyOf(

@@ -3,6 +3,7 @@ import {
   COMMITTEES,
   FIELDS,
   HEADS,
+  MISREAD_CLASS_NOUNS,
   NO_BODIES,
   OFFICES,
   OWNED_HEADS,
@@ -29,7 +30,7 @@ export interface Member {
 
 const PLURAL = /(?:tất cả )?(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể)(?: đồng chí)? (?=\p{L})/uy;
 const WHOLE = new RegExp(`(?:${WHOLE_NAMES})${END}`, 'uy');
-const FIELD_BODY = new RegExp(misread(`(?:bộ|sở|phòng)(?: ngành)? (?:${FIELDS})${END}`), 'uy');
+const FIELD_BODY = new RegExp(`(?:${misread('bộ|sở|phòng')})(?: ngành)? (?:${FIELDS})${END}`, 'uy');
 const FIELD_LIST = new RegExp(
   `(?:bộ|sở|phòng|ban|ngành|tỉnh|huyện|xã|vụ|cục|đồng chí)(?:, (?:ban, )?ngành)? ?: ?`,
   'uy',
@@ -49,7 +50,7 @@ const SPECIFIC = new RegExp(`(?:${SPECIFIC_CLASSES})${END}`, 'uy');
 const DOUBTFUL =
   /(?:tổ chức|báo|hội|trường|cấp|vùng|ban(?! ngành)|bộ(?! ngành| phận)|vụ|phòng|viện|đài|thành|khoa|bên|tổ(?! chức)|cơ sở|lĩnh vực|ngành)(?![\p{L}\p{N}])(?!,|;|\.|:|\)|$| (?:ban )?ngành| và (?:các )?(?:đơn vị|cá nhân|địa phương|ngành|cơ quan)| (?:có )?liên quan)/uy;
 const ATOM = new RegExp(`(?:${CLASS_NOUNS})${END}`, 'uy');
-const MISREAD_ATOM = new RegExp(misread(`(?:${CLASS_NOUNS})${END}`), 'uy');
+const MISREAD_ATOM = new RegExp(`(?:${MISREAD_CLASS_NOUNS})${END}`, 'uy');
 const COMMITTEE = new RegExp(`(?:${COMMITTEES})${END}`, 'uy');
 const SHARED_AGENCY = /(?:,| và) (?=cơ quan (?:ngang bộ|thuộc|trực thuộc))/uy;
 const LINK = /(?:,| và) /uy;
