@@ -1,5 +1,6 @@
 import { factEn } from './directives/fact-messages.en.ts';
 import { libraryEn } from './directives/library/messages.en.ts';
+import { methodEn } from './directives/method-messages.en.ts';
 import { readerEn } from './directives/reader/messages.en.ts';
 import { searchEn } from './directives/search/messages.en.ts';
 import { uploadEn } from './directives/upload/messages.en.ts';
@@ -18,5 +19,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...uploadEn,
   ...searchEn,
   ...factEn,
+  ...methodEn,
   ...readerEn,
 };

@@ -1,5 +1,6 @@
 import { factVi } from './directives/fact-messages.vi.ts';
 import { libraryVi } from './directives/library/messages.vi.ts';
+import { methodVi } from './directives/method-messages.vi.ts';
 import { readerVi } from './directives/reader/messages.vi.ts';
 import { searchVi } from './directives/search/messages.vi.ts';
 import { uploadVi } from './directives/upload/messages.vi.ts';
@@ -18,6 +19,7 @@ export const vi = {
   ...uploadVi,
   ...searchVi,
   ...factVi,
+  ...methodVi,
   ...readerVi,
 };
 

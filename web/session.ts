@@ -25,10 +25,10 @@ function cookie(header: string, name: string): string | undefined {
   return found?.slice(found.indexOf('=') + 1).trim();
 }
 
-/** First language of Accept-Language that Nhịp speaks; Vietnamese when there is none. */
+/** Vietnamese, unless the browser asks for English and nowhere for Vietnamese. */
 function acceptedLanguage(header: string): Language {
   const wanted = header.split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.map((code) => oneOf(LANGUAGES, code)).find(Boolean) ?? 'vi';
+  return wanted.includes('en') && !wanted.includes('vi') ? 'en' : 'vi';
 }
 
 /** Session of a request: cookies first, then what the browser prefers. */

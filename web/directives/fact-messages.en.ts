@@ -52,6 +52,8 @@ export const factEn: Readonly<Record<keyof typeof factVi, string>> = {
   'fact.year.own': 'stated here',
   'fact.year.heading': 'from the heading',
   'fact.year.document': 'from the document',
+  'fact.scope.nation': 'the nation',
+  'fact.scope.world': 'the world',
   'fact.none': 'not stated',
   'fact.whole': 'full coverage',
   'fact.level.>=': 'at least {value}',

@@ -50,6 +50,8 @@ export const factVi = {
   'fact.year.own': 'ghi tại chỗ',
   'fact.year.heading': 'từ tên mục',
   'fact.year.document': 'từ văn bản',
+  'fact.scope.nation': 'cả nước',
+  'fact.scope.world': 'thế giới',
   'fact.none': 'không ghi',
   'fact.whole': 'phủ toàn bộ',
   'fact.level.>=': 'tối thiểu {value}',

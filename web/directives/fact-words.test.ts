@@ -57,6 +57,7 @@ test('an offset that is no simple duration stays as it is', () => {
 });
 
 test('the method tells the rule, or that a person chose it', () => {
-  expect(methodWords({ method: 'target.table-cell', byPerson: false }, words)).toBe('quy tắc table cell');
+  expect(methodWords({ method: 'target.table-cell', byPerson: false }, words)).toBe('ô trong bảng chỉ tiêu');
+  expect(methodWords({ method: 'target.later-rule', byPerson: false }, words)).toBe('quy tắc target.later-rule');
   expect(methodWords({ method: 'person', byPerson: true }, words)).toBe('người rà soát chọn trong văn bản');
 });

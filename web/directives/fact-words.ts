@@ -1,6 +1,7 @@
 import type { FactData, RegisteredFact } from '../../src/directives/schemas.ts';
 import { date, number } from '../ui/format.ts';
 import type { MessageKey } from '../messages.vi.ts';
+import { methodVi } from './method-messages.vi.ts';
 import type { Words } from '../words.ts';
 
 type DataOf<Kind extends FactData['kind']> = Extract<FactData, { kind: Kind }>;
@@ -59,10 +60,13 @@ export function deadlineWords(deadline: DeadlineData, words: Words): readonly st
   }
 }
 
+const isMethod = (key: string): key is keyof typeof methodVi => key in methodVi;
+
 /** How a fact came to be, in words: the rule that read it, or the person who chose it. */
-export function methodWords(fact: Pick<RegisteredFact, 'method' | 'byPerson'>, { t }: Words): string {
-  if (fact.byPerson) return t('fact.method.person');
-  return t('fact.method.rule', { rule: fact.method.replace(/^\w+\./, '').replaceAll('-', ' ') });
+export function methodWords({ method, byPerson }: Pick<RegisteredFact, 'method' | 'byPerson'>, { t }: Words): string {
+  if (byPerson) return t('fact.method.person');
+  const key = `method.${method}`;
+  return isMethod(key) ? t(key) : t('fact.method.rule', { rule: method });
 }
 
 export interface FieldRow {
@@ -79,6 +83,9 @@ export interface FieldRow {
 const row = (label: MessageKey, value: string | null | undefined, more: Partial<FieldRow> = {}): FieldRow[] =>
   value ? [{ label, value, ...more }] : [];
 
+const scopeWords = (scope: string | null, { t }: Words): string | null =>
+  scope === 'nation' || scope === 'world' ? t(`fact.scope.${scope}`) : scope;
+
 const targetRows = (data: DataOf<'target'>, words: Words): FieldRow[] => [
   ...row('fact.field.indicator', data.indicator),
   ...row('fact.field.level', levelWords(data, words), { strong: true }),
@@ -86,7 +93,7 @@ const targetRows = (data: DataOf<'target'>, words: Words): FieldRow[] => [
     note: data.yearFrom ? words.t(`fact.year.${data.yearFrom}`) : undefined,
   }),
   ...row('fact.field.baseline', baselineWords(data, words)),
-  ...row('fact.field.scope', data.scope),
+  ...row('fact.field.scope', scopeWords(data.scope, words)),
 ];
 
 const deadlineRows = (data: DataOf<'deadline'>, words: Words): FieldRow[] =>

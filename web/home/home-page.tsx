@@ -85,6 +85,8 @@ const LatestRow = ({ row }: { readonly row: DirectiveSummary }) => (
       </Link>
       {row.issuedOn && <time dateTime={row.issuedOn}>{date(row.issuedOn)}</time>}
     </p>
-    <p className={styles.title}>{row.title}</p>
+    <p className={styles.title}>
+      <DirectiveTitle row={{ ...row, type: null }} />
+    </p>
   </li>
 );

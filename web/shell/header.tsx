@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useState } from 'react';
 import { useWords } from '../words.ts';
 import styles from './frame.module.css';
+import { Nav } from './nav.tsx';
 import { isPaletteKey } from './palette-key.ts';
 import { Wordmark } from './wordmark.tsx';
 
@@ -29,17 +30,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <Wordmark />
-      <nav className={styles.nav} aria-label={t('shell.nav')}>
-        <Link to="/van-ban" activeOptions={{ includeSearch: false }}>
-          {t('shell.nav.documents')}
-        </Link>
-        <Link to="/chi-tieu" activeOptions={{ includeSearch: false }}>
-          {t('shell.nav.targets')}
-        </Link>
-        <Link to="/tim-kiem" activeOptions={{ includeSearch: false }}>
-          {t('shell.nav.search')}
-        </Link>
-      </nav>
+      <Nav />
       <Link to="/tim-kiem" className={styles.find} onClick={find} aria-label={t('shell.find.label')}>
         <IconSearch size={18} aria-hidden="true" />
         <span>{t('shell.find')}</span>

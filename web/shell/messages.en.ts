@@ -8,6 +8,7 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'shell.skip': 'To the main content',
   'shell.home': 'Nhịp, to the home page',
   'shell.nav': 'Main',
+  'shell.menu': 'Menu',
   'shell.nav.documents': 'Documents',
   'shell.nav.targets': 'Targets',
   'shell.nav.search': 'Search',

@@ -6,6 +6,7 @@ export const shellVi = {
   'shell.skip': 'Tới nội dung chính',
   'shell.home': 'Nhịp, về trang chủ',
   'shell.nav': 'Chính',
+  'shell.menu': 'Trình đơn',
   'shell.nav.documents': 'Văn bản',
   'shell.nav.targets': 'Chỉ tiêu',
   'shell.nav.search': 'Tìm kiếm',

@@ -7,6 +7,8 @@ import { clauseMark } from '../ui/clause-mark.ts';
 export interface Finding {
   readonly href: string;
   readonly mark: string;
+  /** Leads to everything found: Nhịp's own words. */
+  readonly all?: true;
   readonly words: readonly { readonly text: string; readonly hit: boolean }[];
 }
 
@@ -51,6 +53,7 @@ export function usePaletteFindings(typed: string): {
     href: `/tim-kiem?q=${encodeURIComponent(typed)}`,
     mark: '',
     words: [{ text: t('palette.all', { q: typed }), hit: false }],
+    all: true as const,
   };
   return { findings: found.length > 0 ? [...found, all] : [], settled: q === typed && !clauses.isFetching };
 }

@@ -72,7 +72,7 @@ function Findings({ id, findings, chosen, onOpen }: FindingsProps) {
         <div key={finding.href} id={`${id}-${index}`} role="option" tabIndex={-1} aria-selected={index === chosen}
           onClick={() => onOpen(finding)} onKeyDown={(event) => event.key === 'Enter' && onOpen(finding)}>
           <span className={styles.mark}>{finding.mark}</span>
-          <span className={styles.words}>
+          <span className={finding.all ? styles.all : styles.words}>
             {finding.words.map(({ text, hit }, piece) => (hit ? <b key={piece}>{text}</b> : <span key={piece}>{text}</span>))}
           </span>
         </div>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { DirectiveSummary } from '../../../src/directives/schemas.ts';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
@@ -33,13 +34,39 @@ export function DirectiveRow({ row }: { readonly row: DirectiveSummary }) {
   );
 }
 
+const isCapitals = (title: string | null): boolean => title !== null && title === title.toUpperCase();
+
 /** Type and title as the document has them; its symbol when it has no title. */
 export function DirectiveTitle({ row }: { readonly row: Pick<DirectiveSummary, 'type' | 'title' | 'symbol'> }) {
   const { t } = useWords();
   if (!row.title && !row.type) return <>{row.symbol ?? t('library.untitled')}</>;
   return (
     <>
-      {row.type && <b>{row.type}</b>} {row.title}
+      {row.type && <b>{row.type}</b>} <span data-capitals={isCapitals(row.title) || undefined}>{row.title}</span>
+    </>
+  );
+}
+
+const MOST = 3;
+
+/** The documents carried out, those in the register as links; of many only the first. */
+export function Upstream({ relations }: { readonly relations: DirectiveSummary['implements'] }) {
+  const shown = relations.slice(0, MOST);
+  return (
+    <>
+      {shown.map((up, index) => (
+        <Fragment key={up.symbol ?? up.title}>
+          {index > 0 && ', '}
+          {up.slug ? (
+            <Link to="/van-ban/$slug" params={{ slug: up.slug }}>
+              {up.symbol ?? up.title}
+            </Link>
+          ) : (
+            (up.symbol ?? up.title)
+          )}
+        </Fragment>
+      ))}
+      {relations.length > MOST && ` +${relations.length - MOST}`}
     </>
   );
 }
@@ -49,18 +76,11 @@ function Cascade({ row }: { readonly row: DirectiveSummary }) {
   const { t } = useWords();
   return (
     <>
-      {row.implements.map((up) => (
-        <span key={up.symbol ?? up.title}>
-          {t('library.implements')}{' '}
-          {up.slug ? (
-            <Link to="/van-ban/$slug" params={{ slug: up.slug }}>
-              {up.symbol ?? up.title}
-            </Link>
-          ) : (
-            (up.symbol ?? up.title)
-          )}
+      {row.implements.length > 0 && (
+        <span>
+          {t('library.implements')} <Upstream relations={row.implements} />
         </span>
-      ))}
+      )}
       {row.implementedBy > 0 && row.symbol && (
         <Link to="/van-ban" search={{ 'thuc-hien': row.symbol }}>
           {t('library.implemented-by', { n: row.implementedBy })}

@@ -10,9 +10,9 @@ export function Downloads() {
   const current = directive.sources.find((source) => source.current);
   return (
     <details className={styles.menu}>
-      <summary className="button">
+      <summary className={`button ${styles.iconic}`}>
         <IconDownload size={18} aria-hidden="true" />
-        {t('reader.download')}
+        <span>{t('reader.download')}</span>
       </summary>
       <ul>
         <li>

@@ -1,7 +1,7 @@
 import type { readerVi } from './messages.vi.ts';
 
 export const readerEn: Readonly<Record<keyof typeof readerVi, string>> = {
-  'reader.number': 'no. {symbol}',
+  'reader.number': '{symbol}',
   'reader.outline': 'Contents',
   'reader.facts-column': 'facts',
   'reader.panes': 'Panes',
@@ -38,7 +38,7 @@ export const readerEn: Readonly<Record<keyof typeof readerVi, string>> = {
   'reader.no-directive.commentary': 'This is a commentary, not a directive.',
   'reader.no-directive.other': 'Nhịp does not recognise this as a directive.',
   'reader.no-directive.why':
-    'It has no letterhead, symbol and signature of an issuing body, so Nhịp keeps its words and takes no target or task from them.',
+    'Letterhead, form and signature of an issuing body are not complete, so Nhịp keeps the words and takes no target or task from them.',
   'reader.copies': '{n} other {n|copy|copies} of this document:',
   'reader.newer-engine': 'The reading engine is newer than when this document was read.',
   'reader.warnings': '{n} {n|place|places} that could not be read in full',

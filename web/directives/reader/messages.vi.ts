@@ -36,7 +36,7 @@ export const readerVi = {
   'reader.no-directive.commentary': 'Đây là lời bình luận, không phải văn bản chỉ đạo.',
   'reader.no-directive.other': 'Nhịp không nhận ra đây là văn bản chỉ đạo.',
   'reader.no-directive.why':
-    'Không có phần đầu, số ký hiệu, chữ ký của cơ quan ban hành, nên Nhịp giữ nguyên lời mà không lấy chỉ tiêu hay nhiệm vụ nào.',
+    'Nhịp không thấy đủ phần đầu, thể thức và chữ ký của một văn bản, nên giữ nguyên lời mà không lấy chỉ tiêu hay nhiệm vụ nào.',
   'reader.copies': 'Còn {n} bản khác của văn bản này:',
   'reader.newer-engine': 'Bộ đọc đã mới hơn lúc văn bản này được đọc.',
   'reader.warnings': '{n} chỗ Nhịp chưa đọc trọn',

@@ -19,6 +19,7 @@ export function Outline() {
   const tree = useMemo(() => outlineTree(data?.nodes ?? []), [data]);
   const { path } = useReadingPlace();
   const here = path ? outlineEntry(tree, path) : null;
+  if (tree.length === 0) return null;
   return (
     <nav className={styles.outline} aria-label={t('reader.outline')}>
       <p className={styles.paneTitle}>
@@ -47,19 +48,30 @@ interface OutlineEntryProps {
   readonly onGo: () => void;
 }
 
-const OutlineEntry = ({ slug, node, here, onGo }: OutlineEntryProps) => (
-  <li data-depth={node.depth}>
-    <Link
-      to="/van-ban/$slug/$"
-      params={{ slug, _splat: node.path }}
-      resetScroll={false}
-      onClick={onGo}
-      activeProps={{ 'aria-current': undefined }}
-      data-here={here || undefined}
-    >
-      <span className={styles.label}>{node.label.replace(/[\s.\-–):]+$/u, '')}</span>
-      <span>{node.title}</span>
-      <span className={styles.count}>{node.facts > 0 ? node.facts : ''}</span>
-    </Link>
-  </li>
-);
+/** A label of a word and a number ("Điều 12") has no place in the narrow column of labels. */
+const WIDE = 5;
+
+function OutlineEntry({ slug, node, here, onGo }: OutlineEntryProps) {
+  const label = node.label.replace(/[\s.\-–):]+$/u, '');
+  const wide = label.length > WIDE;
+  return (
+    <li data-depth={node.depth}>
+      <Link
+        to="/van-ban/$slug/$"
+        params={{ slug, _splat: node.path }}
+        resetScroll={false}
+        onClick={onGo}
+        activeProps={{ 'aria-current': undefined }}
+        data-here={here || undefined}
+        data-wide={wide || undefined}
+      >
+        {!wide && <span className={styles.label}>{label}</span>}
+        <span data-capitals={node.title === node.title.toUpperCase() || undefined}>
+          {wide && <b className={styles.label}>{label}. </b>}
+          {wide ? node.title.replace(label, '').replace(/^[\s.:]+/u, '') : node.title}
+        </span>
+        <span className={styles.count}>{node.facts > 0 ? node.facts : ''}</span>
+      </Link>
+    </li>
+  );
+}

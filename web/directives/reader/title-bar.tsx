@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useCan } from '../../router-context.ts';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
+import { Upstream } from '../library/directive-row.tsx';
 import { DirectiveStatus } from '../library/directive-status.tsx';
 import { Downloads } from './downloads.tsx';
 import styles from './reader.module.css';
@@ -25,9 +26,9 @@ export function TitleBar() {
       <div className={styles.actions}>
         <DirectiveStatus row={directive} />
         <Downloads />
-        <button type="button" className="button" onClick={() => change({ panel: 'history' })}>
+        <button type="button" className={`button ${styles.iconic}`} onClick={() => change({ panel: 'history' })}>
           <IconHistory size={18} aria-hidden="true" />
-          {t('reader.history')}
+          <span>{t('reader.history')}</span>
         </button>
         {mayPublish && directive.kind === 'directive' && directive.status === 'draft' && (
           <button type="button" className="button primary" onClick={() => change({ panel: 'publish' })}>
@@ -52,18 +53,11 @@ function Meta() {
       {current && current.pageCount > 1 && (
         <span className="num">{t('reader.page-count', { n: current.pageCount })}</span>
       )}
-      {directive.implements.map(({ symbol, title, slug }) => (
-        <span key={symbol ?? title}>
-          {t('reader.implements')}{' '}
-          {slug ? (
-            <Link to="/van-ban/$slug" params={{ slug }}>
-              {symbol ?? title}
-            </Link>
-          ) : (
-            (symbol ?? title)
-          )}
+      {directive.implements.length > 0 && (
+        <span>
+          {t('reader.implements')} <Upstream relations={directive.implements} />
         </span>
-      ))}
+      )}
       {directive.implementedBy > 0 && directive.symbol && (
         <Link to="/van-ban" search={{ 'thuc-hien': directive.symbol }}>
           {t('library.implemented-by', { n: directive.implementedBy })}

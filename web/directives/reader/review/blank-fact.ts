@@ -6,7 +6,7 @@ function firstNumber(text: string): number {
   return Number(found.replaceAll('.', '').replace(',', '.'));
 }
 
-const SYMBOL = /\d{1,5}(?:\/\d{4})?[-/](?:\p{Lu}|Đ){1,12}(?:[-/](?:\p{Lu}|\d){1,12}){0,3}/u;
+const SYMBOL = /\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d]{0,11}(?:[-/]\p{Lu}[\p{L}\d]{0,11}){0,3}/u;
 
 /** A fact to be filled in by a person, as much of it as its words tell. */
 export function blankFact(kind: FactKind, quote: string): FactData {

@@ -61,10 +61,9 @@ export const Chunk = memo(function Chunk({ chunk, total, start, target }: ChunkP
     return (
       <section ref={at} className={styles.far} data-chunk={chunk} style={{ height }} aria-busy={near || undefined} />
     );
-  const before = offset > 0 ? data?.passages[offset - 1]?.page : undefined;
   return (
     <section ref={at} data-chunk={chunk}>
-      <Passages passages={own} pageBefore={before ?? (chunk === 0 ? own[0]?.page : undefined)} target={target} />
+      <Passages passages={own} window={data?.passages ?? own} target={target} />
     </section>
   );
 });

@@ -10,8 +10,10 @@ export function LeafTools({ images }: { readonly images: boolean }) {
   const { state, change, directive } = useReader();
   const { page } = useReadingPlace();
   const pages = directive.sources.find(({ current }) => current)?.pageCount ?? 1;
+  const marks = directive.kind === 'directive';
+  if (!images && !marks && pages < 2) return null;
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-slight={(!images && pages < 2) || undefined}>
       {images && (
         <span className="segments" role="group" aria-label={t('reader.view')}>
           <button type="button" aria-pressed={state.view === 'text'} onClick={() => change({ view: 'text' })}>
@@ -24,7 +26,7 @@ export function LeafTools({ images }: { readonly images: boolean }) {
           </button>
         </span>
       )}
-      {directive.kind === 'directive' && (
+      {marks && (
         <span className={styles.marked}>
           {state.kind
             ? t('reader.marked.one', { kind: t(`fact.kind.${state.kind}`).toLowerCase() })

@@ -9,18 +9,23 @@ import { TableView } from './table-view.tsx';
 
 interface PassagesProps {
   readonly passages: readonly Passage[];
-  /** Page of the passage before these. */
-  readonly pageBefore: number | undefined;
+  /** These and their neighbours, as they were fetched together. */
+  readonly window: readonly Passage[];
   readonly target: string | undefined;
 }
+
+/** Whether the table of a passage began before these passages. */
+const continues = (before: Passage | undefined, first: Passage): boolean =>
+  before !== undefined && groupRows([before, first]).length === 1;
 
 const piecesOf = (passage: Passage) => passage.cells ?? passage.paragraphs;
 
 /** Passages in reading order; rows of a table that follow one another become one table. */
-export function Passages({ passages, pageBefore, target }: PassagesProps) {
+export function Passages({ passages, window, target }: PassagesProps) {
   const { marks, longest } = useLeafMarks();
   const { state } = useReader();
-  let page = pageBefore;
+  const before = window[window.indexOf(passages[0]!) - 1];
+  let page = before?.page ?? passages[0]?.page;
   return groupRows(passages).map((group) => {
     const first = group.passages[0];
     if (!first) return null;
@@ -35,7 +40,11 @@ export function Passages({ passages, pageBefore, target }: PassagesProps) {
     return (
       <div key={first.ordinal} style={{ display: 'contents' }}>
         {turned && <PageBreak page={first.page} />}
-        {group.table ? <TableView rows={withMarks} /> : only && <PassageView {...only} />}
+        {group.table ? (
+          <TableView rows={withMarks} window={window} continued={first === passages[0] && continues(before, first)} />
+        ) : (
+          only && <PassageView {...only} />
+        )}
       </div>
     );
   });

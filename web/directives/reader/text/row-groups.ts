@@ -5,13 +5,14 @@ export interface PassageGroup {
   readonly passages: readonly Passage[];
 }
 
-const columns = ({ cells }: Passage): string => (cells ?? []).map(({ header }) => header).join('\t');
+/** Columns of a row by their headers: rows of one table share them. */
+export const columnsOf = ({ cells }: Passage): string => (cells ?? []).map(({ header }) => header).join('\t');
 
 /** A group row ("I. Thể chế") belongs to the table around it, whatever its own cells. */
 const joins = (last: PassageGroup | undefined, passage: Passage): boolean => {
   const before = last?.passages.at(-1);
   if (!last?.table || !before) return false;
-  return passage.kind === 'group' || before.kind === 'group' || columns(before) === columns(passage);
+  return passage.kind === 'group' || before.kind === 'group' || columnsOf(before) === columnsOf(passage);
 };
 
 /** Rows that follow one another with the same columns are one table; every other passage stands alone. */

@@ -1,29 +1,46 @@
+import type { Passage } from '../../../../src/directives/schemas.ts';
 import { useWords } from '../../../words.ts';
 import styles from './table-view.module.css';
 import { MarginCodes } from './margin-codes.tsx';
 import type { PassageProps } from './passage-view.tsx';
+import { columnsOf } from './row-groups.ts';
 import { Runs } from './runs.tsx';
 import { columnWeights } from './column-weights.ts';
 
 /** A table of an annex in a frame of its own that scrolls sideways: the page never does. */
-export function TableView({ rows }: { readonly rows: readonly PassageProps[] }) {
+interface TableViewProps {
+  readonly rows: readonly PassageProps[];
+  /** Rows fetched together: the widths are the same for all of them, whatever part of the table is drawn. */
+  readonly window: readonly Passage[];
+  /** The table began before these rows: its head has been shown. */
+  readonly continued: boolean;
+}
+
+export function TableView({ rows, window, continued }: TableViewProps) {
   const { t } = useWords();
   const model = rows.find(({ passage }) => passage.kind !== 'group') ?? rows[0];
   const cells = model?.passage.cells ?? [];
+  const alike = model ? window.filter((passage) => columnsOf(passage) === columnsOf(model.passage)) : [];
   const weights = columnWeights(
-    rows.map(({ passage }) => (passage.cells ?? []).map(({ text }) => text)),
+    alike.map((passage) => (passage.cells ?? []).map(({ text }) => text)),
     cells.length,
   );
   return (
     // A frame that scrolls has to be reachable by keyboard.
-    <div className={styles.frame} tabIndex={0} role="region" aria-label={t('reader.table')}>
+    <div
+      className={styles.frame}
+      data-continued={continued || undefined}
+      tabIndex={0}
+      role="region"
+      aria-label={t('reader.table')}
+    >
       <table className={styles.table} data-columns={Math.min(cells.length, 9)}>
         <colgroup>
           {weights.map((width, column) => (
             <col key={column} style={{ width: `${width}%` }} />
           ))}
         </colgroup>
-        {cells.some(({ header }) => header !== '') && (
+        {!continued && cells.some(({ header }) => header !== '') && (
           <thead>
             <tr>
               {cells.map(({ header, span }) => (
@@ -63,10 +80,18 @@ function TableRow({ passage, marks, current, targeted, columns }: PassageProps &
           key={`${cell.span.start}-${index}`}
           colSpan={short && index === cells.length - 1 ? columns - cells.length + 1 : undefined}
         >
-          <Runs piece={cell} marks={marks.filter(({ kind }) => kind !== 'task')} current={current} />
+          <Runs
+            piece={cell}
+            marks={marks.filter(({ kind, id }) => kind !== 'task' || id === current)}
+            current={current}
+          />
         </td>
       ))}
-      <td>{marks.length > 0 && <MarginCodes marks={marks} current={current} />}</td>
+      <td>
+        {marks.length > 0 && (
+          <MarginCodes marks={marks.filter(({ kind, id }) => kind !== 'body' || id === current)} current={current} />
+        )}
+      </td>
     </tr>
   );
 }

@@ -1,0 +1,27 @@
+import type { methodVi } from './method-messages.vi.ts';
+
+export const methodEn: Readonly<Record<keyof typeof methodVi, string>> = {
+  'method.target.share': 'a percentage with a word of measure',
+  'method.target.amount': 'a number with a unit and a word of measure',
+  'method.target.rank': 'a rank or a leading group',
+  'method.target.coverage': 'full coverage, told in words',
+  'method.target.table-cell': 'a cell of a table of targets',
+  'method.target.number-word': 'a number written as a word',
+  'method.target.growth': 'a yearly rate of growth',
+  'method.task.table-row': 'a row of a table of tasks',
+  'method.task.subject': 'a body at the head of the sentence and what it must do',
+  'method.task.order': 'a sentence that orders a body',
+  'method.task.adverbial': 'a sentence that names the work first, then the body',
+  'method.task.labelled': 'a heading that names the body or the deadline',
+  'method.task.inherited': 'the body comes from the clause above',
+  'method.citation.symbol': 'number and symbol',
+  'method.citation.type-symbol': 'type, number and symbol',
+  'method.citation.law-symbol': 'name of a law, number and symbol',
+  'method.citation.listed-symbol': 'number and symbol in a list',
+  'method.citation.short': 'short form of a document named before',
+  'method.citation.short-self': 'short form of this document',
+  'method.citation.short-number': 'short form by number',
+  'method.citation.name': 'name of a document',
+  'method.citation.defined-term': 'a term the document defines',
+  'method.citation.blank-number': 'a document whose number is left blank',
+};

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { IconMenu2 } from '@tabler/icons-react';
+import { useWords } from '../words.ts';
+import styles from './frame.module.css';
+
+/** Every part of Nhịp that has pages, in the order of the work. */
+const PARTS = [
+  { to: '/van-ban', word: 'shell.nav.documents' },
+  { to: '/chi-tieu', word: 'shell.nav.targets' },
+  { to: '/tim-kiem', word: 'shell.nav.search' },
+] as const;
+
+/** In a row where there is room; behind a button on a phone, which opens without JavaScript too. */
+export function Nav() {
+  const { t } = useWords();
+  return (
+    <>
+      <nav className={styles.nav} aria-label={t('shell.nav')}>
+        <Parts />
+      </nav>
+      <details className={styles.burger} onClick={close}>
+        <summary aria-label={t('shell.menu')}>
+          <IconMenu2 size={24} aria-hidden="true" />
+        </summary>
+        <nav aria-label={t('shell.menu')}>
+          <Parts />
+        </nav>
+      </details>
+    </>
+  );
+}
+
+/** A link chosen in the menu closes it: the page may change without a new document. */
+function close({
+  target,
+  currentTarget,
+}: {
+  readonly target: EventTarget;
+  readonly currentTarget: HTMLDetailsElement;
+}) {
+  if (target instanceof HTMLAnchorElement) currentTarget.open = false;
+}
+
+function Parts() {
+  const { t } = useWords();
+  return PARTS.map(({ to, word }) => (
+    <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
+      {t(word)}
+    </Link>
+  ));
+}
