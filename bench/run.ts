@@ -64,8 +64,10 @@ function isBelow({ value, more, bar }: Pick<Figure, 'value' | 'more' | 'bar'>): 
   return bar !== undefined && (more ? value < bar : value > bar);
 }
 
-const ratio = (ours: number, plain: number, more: boolean): string =>
-  `${(more ? ours / plain : plain / ours).toFixed(2)} × the speed of`;
+function ratio(ours: number, plain: number, more: boolean, unit: string): string {
+  if (unit === 'MB') return `${(ours / plain).toFixed(1)} × the memory of`;
+  return `${(more ? ours / plain : plain / ours).toFixed(2)} × the speed of`;
+}
 
 const number = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 });
 
