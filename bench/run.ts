@@ -44,7 +44,7 @@ const machine = (): string =>
 function report(figures: readonly Figure[]): string {
   const lines = figures.flatMap(({ name, workload, value, unit, more, beside, bar }) => {
     const compared = beside
-      ? `   ${ratio(value, beside.value, more)} ${beside.what} (${number(beside.value)} ${unit})`
+      ? `   ${ratio(value, beside.value, more, unit)} ${beside.what} (${number(beside.value)} ${unit})`
       : '';
     const target =
       bar === undefined
