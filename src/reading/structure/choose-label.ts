@@ -48,9 +48,15 @@ function placeOrdinal(label: Label, passage: Passage, stack: readonly Frame[], n
   const across = stack[0]!.across.get(levelOf(label));
   if (across && label.firm && follows(across, label))
     return { label, parent: parentFor(label, stack, nests), confidence: 0.97 };
-  if (!passage.begins && !(label.firm && label.ordinal === 1)) return null;
+  if (!passage.begins && (!label.firm || label.ordinal !== 1 || isInParenthesis(stack))) return null;
   if (label.ordinal === 1) return { label, parent: parentFor(label, stack, nests), confidence: 0.95 };
   return isKeyword(label) && isMidSentence(stack) ? null : placeGap(label, stack, nests);
+}
+
+/** "… theo đơn (Mẫu" above "1- TĐV) …". */
+function isInParenthesis(stack: readonly Frame[]): boolean {
+  const above = stack.at(-1)!.node?.passages.at(-1)?.text.slice(-120) ?? '';
+  return above.lastIndexOf('(') > above.lastIndexOf(')');
 }
 
 /** The text above stops in the middle of a sentence: "… theo quy định tại" above "Điều 3." */
@@ -98,7 +104,10 @@ function placeGap(label: Label, stack: readonly Frame[], nests: Nesting): Choice
   return { label, parent: parentFor(label, stack, nests), confidence: 0.6 };
 }
 
-/** The deepest open clause that may hold this level. What announces a list with ":" holds the list that begins. */
+/**
+ * The deepest open clause that may hold this level. What announces a list with ":" holds the list that begins; a run that
+ * would begin twice in one clause begins in the item below it.
+ */
 function parentFor(label: Label, stack: readonly Frame[], nests: Nesting): number {
   const level = levelOf(label);
   const top = stack.length - 1;
@@ -106,8 +115,9 @@ function parentFor(label: Label, stack: readonly Frame[], nests: Nesting): numbe
   if (last?.label && announcesList(last) && isListItem(label) && stack[top]!.level !== level && isListItem(last.label))
     return top;
   let i = top;
-  while (i > 0 && !nests(stack[i]!.level, level)) i--;
-  return i;
+  while (i > 0 && !nests.holds(stack[i]!.level, level)) i--;
+  const wouldRepeat = stack[i]!.runs.has(level) && i < top && stack[top]!.level !== level;
+  return wouldRepeat && isListItem(label) && nests.mayHold(stack[top]!.level, level) ? top : i;
 }
 
 const LIST_FORMS = new Set(['number', 'bracket', 'letter', 'small-roman', 'star', 'dash', 'plus', 'letter-number']);
@@ -121,7 +131,8 @@ function placeBullet(label: Label, passage: Passage, stack: readonly Frame[], ne
   const last = stack[top]!.node;
   const sibling = stack.findLastIndex((frame) => frame.level === level);
   const announced = last !== null && announcesList(last) && stack[top]!.level !== level;
-  const inSibling = sibling >= 0 && !(announced && nests(stack[sibling]!.level, stack[top]!.level) && sibling < top);
+  const inSibling =
+    sibling >= 0 && !(announced && nests.holds(stack[sibling]!.level, stack[top]!.level) && sibling < top);
   const parent = inSibling ? sibling - 1 : parentFor(label, stack, nests);
   return { label, parent, confidence: 0.95 };
 }

@@ -32,8 +32,12 @@ const rankOf = (level: Level): number => {
   return (RANK.get(depth ? 'decimal' : level) ?? 0) + depth / 10;
 };
 
-/** Tells whether a clause of one level may hold clauses of another one. */
-export type Nesting = (outer: Level, inner: Level) => boolean;
+export interface Nesting {
+  /** Clauses of the one level hold clauses of the other in this document. */
+  readonly holds: (outer: Level, inner: Level) => boolean;
+  /** They do so in at least one place, or in most documents. */
+  readonly mayHold: (outer: Level, inner: Level) => boolean;
+}
 
 /**
  * Learns the order of levels from the document itself: a level whose run begins between two neighbours of another run
@@ -42,9 +46,12 @@ export type Nesting = (outer: Level, inner: Level) => boolean;
 export function learnNesting(labels: readonly Label[]): Nesting {
   const inside = countInside(labels);
   const count = (outer: Level, inner: Level): number => inside.get(`${outer} ${inner}`) ?? 0;
-  return (outer, inner) => {
-    const evidence = count(outer, inner) - count(inner, outer);
-    return evidence === 0 ? rankOf(outer) < rankOf(inner) : evidence > 0;
+  return {
+    holds: (outer, inner) => {
+      const evidence = count(outer, inner) - count(inner, outer);
+      return evidence === 0 ? rankOf(outer) < rankOf(inner) : evidence > 0;
+    },
+    mayHold: (outer, inner) => count(outer, inner) > 0 || rankOf(outer) < rankOf(inner),
   };
 }
 

@@ -16,7 +16,7 @@ interface Walk {
   readonly tails: ReadonlySet<number>;
   /** Index of the scope that units belong to now. */
   scope: number;
-  state: 'body' | 'tail' | 'annex-heading';
+  state: 'body' | 'tail' | 'annex-heading' | 'references';
 }
 
 /** Tells for each unit of a document what it is for; walks once through them. */
@@ -58,12 +58,17 @@ function step(walk: Walk, at: number): number {
     if (walk.state === 'annex-heading' && isAnnexTitle(unit, walk.units[at - 1])) return take(walk, unit, 'annex', at);
   }
   if (walk.state === 'annex-heading') walk.state = 'body';
+  if (isPassage(unit) && REFERENCES.test(unit.text)) walk.state = 'references';
+  if (walk.state === 'references') return take(walk, unit, 'aside', at);
   if (walk.state === 'tail' && isPassage(unit)) return stepInTail(walk, at, unit);
   if (walk.tails.has(at) && isPassage(unit) && walk.scopes[walk.scope]!.kind !== 'form')
     return beginTail(walk, unit, at);
   walk.state = 'body';
   return take(walk, unit, 'body', at);
 }
+
+/** A list of sources at the end of a scheme is no clause. */
+const REFERENCES = /^(?:DANH MỤC )?TÀI LIỆU THAM KHẢO$/u;
 
 /** An annex or a form begins here, or a form ends because a heading of its annex follows. */
 function openScope(walk: Walk, unit: Passage, at: number): boolean {
