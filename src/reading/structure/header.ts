@@ -41,6 +41,7 @@ function roleOf(passage: Passage, phase: Phase, titled: boolean): Role {
   if (isFrameLine(text)) return 'letterhead';
   if (isRule(text)) return phase === 'title' ? 'title' : phase === 'top' ? 'letterhead' : 'preamble';
   if (isBasis(text)) return 'basis';
+  if (isSubjectLine(text)) return 'title';
   if (isEnacting(text) || callsAddressees(text)) return 'preamble';
   if (typeLineOf(text) && phase !== 'title') return 'type';
   if (phase === 'top') return roleAtTop(passage, titled);
@@ -54,6 +55,9 @@ const isFrameLine = (text: string): boolean =>
   symbolOfNumberLine(text) !== null ||
   placeDateOf(text) !== null ||
   isSignerLine(text);
+
+/** An official letter (công văn) says under its number what it is about: "V/v …". */
+export const isSubjectLine = (text: string): boolean => /^V\s?\/\s?v[\s:.]/iu.test(text) && text.length < 400;
 
 /** Portals print who signed under the number: "Người ký: Tổng Bí thư …". */
 export const isSignerLine = (text: string): boolean => text.length < 90 && /^Người ký\s*:/iu.test(text);

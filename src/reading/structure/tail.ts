@@ -6,7 +6,7 @@ import type { Passage, Unit } from './unit.ts';
 import { isPassage } from './unit.ts';
 
 const CLOSING =
-  /^(?:(?:Nghị quyết|Kết luận|Chỉ thị|Quyết định|Quy định|Hướng dẫn|Kế hoạch|Thông báo|Chương trình(?: hành động)?|Thông tư|Nghị định|Công điện|Quy chế|Đề án)(?: này)? (?:này |được |có hiệu lực |phổ biến |đã được )|Nay,? |Yêu cầu |Đề nghị |Nhận được |Trên đây là |Trong quá trình (?:tổ chức )?(?:triển khai )?thực hiện|Văn phòng (?:Chính phủ|Ủy ban nhân dân|UBND)[^.]{0,80}thông báo|Thừa lệnh)/u;
+  /^(?:(?:Nghị quyết|Kết luận|Chỉ thị|Quyết định|Quy định|Hướng dẫn|Kế hoạch|Thông báo|Chương trình(?: hành động)?|Thông tư|Nghị định|Công điện|Quy chế|Đề án|Luật|Pháp lệnh)(?: này)? (?:này |được |có hiệu lực |phổ biến |đã được )|Nay,? |Yêu cầu |Đề nghị |Nhận được |Trên đây là |Trong quá trình (?:tổ chức )?(?:triển khai )?thực hiện|Văn phòng (?:Chính phủ|Ủy ban nhân dân|UBND)[^.]{0,80}thông báo|Thừa lệnh)/u;
 const SHORT = 130;
 const NAME_BELOW_ROLE = 6;
 

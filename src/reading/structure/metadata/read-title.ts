@@ -7,7 +7,7 @@ import { type Found, found } from './found.ts';
 import type { FrameLines } from './frame-lines.ts';
 import type { Introduced } from './introduced.ts';
 
-const ABOUT = /^(?:v\/v|về việc|về)\s*:?\s+/iu;
+const ABOUT = /^(?:v\s?\/\s?v|về việc|về)\s*:?\s+/iu;
 /** "CỦA BỘ CHÍNH TRỊ", "HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG": who speaks, not what about. */
 const SPEAKER = /^(?:CỦA|HỘI NGHỊ LẦN THỨ|Hội nghị lần thứ|KỲ HỌP THỨ)\s/u;
 
