@@ -4,11 +4,16 @@ import { setTimeout } from 'node:timers/promises';
 import { ORPCError } from '@orpc/client';
 import type { SourceStatus } from '../src/directives/schemas.ts';
 import { fillMessage, sayMessage } from '../src/reading/messages.ts';
-import type { AddOptions } from './add.ts';
 import { EXIT } from './exit-code.ts';
 import { expandArguments } from './file-argument.ts';
 import { cliMessages, type Language, readingMessages } from './language.ts';
 import { connect, type Server } from './server.ts';
+
+export interface AddOptions {
+  readonly server: string;
+  readonly wait: boolean;
+  readonly lang: Language;
+}
 
 /** Milliseconds between two questions how far the reading is. */
 const POLL = 500;

@@ -1,13 +1,8 @@
 import { Command, Option } from 'commander';
 import { fillMessage } from '../src/reading/messages.ts';
+import type { AddOptions } from './add-files.ts';
 import { EXIT } from './exit-code.ts';
 import { cliMessages, LANGUAGES, type Language } from './language.ts';
-
-export interface AddOptions {
-  readonly server: string;
-  readonly wait: boolean;
-  readonly lang: Language;
-}
 
 /** `nhip add FILE…`: sends files to a running server, which reads and keeps them. */
 export function addCommand(language: Language): Command {

@@ -5,7 +5,8 @@ import { Refusal, type RefusalCode } from '../src/reading/model/refusal.ts';
 import type { ReadResult } from '../src/reading/model/result.ts';
 import { read } from '../src/reading/read.ts';
 import type { FileArgument } from './file-argument.ts';
-import { type Rendering, render } from './render.ts';
+import { render } from './render.ts';
+import type { Rendering } from './rendering.ts';
 
 /** One file to read and how to show it: plain data, so that it can go to a worker thread. */
 export interface ReadRequest extends FileArgument {

@@ -3,7 +3,7 @@ import { EXIT } from './exit-code.ts';
 import { expandArguments } from './file-argument.ts';
 import { cliMessages, LANGUAGES, type Language } from './language.ts';
 import type { ReadRequest } from './read-one.ts';
-import type { Rendering } from './render.ts';
+import type { Rendering } from './rendering.ts';
 
 interface ReadOptions {
   readonly json?: boolean;

@@ -1,20 +1,7 @@
 import { resultToJson } from '../src/reading/export/json.ts';
 import type { ReadDocument } from '../src/reading/model/document.ts';
 import type { ReadResult } from '../src/reading/model/result.ts';
-import type { Language } from './language.ts';
-
-export type Format = 'summary' | 'json' | 'markdown' | 'akn' | 'xlsx';
-
-/** How a result is shown: plain data, so that it can go to a worker thread. */
-export interface Rendering {
-  readonly format: Format;
-  readonly language: Language;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly colour: boolean;
-  /** Where the workbook goes. */
-  readonly out: string | null;
-}
+import type { Rendering } from './rendering.ts';
 
 /**
  * A result as text, ending with a line break; each format loads what it needs, so that the others start faster. A

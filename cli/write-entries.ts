@@ -4,7 +4,7 @@ import type { ReadResult } from '../src/reading/model/result.ts';
 import { EXIT } from './exit-code.ts';
 import { cliMessages } from './language.ts';
 import type { Outcome, ReadRequest } from './read-one.ts';
-import type { Rendering } from './render.ts';
+import type { Rendering } from './rendering.ts';
 import { troubleOf } from './trouble.ts';
 
 /**

@@ -1,11 +1,12 @@
+import { exportWords } from '../../src/reading/export/export-words.ts';
 import { sayAmount, sayDate, sayDeadline } from '../../src/reading/export/say.ts';
-import { type ExportWords, exportWords } from '../../src/reading/export/words.ts';
+import type { ExportWords } from '../../src/reading/export/words.ts';
 import { fillMessage, sayWarning } from '../../src/reading/messages.ts';
 import type { ReadDocument } from '../../src/reading/model/document.ts';
 import type { Fact, Target, Task } from '../../src/reading/model/fact.ts';
 import type { ReadResult } from '../../src/reading/model/result.ts';
 import { cliMessages, readingMessages } from '../language.ts';
-import type { Rendering } from '../render.ts';
+import type { Rendering } from '../rendering.ts';
 import { outline } from './outline.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { type TableColumn, table } from './table.ts';

@@ -3,11 +3,12 @@ import type { ReadDocument } from '../model/document.ts';
 import type { ReadResult } from '../model/result.ts';
 import { writeAttachments } from './akoma-ntoso/attachments.ts';
 import { writeBody } from './akoma-ntoso/body.ts';
+import { block } from './akoma-ntoso/elements.ts';
 import { writeMeta } from './akoma-ntoso/meta.ts';
 import { AKN, NHIP } from './akoma-ntoso/names.ts';
 import { writeAfter, writeBefore } from './akoma-ntoso/surroundings.ts';
 import { classOf, workUriOf } from './akoma-ntoso/uri.ts';
-import { block, createWriter } from './akoma-ntoso/writer.ts';
+import { createWriter } from './akoma-ntoso/writer.ts';
 
 export interface AkomaNtosoOptions {
   /** Work IRI, when the register knows a better one than what the document's own words give. */

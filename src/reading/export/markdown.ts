@@ -1,10 +1,11 @@
 import type { Clause, ReadDocument } from '../model/document.ts';
 import type { ReadResult } from '../model/result.ts';
+import { exportWords } from './export-words.ts';
 import { clauseBlocks } from './markdown-clauses.ts';
 import { escapeMarkdown, sheetTable } from './markdown-table.ts';
 import { sayDate } from './say.ts';
 import { citationSheet, nameOf, targetSheet, taskSheet } from './sheets.ts';
-import { type ExportWords, exportWords, type Language } from './words.ts';
+import type { ExportWords, Language } from './words.ts';
 
 /** One document as Markdown for people: metadata, the clauses with their tables, then what was read from them. */
 export function toMarkdown(result: ReadResult, document: ReadDocument, language: Language): string {

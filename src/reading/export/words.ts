@@ -1,7 +1,5 @@
 import type { DocumentKind, MetadataField } from '../model/document.ts';
 import type { Comparator, Deadline, Period } from '../model/fact.ts';
-import { exportWordsEn } from './words.en.ts';
-import { exportWordsVi } from './words.vi.ts';
 
 export type Language = 'vi' | 'en';
 
@@ -47,5 +45,3 @@ export type ColumnName =
   | 'symbol'
   | 'issuer'
   | 'confidence';
-
-export const exportWords = (language: Language): ExportWords => (language === 'en' ? exportWordsEn : exportWordsVi);

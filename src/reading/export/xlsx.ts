@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import type { ReadResult } from '../model/result.ts';
+import { exportWords } from './export-words.ts';
 import { type Column, type Sheet, sheetsOf, type Value } from './sheets.ts';
-import { exportWords, type Language } from './words.ts';
+import type { Language } from './words.ts';
 
 /** Longest text that a cell of Excel holds. */
 const CELL_LIMIT = 32_767;

@@ -1,11 +1,12 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/document.ts';
 import { afterHeading, writeClauses, writeLabel } from './body.ts';
+import { block } from './elements.ts';
 import { writeGaps } from './gaps.ts';
 import { writeIdentification } from './identification.ts';
 import { isTabular, writeTable } from './table.ts';
 import { writeParagraph } from './text.ts';
-import { block, type Writer } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 /** Annexes (phụ lục), each a document of its own within the whole, after the signature as they are printed. */
 export function writeAttachments(parent: XMLBuilder, writer: Writer, uri: string): void {

@@ -1,11 +1,12 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { block, write } from './elements.ts';
 import { writeGaps } from './gaps.ts';
 import { hierarchyName } from './names.ts';
 import { isTabular, writeTable } from './table.ts';
 import { writeParagraph } from './text.ts';
-import { block, type Writer, write } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 /** The clause tree as hierarchical elements, without the annexes, which are attachments. */
 export function writeBody(parent: XMLBuilder, writer: Writer, name: 'body' | 'mainBody'): void {

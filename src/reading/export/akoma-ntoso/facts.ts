@@ -1,8 +1,9 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Deadline, Fact, Target, Task } from '../../model/fact.ts';
 import type { ReadResult } from '../../model/result.ts';
+import { type Attributes, block, present, write } from './elements.ts';
 import { NHIP } from './names.ts';
-import { type Attributes, block, present, type Writer, write } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 /**
  * Targets and tasks as proprietary metadata, each with the eId of the clause it stands in, the quoted words, the rule

@@ -1,8 +1,9 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { block } from './elements.ts';
 import { linesOf, writeParagraph } from './text.ts';
-import { block, type Writer } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 /**
  * Words of the body and of annexes that no clause writes (forms, tables of another kind): kept at the end of the part

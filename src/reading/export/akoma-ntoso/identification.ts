@@ -1,7 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Metadata } from '../../model/document.ts';
+import { block } from './elements.ts';
 import { slugOf } from './uri.ts';
-import { block } from './writer.ts';
 
 /** Stands where the document has no date: the schema wants one. */
 const NO_DATE = '0001-01-01';

@@ -1,8 +1,8 @@
 import type { MetadataAnchor, ReadDocument } from '../../model/document.ts';
 import type { Citation } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
+import { type Attributes } from './elements.ts';
 import { workUriOf } from './uri.ts';
-import type { Attributes } from './writer.ts';
 
 /** Words that are set in an inline element. */
 export interface Mark {

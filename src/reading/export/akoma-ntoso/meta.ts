@@ -1,10 +1,11 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Metadata } from '../../model/document.ts';
 import type { ReadResult } from '../../model/result.ts';
+import { block } from './elements.ts';
 import { writeFacts } from './facts.ts';
 import { writeIdentification } from './identification.ts';
 import { slugOf } from './uri.ts';
-import { block, type Writer } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 /** Identification, publication, the persons and bodies referred to, and what was read. */
 export function writeMeta(parent: XMLBuilder, writer: Writer, result: ReadResult, uri: string): void {

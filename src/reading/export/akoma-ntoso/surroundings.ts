@@ -1,7 +1,8 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Segment } from '../../model/document.ts';
+import { block } from './elements.ts';
 import { linesOf, writeParagraph } from './text.ts';
-import { block, type Writer } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 type SegmentKind = Segment['kind'];
 

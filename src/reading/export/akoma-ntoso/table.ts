@@ -1,7 +1,8 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Clause } from '../../model/document.ts';
+import { block, write } from './elements.ts';
 import { writeParagraph } from './text.ts';
-import { block, type Writer, write } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 export const isTabular = ({ kind }: Clause): boolean => kind === 'row' || kind === 'group';
 

@@ -1,7 +1,8 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Span } from '../../model/span.ts';
+import { block, inline, write } from './elements.ts';
 import type { Mark } from './marks.ts';
-import { block, inline, type Writer, write } from './writer.ts';
+import { type Writer } from './writer.ts';
 
 /** A paragraph of the document, white space collapsed, with what is marked in it; nothing where there are no words. */
 export function writeParagraph(parent: XMLBuilder, writer: Writer, span: Span, attributes = {}): void {
