@@ -12,7 +12,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['deliverable', /ket qua|san pham|dau ra|hinh thuc|van ban ban hanh|cap trinh/u],
   [
     'lead',
-    /chu tri|dau moi|phu trach|trach nhiem|(?:co quan|don vi|to chuc|nguoi|bo phan).{0,24}(?:thuc hien|tham muu|duoc giao)|^(?:cac )?(?:co quan|don vi)(?:,? (?:co quan|don vi|dia phuong))*$/u,
+    /chu tri|dau moi|phu trach|phan cong|trach nhiem|(?:co quan|don vi|to chuc|nguoi|bo phan).{0,24}(?:thuc hien|tham muu|duoc giao)|^(?:cac )?(?:co quan|don vi)(?:,? (?:co quan|don vi|dia phuong))*$/u,
   ],
   ['task', /nhiem vu|cong viec|noi dung|hoat dong|dau viec|giai phap|de an|chuong trinh|ten van ban/u],
 ];
@@ -40,8 +40,12 @@ function misreadRole(key: string): ColumnRole | null {
 
 const keyOf = (header: string): string => withoutDiacritics(foldLetters(header)).replace(/\s+/gu, ' ').trim();
 
+/** Columns that look like one of the roles: the leader above the lead body, the day work begins. */
+const NO_ROLE = /^lanh dao|bat dau|^so (?:tt|thu tu)/u;
+
 export function columnRole(header: string): ColumnRole | null {
   const key = keyOf(header);
+  if (NO_ROLE.test(key)) return null;
   return ROLES.find(([, pattern]) => pattern.test(key))?.[0] ?? misreadRole(key);
 }
 

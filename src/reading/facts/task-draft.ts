@@ -15,6 +15,10 @@ export const bodiesAs = (role: Role, found: readonly FoundBody[], located: Locat
 
 export const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** A year that was not written makes the whole task less sure. */
+export const lessSure = (confidence: number, read: ReadDeadline | null): number =>
+  read?.inferredYear ? Math.round(confidence * 90) / 100 : confidence;
+
 /** The fields of a task that come from its deadline. */
 export const deadlineFields = (
   read: ReadDeadline | null,

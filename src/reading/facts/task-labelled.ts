@@ -8,7 +8,7 @@ import { clauseText, type LocatedText } from './clause-text.ts';
 import { readDeadline } from './deadline.ts';
 import type { ColumnRole } from './task-columns.ts';
 import { readDeliverable } from './task-deliverable.ts';
-import { bodiesAs, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
+import { bodiesAs, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
 
 /** "Cơ quan chủ trì: Sở A" somewhere in a clause or in a clause below it. */
 export interface Labelled {
@@ -67,6 +67,7 @@ export function labelledBelow(canonical: Canonical, clauses: readonly Clause[]):
   return { byParent, paths };
 }
 
+const SURE = 0.9;
 const valueOf = ({ located, start, end }: Labelled): string => located.text.slice(start, end).replace(/[\s).;]+$/u, '');
 
 const bodiesUnder = (label: Labelled): Body[] =>
@@ -122,7 +123,7 @@ export function labelledTask(
     quote: quoteOf(canonical, place),
     text: text.replace(/\s+/gu, ' '),
     method: 'task.labelled',
-    confidence: 0.9,
+    confidence: lessSure(SURE, term),
     bodies: labels.filter(({ role }) => role === 'lead' || role === 'coordinating').flatMap(bodiesUnder),
     ...outcome(
       labels.find(({ role }) => role === 'deliverable'),

@@ -8,7 +8,7 @@ import { clauseText, type LocatedText } from './clause-text.ts';
 import { deadlineIn } from './deadline.ts';
 import { certainty, type Force } from './task-certainty.ts';
 import { readDeliverable } from './task-deliverable.ts';
-import { bodiesAs, collapsed, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
+import { bodiesAs, collapsed, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
 import { type Passage, passages } from './task-passage.ts';
 import type { Scope } from './task-scope.ts';
 
@@ -50,6 +50,7 @@ function taskOf(
   const words = wordsOf(located.text.slice(range.start, range.end));
   const timed = timesFrom(words, passage);
   const made = readDeliverable(words);
+  const term = deadlineIn(sliceWords(words, timed), { where: 'prose', issuedOn: context.issuedOn });
   const place = located.toSpan(range.start, range.end);
   return {
     kind: 'task',
@@ -58,15 +59,11 @@ function taskOf(
     quote: quoteOf(context.canonical, place),
     text: collapsed(words.text),
     method: `task.${subject ? subject.how : 'inherited'}`,
-    confidence,
+    confidence: lessSure(confidence, term),
     bodies: bodiesOf(words, located, passage),
     deliverable: made?.text ?? null,
     deliverableSpan: made && located.toSpan(range.start + made.start, range.start + made.end),
-    ...deadlineFields(
-      deadlineIn(sliceWords(words, timed), { where: 'prose', issuedOn: context.issuedOn }),
-      located,
-      range.start + timed,
-    ),
+    ...deadlineFields(term, located, range.start + timed),
   };
 }
 

@@ -4,9 +4,9 @@ import type { Body } from '../model/fact.ts';
 import { foldLetters } from '../normalise/fold.ts';
 import { type FoundBody, splitBodies } from './body-list.ts';
 import { type LocatedText, locatedText } from './clause-text.ts';
-import { readDeadline } from './deadline.ts';
+import { type ReadDeadline, readDeadline } from './deadline.ts';
 import type { ColumnRole } from './task-columns.ts';
-import { bodiesAs, deadlineFields, quoteOf, type TaskDraft } from './task-draft.ts';
+import { bodiesAs, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
 import type { Columns } from './task-headers.ts';
 
 type Row = Clause & { readonly cells: readonly ClauseCell[] };
@@ -64,6 +64,11 @@ function deliverableOf(
   return { deliverable: located.text, deliverableSpan: located.toSpan(0, located.text.length) };
 }
 
+function sureness(bodies: readonly Body[], hasTerm: boolean, read: ReadDeadline | null): number {
+  if (bodies.every(({ role }) => role !== 'lead')) return WITHOUT_LEAD;
+  return hasTerm && !read ? UNREAD_TERM : SURE;
+}
+
 /**
  * The task of a row of a task table; null for a row without a task of its own. A row whose lead and deadline are empty
  * goes on from the row above or is a heading.
@@ -88,7 +93,7 @@ export function rowTask(canonical: Canonical, row: Row, columns: Columns, issued
     quote: quoteOf(canonical, place),
     text: located.text,
     method: 'task.table-row',
-    confidence: bodies.every(({ role }) => role !== 'lead') ? WITHOUT_LEAD : term?.text && !read ? UNREAD_TERM : SURE,
+    confidence: lessSure(sureness(bodies, Boolean(term?.text), read), read),
     bodies,
     ...deliverableOf(canonical, cell('deliverable')),
     ...deadlineFields(read, term ?? located),

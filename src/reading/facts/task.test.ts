@@ -1,155 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Canonical } from '../model/canonical.ts';
-import type { Clause, ClauseCell, Metadata, ReadDocument } from '../model/document.ts';
-import type { Task } from '../model/fact.ts';
-import { quote, span } from '../model/span.ts';
-import { readTasks } from './task.ts';
-
-interface Sketch {
-  readonly path: string;
-  readonly text?: string;
-  readonly heading?: string;
-  readonly row?: Readonly<Record<string, string>>;
-}
-
-const METADATA: Metadata = {
-  symbol: '12/KH-UBND',
-  type: 'Kế hoạch',
-  issuer: 'Ủy ban nhân dân tỉnh Sơn Khê',
-  issuedOn: '2026-03-12',
-  place: 'Sơn Khê',
-  title: null,
-  signatory: null,
-  signatoryRole: null,
-  recipients: [],
-  basis: [],
-};
-
-/** A canonical text and the clauses of a sketch; "\n" parts paragraphs. */
-function document(sketches: readonly Sketch[], metadata: Partial<Metadata> = {}) {
-  let text = '';
-  const put = (words: string) => {
-    const start = text.length;
-    text += `${words}\n`;
-    return span(start, start + words.length);
-  };
-  const clauses = sketches.map(({ path, text: words = '', heading = null, row }): Clause => {
-    const start = text.length;
-    const cells =
-      row && Object.entries(row).map(([header, cell]): ClauseCell => ({ header, text: cell, span: put(cell) }));
-    const lines = [heading, ...words.split('\n')].filter((line): line is string => Boolean(line));
-    const paragraphs = row ? [] : lines.map(put);
-    const whole = span(start, text.length);
-    const parent = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null;
-    const kind = row ? 'row' : /^Đ\d+$/u.test(path) ? 'article' : 'clause';
-    return {
-      path,
-      parent,
-      kind,
-      label: path,
-      heading,
-      text: lines.join(' '),
-      paragraphs,
-      span: whole,
-      own: whole,
-      page: 1,
-      ...(cells && { cells }),
-      confidence: 1,
-      eId: '',
-      hash: '',
-    };
-  });
-  const canonical: Canonical = { raw: text, text, edits: [], blocks: [] };
-  const structure: Omit<ReadDocument, 'facts'> = {
-    kind: 'directive',
-    kindSigns: [],
-    style: 'state',
-    span: span(0, text.length),
-    metadata: { ...METADATA, ...metadata },
-    anchors: [],
-    segments: [],
-    clauses,
-    warnings: [],
-  };
-  return { canonical, tasks: readTasks(canonical, structure) };
-}
-
-const by = (role: 'lead' | 'coordinating', task: Task | undefined) =>
-  (task?.bodies ?? []).filter((body) => body.role === role).map(({ name }) => name);
-const summary = ({ tasks }: { tasks: readonly Task[] }) =>
-  tasks.map((task) => [task.clause, by('lead', task).join(' | '), by('coordinating', task).join(' | ')]);
-
-describe('tasks of tables', () => {
-  const row = (cells: Partial<Record<'task' | 'lead' | 'with' | 'result' | 'due', string>>) => ({
-    TT: '1',
-    'Tên nhiệm vụ': cells.task ?? '',
-    'Cơ quan chủ trì': cells.lead ?? '',
-    'Cơ quan phối hợp': cells.with ?? '',
-    'Kết quả': cells.result ?? '',
-    'Thời gian hoàn thành': cells.due ?? '',
-  });
-
-  it('reads a row with everything located', () => {
-    const { canonical, tasks } = document([
-      {
-        path: 'PL/r1',
-        row: row({
-          task: 'Xây dựng Đề án dữ liệu mở',
-          lead: 'Sở Nội vụ, Công an tỉnh',
-          with: 'Các sở, ngành',
-          result: 'Quyết định',
-          due: 'Quý II/2026',
-        }),
-      },
-    ]);
-    const [task] = tasks;
-    expect(task).toMatchObject({ clause: 'PL/r1', text: 'Xây dựng Đề án dữ liệu mở', deliverable: 'Quyết định' });
-    expect(task?.deadline).toEqual({ kind: 'fixed', text: 'Quý II/2026', date: '2026-06-30' });
-    expect(task?.bodies.map(({ role, isClass, span }) => [role, isClass, quote(canonical.text, span)])).toEqual([
-      ['lead', false, 'Sở Nội vụ'],
-      ['lead', false, 'Công an tỉnh'],
-      ['coordinating', true, 'Các sở, ngành'],
-    ]);
-    expect(quote(canonical.text, task!.deadlineSpan!)).toBe('Quý II/2026');
-  });
-
-  it('gives no task for rows that go on, number the columns or head a group', () => {
-    const found = document([
-      { path: 'PL/r1', row: row({ task: 'Tập huấn kỹ năng số', lead: 'Sở Nội vụ' }) },
-      { path: 'PL/r2', row: row({ task: 'cho cán bộ cấp xã' }) },
-      { path: 'PL/r3', row: row({ task: '(2)', lead: '(3)', with: '(4)', result: '(5)', due: '(6)' }) },
-    ]);
-    expect(summary(found)).toEqual([['PL/r1', 'Sở Nội vụ', '']]);
-  });
-
-  it('takes the second line of a header for a header', () => {
-    const found = document([
-      {
-        path: 'PL/r1',
-        row: { TT: '', 'Nội dung': '', 'Đơn vị thực hiện': 'Chủ trì', ' ': 'Phối hợp', 'Thời hạn': '' },
-      },
-      {
-        path: 'PL/r2',
-        row: {
-          TT: '1',
-          'Nội dung': 'Số hóa hồ sơ',
-          'Đơn vị thực hiện': 'Sở Tư pháp',
-          ' ': 'Sở Y tế',
-          'Thời hạn': '2027',
-        },
-      },
-    ]);
-    expect(summary(found)).toEqual([['PL/r2', 'Sở Tư pháp', 'Sở Y tế']]);
-  });
-
-  it.each<Readonly<Record<string, string>>>([
-    { 'Tên thủ tục hành chính': 'Cấp giấy phép', 'Cơ quan thực hiện': 'Sở Xây dựng', 'Thời hạn giải quyết': '15 ngày' },
-    { 'Chỉ tiêu': 'Tỷ lệ hồ sơ số', 'Đơn vị tính': '%', 'Cơ quan chủ trì theo dõi': 'Sở Nội vụ', 'Năm 2030': '90' },
-    { 'Họ và tên': 'Nguyễn Văn An', 'Chức vụ': 'Trưởng phòng', 'Đơn vị': 'Sở Nội vụ' },
-  ])('gives no task for a table of something else: %o', (cells) => {
-    expect(document([{ path: 'PL/r1', row: cells }]).tasks).toEqual([]);
-  });
-});
+import type { Metadata } from '../model/document.ts';
+import { quote } from '../model/span.ts';
+import { by, document, type Sketch, summary } from './task-sketch.ts';
 
 describe('tasks of running text', () => {
   const organised = (...clauses: Sketch[]): Sketch[] => [{ path: 'III', heading: 'TỔ CHỨC THỰC HIỆN' }, ...clauses];
@@ -277,5 +130,59 @@ describe('tasks of running text', () => {
     const first = document(organised(clause)).tasks[0]!.id;
     const again = document(organised({ path: 'III/0', text: 'Sở Nội vụ tổ chức tập huấn.' }, clause)).tasks[1]!.id;
     expect(again).toBe(first);
+  });
+
+  it('is less sure of a deadline whose year it had to find', () => {
+    const [written, found] = ['trước ngày 30/6/2026', 'trước ngày 30/6'].map(
+      (due) => document(organised({ path: 'III/1', text: `Sở Y tế xây dựng kế hoạch ${due}.` })).tasks[0]!,
+    );
+    expect(found!.deadline).toMatchObject({ kind: 'fixed', date: '2026-06-30', before: true });
+    expect(found!.confidence).toBeLessThan(written!.confidence);
+  });
+
+  it('reads through misread marks', () => {
+    const found = document(
+      organised({
+        path: 'III/1',
+        text: 'Sở Khoa học và Công nghể chủ tri, phối họp với Uỷ ban nhân dấn cấp xã rà soát.',
+      }),
+    );
+    expect(by('coordinating', found.tasks[0])).toEqual(['Uỷ ban nhân dấn cấp xã']);
+  });
+
+  it('never throws, and every span lies in the text and quotes its words', () => {
+    const piece = fc.constantFrom(
+      'Sở Nội vụ',
+      'các sở, ngành',
+      'Giao',
+      'chủ trì',
+      'phối hợp với',
+      'báo cáo',
+      'xây dựng kế hoạch',
+      'trước ngày 30/6/2026',
+      'hằng năm',
+      ':',
+      ',',
+      '.',
+      ';',
+      'và',
+      'Cơ quan chủ trì:',
+      'Trên cơ sở',
+      '(',
+      'Trách nhiệm của',
+      'lạ',
+    );
+    const words = fc.array(piece, { maxLength: 16 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), (texts) => {
+        const { canonical, tasks } = document(organised(...texts.map((text, i) => ({ path: `III/${i + 1}`, text }))));
+        for (const task of tasks) {
+          expect(quote(canonical.text, task.span).replace(/\s+/gu, ' ').trim()).toBe(task.quote);
+          for (const body of task.bodies) expect(quote(canonical.text, body.span)).toBe(body.name);
+          if (task.deadlineSpan && task.deadline.kind !== 'compound')
+            expect(quote(canonical.text, task.deadlineSpan)).toBe(task.deadline.text);
+        }
+      }),
+    );
   });
 });
