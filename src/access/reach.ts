@@ -43,6 +43,9 @@ function wayOf(scope: Scope, actor: Actor): Way {
   }
 }
 
+/** Whether an actor reads every row: then no filter is needed. */
+export const canSeeAll = (actor: Actor): boolean => reach(actor, 'read').some((way) => way.to === 'all');
+
 /** Whether an actor may do something to one row. */
 export function canActOn(actor: Actor, verb: Verb, row: Owned): boolean {
   return reach(actor, verb).some((way) => leadsTo(way, row));

@@ -5,7 +5,6 @@ import { lockData } from './data-lock.ts';
 import { outsideTransactionsOnly } from './transaction.ts';
 
 /** Tables of the whole program; a context states its own in `tables.ts` and adds them by declaration merging. */
-// biome-ignore lint/suspicious/noEmptyInterface: contexts merge their tables into it
 export interface Tables {}
 
 export type Db = Kysely<Tables>;

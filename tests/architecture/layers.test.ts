@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { contextOf, isTest, type SourceFile, sourceFiles } from './source-files.ts';
+
+const src = sourceFiles('src').filter((file) => !isTest(file));
+const isPage = (file: string) => /^src\/(?:pages|page-[a-z-]+)\.ts$/.test(file);
+
+/** What a context may import the public face of; contexts that do not exist yet stand here for their place. */
+const BELOW: Record<string, readonly string[]> = {
+  identity: [],
+  organisations: [],
+  access: ['identity', 'organisations'],
+  process: ['access', 'identity', 'organisations'],
+  directives: ['process', 'access', 'identity', 'organisations'],
+  indicators: ['process', 'access', 'identity', 'organisations', 'directives'],
+  delivery: ['directives', 'indicators', 'process', 'access', 'identity', 'organisations'],
+  market: ['process', 'access', 'organisations', 'identity'],
+  insights: ['identity', 'organisations', 'access', 'process', 'directives', 'indicators', 'delivery', 'market'],
+};
+
+/** Imports of a file that break a rule, as "file → import". */
+const breaking = (files: readonly SourceFile[], breaks: (file: string, imported: string) => boolean): string[] =>
+  files.flatMap(({ path, imports }) =>
+    imports.filter((imported) => breaks(path, imported)).map((imported) => `${path} → ${imported}`),
+  );
+
+test('there is something to check', () => {
+  expect(src.length).toBeGreaterThan(100);
+  expect(src.flatMap((file) => file.imports).length).toBeGreaterThan(200);
+});
+
+test('kernel and reading import nothing but themselves', () => {
+  const own = (folder: string) => src.filter(({ path }) => path.startsWith(`src/${folder}/`));
+  const leaves = (folder: string) => breaking(own(folder), (_, imported) => !imported.startsWith(`src/${folder}/`));
+  expect([...leaves('kernel'), ...leaves('reading')]).toEqual([]);
+});
+
+test('every context has its place, and imports only the public face of those below', () => {
+  const contexts = new Set(src.map(({ path }) => contextOf(path)).filter((context) => context !== null));
+  expect([...contexts].filter((context) => !(context in BELOW))).toEqual([]);
+  const wrong = breaking(src, (file, imported) => {
+    const [from, to] = [contextOf(file), contextOf(imported)];
+    if (!from || !to || from === to) return false;
+    const face = imported.endsWith('/public.ts') || isVocabulary(imported);
+    return !BELOW[from]!.includes(to) || !face;
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Contracts are data: they share the words of permissions and problems. */
+const isVocabulary = (file: string): boolean =>
+  ['src/access/permission.ts', 'src/access/problem-errors.ts'].includes(file);
+
+test('only app.ts and main.ts know every context; http knows access alone', () => {
+  const outside = src.filter(({ path }) => !contextOf(path) && path !== 'src/app.ts' && path !== 'src/main.ts');
+  const wrong = breaking(outside, (file, imported) => {
+    const to = contextOf(imported);
+    return to !== null && !isPage(file) && !(file.startsWith('src/http/') && imported === 'src/access/public.ts');
+  });
+  expect(wrong).toEqual([]);
+});
+
+const isContract = (file: string): boolean =>
+  /^src\/(?:[a-z]+)\/(?:contract|schemas|messages[a-z.]*)\.ts$/.test(file) || isVocabulary(file);
+const isReadingMessage = (file: string): boolean => /^src\/reading\/messages[a-z.]*\.ts$/.test(file);
+
+test('the web and the command line import only contracts and messages, the command line also reading', () => {
+  const web = sourceFiles('web').filter((file) => !isTest(file));
+  const cli = sourceFiles('cli').filter((file) => !isTest(file));
+  const outOfWeb = breaking(web, (_, to) => to.startsWith('src/') && !isContract(to) && !isReadingMessage(to));
+  const outOfCli = breaking(cli, (_, to) => to.startsWith('src/') && !isContract(to) && !to.startsWith('src/reading/'));
+  expect([...outOfWeb, ...outOfCli]).toEqual([]);
+});
+
+const IMPURE =
+  /^(?:kysely|pg|pg-boss|@electric-sql\/|flydrive|hono|@hono\/|pino|open$|node:(?:http|https|net|dns|tls|dgram|child_process|cluster|timers))/;
+const CLOCK = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(|\bfetch\(|\bprocess\.env\b/;
+const isPure = (file: string): boolean => file.startsWith('src/reading/') || file.endsWith('-lifecycle.ts');
+
+test('reading and lifecycles are pure: no database, clock, network or environment', () => {
+  const pure = src.filter(({ path }) => isPure(path));
+  const wrong = pure.flatMap(({ path, packages, text }) => [
+    ...packages.filter((name) => IMPURE.test(name)).map((name) => `${path} → ${name}`),
+    ...(CLOCK.test(text) ? [`${path}: ${CLOCK.exec(text)![0]}`] : []),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself through others', () => {
+  const files = new Map([...src, ...sourceFiles('web', 'cli')].map((file) => [file.path, file.loads]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    if (done.has(file) || trail.includes(file)) return;
+    for (const next of files.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files.keys()) visit(file, []);
+  expect(cycles).toEqual([]);
+});
