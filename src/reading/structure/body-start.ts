@@ -1,5 +1,6 @@
 import { callsAddressees, isBasis, isMotto, symbolOfNumberLine } from './frame.ts';
 import type { Label } from './labels/label.ts';
+import { isPropertyTable } from './metadata/property-table.ts';
 import { isPassage, type Passage, type Unit } from './unit.ts';
 
 /** How far a letterhead may stand below a table that a portal put on top of the paper. */
@@ -11,7 +12,7 @@ const LAST_FIRST = 3;
 export function bodyStart(units: readonly Unit[], from: number): number {
   for (let i = from; i < units.length; i++) {
     const unit = units[i]!;
-    if (unit.kind === 'grid' && !letterheadFollows(units, i)) return i;
+    if (unit.kind === 'grid' && !isPropertyTable(unit) && !letterheadFollows(units, i)) return i;
     if (isPassage(unit) && opensBody(unit, units, i)) return i;
   }
   return -1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Metadata } from '../../model/document.ts';
-import { paragraphs, readBlocks } from '../blocks.test-support.ts';
+import { paragraphs, readBlocks, table } from '../blocks.test-support.ts';
 
 const metadata = (...texts: string[]): Metadata => readBlocks(paragraphs(...texts)).documents[0]!.metadata;
 
@@ -123,6 +123,47 @@ describe('recipients and basis', () => {
       'VPCP: BTCN',
       'Lưu: VT, KGVX (2b)',
     ]);
+  });
+});
+
+describe('a table of properties that a portal prints', () => {
+  const properties = table([
+    ['Thuộc tính', 'Nội dung'],
+    ['Số hiệu', '99/NQ-CP'],
+    ['Loại văn bản', 'Nghị quyết'],
+    ['Cơ quan ban hành', 'Chính phủ'],
+    ['Ngày ban hành', '07/06/2026'],
+    ['Người ký', 'Nguyễn Văn Khê'],
+  ]);
+
+  it('is no clause, and tells what nothing else does', () => {
+    const [read] = readBlocks([
+      ...paragraphs('TÓM TẮT'),
+      properties,
+      ...paragraphs('NGHỊ QUYẾT', 'về trạm dữ liệu', 'Điều 1. Một', 'Nơi nhận:', '- Như trên.'),
+    ]).documents;
+    expect(read!.clauses.map(({ path }) => path)).toEqual(['Đ1']);
+    expect(read!.metadata).toMatchObject({
+      symbol: '99/NQ-CP',
+      issuer: 'Chính phủ',
+      issuedOn: '2026-06-07',
+      signatory: 'Nguyễn Văn Khê',
+      title: 'trạm dữ liệu',
+    });
+  });
+
+  it('gives way to the letterhead', () => {
+    const head = [
+      'CHÍNH PHỦ',
+      ...MOTTO,
+      'Số: 98/NQ-CP',
+      'Hà Nội, ngày 6 tháng 6 năm 2026',
+      'NGHỊ QUYẾT',
+      'về trạm dữ liệu',
+      'Điều 1. Một',
+    ];
+    const [read] = readBlocks([properties, ...paragraphs(...head)]).documents;
+    expect(read!.metadata).toMatchObject({ symbol: '98/NQ-CP', issuedOn: '2026-06-06' });
   });
 });
 

@@ -9,7 +9,7 @@ export interface Issued {
 }
 
 /** Place and date from "Hà Nội, ngày … tháng … năm …" above the title, below the signature, or moved into the text. */
-export function readIssued(lines: FrameLines, intro: Introduced | null): Issued {
+export function readIssued(lines: FrameLines, intro: Introduced | null, stated: Found<string> | null): Issued {
   const below = [...lines.signature, ...lines.recipients].flatMap((passage) => passage.lines);
   for (const line of [...lines.letterhead, ...lines.aside, ...below]) {
     const read = placeDateOf(line.text);
@@ -17,12 +17,8 @@ export function readIssued(lines: FrameLines, intro: Introduced | null): Issued 
     const date = read.date ? found(read.date, line, 'issued-on.place-date', 0.98) : null;
     return { date, place: found(placeName(read.place), line, 'place.place-date', 0.97) };
   }
-  const passed = passedOn(lines);
-  if (passed) return { date: passed, place: null };
-  return {
-    date: intro?.issuedOn ? found(intro.issuedOn, intro.line, 'issued-on.introduction', 0.9) : null,
-    place: null,
-  };
+  const introducedOn = intro?.issuedOn ? found(intro.issuedOn, intro.line, 'issued-on.introduction', 0.9) : null;
+  return { date: passedOn(lines) ?? introducedOn ?? stated, place: null };
 }
 
 /** "HÀ NỘI" as "Hà Nội". */

@@ -3,6 +3,7 @@ import type { Zones } from '../roles.ts';
 import { anchorOf } from './found.ts';
 import { frameLines, introductionOnly } from './frame-lines.ts';
 import { introduced } from './introduced.ts';
+import { statedFields } from './stated-fields.ts';
 import { readBasis } from './read-basis.ts';
 import { readIssued } from './read-issued-on.ts';
 import { readIssuer } from './read-issuer.ts';
@@ -17,12 +18,13 @@ export function readMetadata(zones: Zones, kind: DocumentKind): { metadata: Meta
   const read = frameLines(zones);
   const lines = kind === 'directive' ? read : introductionOnly(read);
   const intro = introduced([...lines.aside, ...lines.preamble.flatMap((passage) => passage.lines)]);
-  const symbol = readSymbol(lines, intro);
-  const type = readType(lines, symbol, intro);
-  const title = readTitle(lines, intro);
-  const issued = readIssued(lines, intro);
-  const { signatory, role } = readSignature(lines, intro);
-  const issuer = readIssuer(lines, symbol?.value ?? null, intro);
+  const stated = statedFields(zones.placed);
+  const symbol = readSymbol(lines, intro) ?? stated.symbol;
+  const type = readType(lines, symbol, intro) ?? stated.type;
+  const title = readTitle(lines, intro) ?? stated.title;
+  const issued = readIssued(lines, intro, stated.issuedOn);
+  const { signatory, role } = readSignature(lines, intro, stated.signatory);
+  const issuer = readIssuer(lines, symbol?.value ?? null, intro) ?? stated.issuer;
   const recipients = readRecipients(lines);
   const basis = readBasis(lines, title, intro);
   const anchors: (MetadataAnchor | null)[] = [

@@ -13,13 +13,13 @@ export interface Signature {
 }
 
 /** Who signed and in what capacity, as printed: "KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG". */
-export function readSignature(lines: FrameLines, intro: Introduced | null): Signature {
+export function readSignature(lines: FrameLines, intro: Introduced | null, stated: Found<string> | null): Signature {
   const below = [...lines.signature, ...lines.recipients].flatMap(signatureLines).sort((a, b) => a.start - b.start);
   const name = below.findLast((line) => line.text.split(/\s/).length > 1 && isPersonName(line.text));
   const roleLines = below.filter((line) => isDelegation(line.text) || (isRole(line.text) && !isSigned(line.text)));
   const role = roleLines.length > 0 ? roleOf(roleLines) : null;
   if (name) return { signatory: found(tidy(name.text), name, 'signatory.block', 0.96), role };
-  return headSignature(lines, role) ?? introSignature(intro, role);
+  return headSignature(lines, role) ?? introSignature(intro, role) ?? { signatory: stated, role };
 }
 
 const roleOf = (lines: readonly Line[]): Found<string> =>
@@ -49,8 +49,8 @@ function headSignature({ letterhead }: FrameLines, role: Found<string> | null): 
   return { signatory: found(parts.name!, line, 'signatory.head', 0.88), role: printed };
 }
 
-function introSignature(intro: Introduced | null, role: Found<string> | null): Signature {
-  if (!intro?.signatory) return { signatory: null, role };
+function introSignature(intro: Introduced | null, role: Found<string> | null): Signature | null {
+  if (!intro?.signatory) return null;
   const printed = intro.signatoryRole
     ? found(intro.signatoryRole, intro.line, 'signatory-role.introduction', 0.85)
     : role;
