@@ -69,13 +69,13 @@ export function readBodyList(words: Words, at: number): BodyList {
   return { bodies, end };
 }
 
-const CELL_BREAK = /[,;\n]|\s(?:v[àảáãạ]|cùng)\s/u;
+const CELL_BREAK = /[,;\n]|\s(?:v[àảáãạ]|cùng)\s/gu;
 const EDGE = /^[\s,;.:()+–-]+|[\s,;.:(+–-]+$/gu;
 
 /** End of the printed name that begins at `from` in a cell: up to the next separator behind what grammar understood. */
 function segmentEnd({ text }: Words, from: number): number {
-  const rest = text.slice(from).search(CELL_BREAK);
-  return rest < 0 ? text.length : from + rest;
+  CELL_BREAK.lastIndex = from;
+  return CELL_BREAK.exec(text)?.index ?? text.length;
 }
 
 /** "… là chủ quản CSDLQG, CSDL chuyên ngành": a relative clause runs on to the next thing that opens a body. */

@@ -196,8 +196,11 @@ const CUES: readonly Cue[] = [...RECURRING, RELATIVE, AFTER_EVENT, DATED, CONTIN
 export function mentions(folded: string, text: string, where: Place): Mention[] {
   if (!ANY_TIME.test(folded)) return [];
   const kept: Mention[] = [];
+  const taken = new Uint8Array(folded.length + 1);
   const keep = (found: Mention): void => {
-    if (!kept.some((other) => other.start < found.end && found.start < other.end)) kept.push(found);
+    if (taken.subarray(found.start, found.end).includes(1)) return;
+    taken.fill(1, found.start, found.end);
+    kept.push(found);
   };
   for (const cue of CUES) for (const found of matches(cue, folded, text, where)) keep(found);
   for (const found of bareDates(folded, text, where)) keep(found);

@@ -58,7 +58,12 @@ function* found(words: Words): Generator<{ start: number; end: number }> {
 export function readDeliverable(words: Words): ReadDeliverable | null {
   const { text } = words;
   const parts = [...found(words)].sort((a, b) => a.start - b.start).filter(({ start, end }) => end > start + 3);
-  const apart = parts.filter((part, i) => !parts.slice(0, i).some((other) => part.start < other.end));
+  let reached = 0;
+  const apart = parts.filter(({ start, end }) => {
+    const free = start >= reached;
+    reached = Math.max(reached, end);
+    return free;
+  });
   const [first] = apart;
   if (!first) return null;
   const quotes = apart.map(({ start, end }) => text.slice(start, end).trim());
