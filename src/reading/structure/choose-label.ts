@@ -125,7 +125,7 @@ const isListItem = (label: Label): boolean => LIST_FORMS.has(label.form);
 const announcesList = (node: Node): boolean => /:\s*$/.test(node.passages.at(-1)?.text.slice(-3) ?? '');
 
 function placeBullet(label: Label, passage: Passage, stack: readonly Frame[], nests: Nesting): Choice | null {
-  if (!passage.begins && /^\p{Ll}/u.test(passage.text.slice(label.length))) return null;
+  if (!passage.begins && /^[\p{Ll}\d]/u.test(passage.text.slice(label.length))) return null;
   const level = levelOf(label);
   const top = stack.length - 1;
   const last = stack[top]!.node;

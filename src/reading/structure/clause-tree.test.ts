@@ -107,6 +107,14 @@ describe('clause tree', () => {
     expect(documents[0]!.clauses[0]!.text).toContain('toàn bộ số thôn 20. Tiếp tục');
   });
 
+  it('takes no bullet from a range that a line break cut', () => {
+    const text = `- Số trạm dữ liệu cộng đồng của tỉnh tăng bình quân hằng năm 15
+- 18% trong cả giai đoạn.
+- Mỗi xã có một trạm.`;
+    const { documents } = readBlocks([...paragraphs(...LETTERHEAD, '1. Một'), ...lines(text)]);
+    expect(documents[0]!.clauses.map(({ path }) => path)).toEqual(['1', '1/-1', '1/-2']);
+  });
+
   it('goes on over letterhead lines that a scan moved into a sentence', () => {
     const { documents, canonical } = readBlocks(
       paragraphs(

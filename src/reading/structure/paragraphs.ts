@@ -7,7 +7,7 @@ import type { Label } from './labels/label.ts';
 import { readLabels } from './labels/labels.ts';
 import type { Item, Line } from './line.ts';
 import { type PrintLayout, printLayout } from './print-layout.ts';
-import { strayLines } from './strays.ts';
+import { completesDate, strayLines } from './strays.ts';
 import type { Passage, Stray, Unit } from './unit.ts';
 
 /** Points or text columns by which the first line of a paragraph stands in. */
@@ -117,6 +117,7 @@ export function joinPassages(first: Passage, rest: Passage): Passage {
 }
 
 function goesOnIn(before: Line, line: Line, labels: readonly Label[], layout: PrintLayout): boolean {
+  if (completesDate(before, line)) return true;
   if (labels.length > 0 || before.column !== line.column || standsAlone(before.text) || standsAlone(line.text))
     return false;
   if (isAttachedLine(line.text) || isBasis(line.text) || ANNEX.test(line.text)) return false;

@@ -17,12 +17,19 @@ export function strayLines(items: readonly Item[]): Set<Item> {
   const running = runningHeads(items);
   items.forEach((item, i) => {
     if (item.kind !== 'line') return;
-    if (isPageNumber(item.text) || running.has(item.text)) strays.add(item);
+    if ((isPageNumber(item.text) && !completesDate(items[i - 1], item)) || running.has(item.text)) strays.add(item);
     else if (isLetterheadLine(item.text) && standsInSentence(items, i)) strays.add(item);
   });
   markContents(items, strays);
   return strays;
 }
+
+/** A narrow letterhead breaks its date: "…, ngày 14 tháng 02 năm" above "2025". */
+export const completesDate = (before: Item | undefined, line: Line): boolean =>
+  before?.kind === 'line' &&
+  before.column === line.column &&
+  /n[ăa]m$/iu.test(before.text) &&
+  /^(?:19|20)\d\d$/.test(line.text);
 
 function runningHeads(items: readonly Item[]): Set<string> {
   const pages = new Map<string, { count: number; page: number }>();

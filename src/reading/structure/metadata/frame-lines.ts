@@ -1,3 +1,4 @@
+import { placeDateOf } from '../frame.ts';
 import type { Line } from '../line.ts';
 import type { Role, Zones } from '../roles.ts';
 import { isPassage, type Passage } from '../unit.ts';
@@ -24,7 +25,9 @@ export function frameLines({ placed, scopes }: Zones): FrameLines {
   const aside = main.flatMap(({ role, unit }) => (role === 'aside' ? linesOf(unit) : []));
   const body = scopes[0]?.kind === 'body' ? passages('body') : [];
   return {
-    letterhead: passages('letterhead').flatMap((passage) => passage.lines),
+    letterhead: passages('letterhead').flatMap((passage) =>
+      placeDateOf(passage.text) ? linesOf(passage) : passage.lines,
+    ),
     type: passages('type'),
     title: passages('title'),
     basis: passages('basis'),

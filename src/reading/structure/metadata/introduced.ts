@@ -1,6 +1,7 @@
 import { findSymbols } from '../../facts/citation-symbol.ts';
 import { DOCUMENT_TYPES } from '../doc-types.ts';
 import { isoDate } from '../frame.ts';
+import { isPersonName } from '../person-name.ts';
 import { isIntroduction } from '../introduction.ts';
 import type { Line } from '../line.ts';
 
@@ -53,9 +54,16 @@ function readIntroduction(line: Line, symbol: string, from: number, to: number):
     issuer: OF.exec(after)?.groups?.issuer?.trim() ?? null,
     issuedOn: dateIn(after.slice(0, 50)) ?? dateIn(before),
     title: about?.about ?? about?.does ?? null,
-    signatory: signer?.name ?? null,
+    signatory: signer ? nameAtEnd(signer.name!) : null,
     signatoryRole: signer?.role ?? null,
   };
+}
+
+/** The office may end with a place: "Tỉnh ủy Sơn Khê Nguyễn Văn A". Names have two to four words. */
+function nameAtEnd(words: string): string {
+  const all = words.split(' ');
+  const ends = [4, 3, 2].map((count) => all.slice(-count).join(' '));
+  return all.length <= 3 ? words : (ends.find(isPersonName) ?? words);
 }
 
 function dateIn(text: string): string | null {

@@ -9,6 +9,20 @@ const PARTY = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 const BODY = ['I. MỤC TIÊU', '1. Lắp đặt trạm dữ liệu.'];
 
 describe('issuer', () => {
+  it('stands beside a date that a narrow letterhead broke', () => {
+    const found = metadata(
+      'TỈNH ỦY SƠN KHÊ',
+      'Số 12-NQ/TU',
+      PARTY,
+      'Sơn Khê, ngày 14 tháng 02 năm',
+      '2025',
+      'NGHỊ QUYẾT',
+      'về trạm dữ liệu',
+      ...BODY,
+    );
+    expect(found).toMatchObject({ issuer: 'Tỉnh ủy Sơn Khê', issuedOn: '2025-02-14' });
+  });
+
   it.each<[string, string[], Partial<Metadata>]>([
     [
       'a province',
