@@ -1,5 +1,12 @@
 const BASES = ['aàáảãạăằắẳẵặâầấẩẫậ', 'eèéẻẽẹêềếểễệ', 'iìíỉĩị', 'oòóỏõọôồốổỗộơờớởỡợ', 'uùúủũụưừứửữự', 'yỳýỷỹỵ'];
-const CLASS_OF = new Map(BASES.flatMap((row) => [...row].slice(1).map((letter) => [letter, `[${row}]`] as const)));
+const CLASS_OF = new Map(
+  BASES.flatMap((row) =>
+    row
+      .split('')
+      .slice(1)
+      .map((letter) => [letter, `[${row}]`] as const),
+  ),
+);
 const CLASS_OF_BASE = new Map(BASES.map((row) => [row[0]!, `[${row}]`] as const));
 
 /**

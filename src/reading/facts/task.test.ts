@@ -179,8 +179,8 @@ describe('tasks of running text', () => {
         for (const task of tasks) {
           expect(quote(canonical.text, task.span).replace(/\s+/gu, ' ').trim()).toBe(task.quote);
           for (const body of task.bodies) expect(quote(canonical.text, body.span)).toBe(body.name);
-          if (task.deadlineSpan && task.deadline.kind !== 'compound')
-            expect(quote(canonical.text, task.deadlineSpan)).toBe(task.deadline.text);
+          const due = task.deadline.kind === 'compound' ? null : task.deadlineSpan;
+          expect(due ? quote(canonical.text, due) : task.deadline.text).toBe(task.deadline.text);
         }
       }),
     );
