@@ -107,6 +107,16 @@ describe('clause tree', () => {
     expect(documents[0]!.clauses[0]!.text).toContain('toàn bộ số thôn 20. Tiếp tục');
   });
 
+  it('goes on after a quotation that never closes', () => {
+    const texts = [
+      'Điều 1. Sửa đổi như sau: “Điều 5. Mức hỗ trợ',
+      'Điều 2. Bổ sung như sau: “Điều 6. Thời hạn',
+      '1. Một.',
+      'Điều 3. Hiệu lực',
+    ];
+    expect(body(...texts)).toEqual(['Đ1', 'Đ2', 'Đ2/1', 'Đ3']);
+  });
+
   it('takes no bullet from a range that a line break cut', () => {
     const text = `- Số trạm dữ liệu cộng đồng của tỉnh tăng bình quân hằng năm 15
 - 18% trong cả giai đoạn.

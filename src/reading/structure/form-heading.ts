@@ -2,7 +2,7 @@ import { inCapitals } from './capitals.ts';
 import { isPassage, type Passage, type Unit } from './unit.ts';
 
 const HEADING =
-  /^(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU|Biểu|BIỂU)(?:\s+(?:số|SỐ|Số))?\s*:?\s+(?<number>(?:\d{1,3}[a-zA-ZĐđ]?|[IVX]{1,4}|\d{0,2}[A-Z]{1,6})(?:[.\-/][\dA-ZĐ]{1,8}){0,3})(?<mark>[.:]?)\s*(?<title>[^\n]{0,160})$/u;
+  /^(?:Mẫu|MẪU|Biểu mẫu|BIỂU MẪU)(?:\s+(?:số|SỐ|Số))?\s*:?\s+(?<number>(?:\d{1,3}[a-zA-ZĐđ]?|[IVX]{1,4}|\d{0,2}[A-Z]{1,6})(?:[.\-/][\dA-ZĐ]{1,8}){0,3})(?<mark>[.:]?)\s*(?<title>[^\n]{0,160})$/u;
 /** Blanks to be filled in: dots, ellipses, underlines. */
 const BLANK = /(?:\.\s?){6,}|…\s?…|…{2,}|_{5,}/u;
 const FEW = 4;

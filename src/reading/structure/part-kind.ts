@@ -13,7 +13,7 @@ const WINDOW = 420;
 const LAST_WORDS = 200;
 /** Much of a long directive is alike; its head and tail tell what it is. */
 const MOST_LINES = 1_500;
-const LEAST_WEIGHT = 4;
+const LEAST_WEIGHT = 3;
 
 /** Weighs the signs of a part. Without enough of them a part is `other`. */
 export function kindOfPart(blocks: readonly Block[]): PartKind {

@@ -52,6 +52,7 @@ export const SIGNS: readonly Sign[] = [
     /^(?:Nghị quyết|Kết luận|Chỉ thị|Quyết định|Quy định|Hướng dẫn|Thông báo) số \d{1,4}-\p{Lu}{2,4}\/\p{Lu}+,? ngày \d/u,
   ),
   sign('full-text', 'directive', 5, /giới thiệu toàn văn/u),
+  sign('numbered', 'directive', 0.5, /^(?:\d{1,2}|[a-đ])\s?[.)-]\s?\p{Lu}/u, 2),
   sign(
     'this-document',
     'directive',
@@ -84,7 +85,7 @@ export const SIGNS: readonly Sign[] = [
     /(?:Tổng Bí thư|Thủ tướng|Bộ trưởng|Chủ tịch)(?: \p{Lu}\p{Ll}+){0,4},? (?:cho biết|nhấn mạnh|nêu rõ|khẳng định|cho rằng|đề nghị|yêu cầu:)/u,
     2,
   ),
-  sign('summary-heading', 'digest', 4, /^#*\s*(?:TÓM TẮT|Tóm tắt)(?:\s|$|:)/u),
+  sign('summary-heading', 'digest', 6, /^#*\s*(?:TÓM TẮT|Tóm tắt)(?:\s|$|:)/u),
   sign('subject-matter-table', 'digest', 1, /^Thuộc tính\tNội dung|^Người chủ trì\t/u),
   sign(
     'comparison',

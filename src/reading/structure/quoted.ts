@@ -41,7 +41,7 @@ function closingAfter(units: readonly Unit[], at: number): number {
     const unit = units[i]!;
     if (!isPassage(unit)) continue;
     if (CLOSES.test(unit.text.slice(-6)) && !unit.text.includes('“')) return i;
-    if (unit.text.startsWith('“')) return at;
+    if (opensQuotation(unit.text)) return at;
   }
   return at;
 }
