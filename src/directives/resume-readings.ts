@@ -1,0 +1,47 @@
+import type { Services } from '../kernel/services.ts';
+import { queueReading } from './queue-reading.ts';
+
+/** Bytes of a failed or cancelled file can be read again this long, milliseconds; then they are removed. */
+const TRY_AGAIN_FOR = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Queues whatever was queued or being read when the server last stopped, even by force. Only for a server that is alone on
+ * its database: others might still be reading.
+ */
+export async function resumeReadings(services: Services): Promise<void> {
+  const open = await services.db
+    .selectFrom('source')
+    .select('id')
+    .select((row) =>
+      row.exists(row.selectFrom('copy').select('copy.id').whereRef('copy.source_id', '=', 'source.id')).as('known'),
+    )
+    .where('status', 'in', ['queued', 'reading'])
+    .orderBy('added_at')
+    .execute();
+  for (const { id, known } of open) {
+    await services.inTransaction((tx) => queueReading(tx, services, id, known ? 'reread' : 'first'));
+  }
+}
+
+/**
+ * Removes held bytes that nobody will read: of files that were refused, that nobody knows (the server stopped between
+ * holding and registering), or that failed too long ago.
+ */
+export async function dropLeftovers({ db, files, clock }: Services): Promise<void> {
+  const held = await files.allHeld();
+  if (held.length === 0) return;
+  const since = new Date(clock.now().getTime() - TRY_AGAIN_FOR);
+  const rows = await db
+    .selectFrom('source')
+    .select('sha256')
+    .where('sha256', 'in', held)
+    .where((row) =>
+      row.or([
+        row('status', 'in', ['queued', 'reading']),
+        row.and([row('status', 'in', ['failed', 'cancelled']), row('changed_at', '>', since)]),
+      ]),
+    )
+    .execute();
+  const wanted = new Set(rows.map((row) => row.sha256));
+  for (const sha256 of held) if (!wanted.has(sha256)) await files.drop(sha256);
+}
