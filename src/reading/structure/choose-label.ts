@@ -42,8 +42,10 @@ export function chooseLabel(passage: Passage, stack: readonly Frame[], nests: Ne
 
 function placeOrdinal(label: Label, passage: Passage, stack: readonly Frame[], nests: Nesting): Choice | null {
   const next = findRun(label, stack, follows);
-  if (next >= 0)
-    return passage.begins || label.firm ? { label, parent: next, confidence: passage.begins ? 0.99 : 0.9 } : null;
+  if (next >= 0) {
+    const surely = label.firm || (passage.begins && !(isKeyword(label) && isMidSentence(stack)));
+    return surely ? { label, parent: next, confidence: passage.begins ? 0.99 : 0.9 } : null;
+  }
   if (label.form === 'decimal') return placeDecimal(label, passage, stack, nests);
   const across = stack[0]!.across.get(levelOf(label));
   if (across && label.firm && follows(across, label))

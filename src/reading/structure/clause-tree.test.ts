@@ -107,6 +107,16 @@ describe('clause tree', () => {
     expect(documents[0]!.clauses[0]!.text).toContain('toàn bộ số thôn 20. Tiếp tục');
   });
 
+  it('takes no Điều from a mention at the beginning of a line', () => {
+    const texts = [
+      'Điều 1. Chức năng',
+      'Tổ dữ liệu cộng đồng giúp cấp ủy thu thập dữ liệu theo quy định tại',
+      'Điều 2 Quy chế này.',
+      'Điều 2. Nhiệm vụ',
+    ];
+    expect(body(...texts)).toEqual(['Đ1', 'Đ2']);
+  });
+
   it('goes on after a quotation that never closes', () => {
     const texts = [
       'Điều 1. Sửa đổi như sau: “Điều 5. Mức hỗ trợ',
