@@ -1,0 +1,119 @@
+import { areCounterparts } from './body-role.ts';
+import { type ClauseFacts, NO_FACTS } from './clause-facts.ts';
+import { likenessIndex } from './postings.ts';
+import { type SectionLikeness, sectionLikeness } from './sections.ts';
+import { sentenceLikeness } from './sentences.ts';
+import type { Token } from './token.ts';
+import type { Unit } from './unit.ts';
+import type { Vector, Vocabulary } from './weights.ts';
+
+/** How a clause downstream stands to one upstream, sign by sign; shares from 0 to 1. */
+export interface Features {
+  /** Weight of the words below that stand above too. */
+  readonly contained: number;
+  /** Weight of the words above that stand below too. */
+  readonly covered: number;
+  readonly cosine: number;
+  readonly section: number;
+  /** Their two sentences that are most alike. */
+  readonly sentence: number;
+  readonly heading: number;
+  readonly opening: number;
+  /** Whether both say who carries out, and whether those bodies answer to each other. */
+  readonly bodies: 'counterparts' | 'others' | 'unsaid';
+  /** Both carry out the same named strategy, programme or plan. */
+  readonly programme: boolean;
+  /** Both stand under aims, or under tasks, or under organisation. */
+  readonly sameRole: boolean;
+  /** Both set targets, for no year in common. */
+  readonly otherYears: boolean;
+}
+
+/** One of the two documents, made ready. */
+export interface Prepared {
+  readonly units: readonly Unit[];
+  readonly facts: ReadonlyMap<string, ClauseFacts>;
+  readonly headingOf: (section: string) => readonly Token[];
+}
+
+/** First words of a clause without heading. */
+const OPENING = 7;
+
+/** Features of every pair, clause by clause downstream: `featuresOf(below)(above)`, places in the lists of units. */
+export function pairFeatures(
+  upstream: Prepared,
+  downstream: Prepared,
+  lowerBy: number,
+  vocabulary: Vocabulary,
+): (below: number) => (above: number) => Features {
+  const words = asker(upstream.units, vocabulary, ({ tokens }) => tokens);
+  const headings = asker(upstream.units, vocabulary, ({ heading }) => heading);
+  const openings = asker(upstream.units, vocabulary, opening);
+  const sections: SectionLikeness = sectionLikeness(upstream, downstream, vocabulary);
+  const covered = coverage(upstream.units, downstream.units, vocabulary);
+  const sentences = sentenceLikeness(upstream.units, downstream.units, vocabulary);
+  return (below) => {
+    const unit = downstream.units[below]!;
+    const facts = downstream.facts.get(unit.path) ?? NO_FACTS;
+    const [own, ownHeading, ownOpening] = [words(unit), headings(unit), openings(unit)];
+    return (above) => {
+      const other = upstream.units[above]!;
+      const otherFacts = upstream.facts.get(other.path) ?? NO_FACTS;
+      return {
+        contained: own.contained[above]!,
+        covered: covered[above]![below]!,
+        cosine: own.cosine[above]!,
+        section: sections(other.section, unit.section),
+        sentence: sentences[below]![above]!,
+        heading: ownHeading.cosine[above]!,
+        opening: ownOpening.cosine[above]!,
+        bodies: bodiesOf(other, unit, otherFacts, facts, lowerBy),
+        programme: haveCommon(otherFacts.programmes, facts.programmes),
+        sameRole: other.role === unit.role,
+        otherYears: haveOtherYears(otherFacts, facts),
+      };
+    };
+  };
+}
+
+const opening = ({ heading, tokens }: Unit): readonly Token[] => (heading.length > 0 ? [] : tokens.slice(0, OPENING));
+
+function asker(units: readonly Unit[], { vectorOf, size }: Vocabulary, part: (unit: Unit) => readonly Token[]) {
+  const vectors: Vector[] = units.map((unit) => vectorOf(part(unit)));
+  const ask = likenessIndex(vectors, size);
+  return (unit: Unit) => ask(vectorOf(part(unit)));
+}
+
+/** For each unit upstream and each downstream, the share of the upstream words that are below. */
+function coverage(upstream: readonly Unit[], downstream: readonly Unit[], vocabulary: Vocabulary): Float64Array[] {
+  const ask = asker(downstream, vocabulary, ({ tokens }) => tokens);
+  return upstream.map((unit) => ask(unit).contained);
+}
+
+/** Only where both stand under "Tổ chức thực hiện": elsewhere a clause is about what is done, not about who does it. */
+function bodiesOf(
+  above: Unit,
+  below: Unit,
+  aboveFacts: ClauseFacts,
+  belowFacts: ClauseFacts,
+  lowerBy: number,
+): Features['bodies'] {
+  const said = aboveFacts.bodies.length > 0 && belowFacts.bodies.length > 0;
+  if (!said || above.role !== 'organisation' || below.role !== 'organisation') return 'unsaid';
+  const answers = aboveFacts.bodies.some((one) =>
+    belowFacts.bodies.some((other) => areCounterparts(one, other, lowerBy)),
+  );
+  return answers ? 'counterparts' : 'others';
+}
+
+function haveOtherYears(above: ClauseFacts, below: ClauseFacts): boolean {
+  const yearsAbove = yearsOf(above);
+  const yearsBelow = yearsOf(below);
+  return yearsAbove.size > 0 && yearsBelow.size > 0 && !haveCommon(yearsAbove, yearsBelow);
+}
+
+const haveCommon = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean =>
+  [...one].some((item) => other.has(item));
+
+const yearsOf = ({ targets }: ClauseFacts): Set<number> =>
+  new Set(targets.flatMap(({ year }) => (year === null ? [] : [year])));

@@ -1,0 +1,17 @@
+import type { LinkKind } from './alignment.ts';
+import type { Features } from './features.ts';
+
+/** Two clauses whose words are nearly all in the other. */
+const NEARLY_ALL = 0.8;
+/** A clause downstream that took most of its words from above. */
+const MOST = 0.4;
+/** A link that scores less is for a person to judge. */
+const SURE_SCORE = 0.4;
+
+/** @param numberChanged whether a number of the one is raised, lowered or put in another way in the other */
+export function linkKind({ contained, covered, sentence }: Features, score: number, numberChanged: boolean): LinkKind {
+  if (numberChanged) return 'changed';
+  if (contained >= NEARLY_ALL && covered >= NEARLY_ALL) return 'same';
+  if (score < SURE_SCORE) return 'partial';
+  return contained >= MOST || sentence >= MOST ? 'narrower' : 'changed';
+}

@@ -1,0 +1,89 @@
+import type { Target } from '../model/fact.ts';
+import type { NumberChange } from './alignment.ts';
+import { denominatorOf } from './denominator.ts';
+import { directionOf } from './direction.ts';
+import { indicatorTokens } from './indicator-terms.ts';
+import type { LinkedPaths } from './linked-paths.ts';
+import type { Side } from './side.ts';
+import { pairTargets, type TargetPair } from './target-pairs.ts';
+import { termsOf } from './terms.ts';
+import type { Token } from './token.ts';
+import type { Vocabulary } from './weights.ts';
+
+/** Share of an indicator's words that a clause above must have, for its number to be one that this clause's aim got. */
+const AIM_IN_WORDS = 0.3;
+
+export const targetsOf = ({ document }: Side): Target[] =>
+  document.facts.filter((fact): fact is Target => fact.kind === 'target');
+
+export const findPairs = (upstream: Side, downstream: Side, linked: LinkedPaths): TargetPair[] =>
+  pairTargets(targetsOf(upstream), targetsOf(downstream), (above, below) =>
+    below === null ? false : linked.below(above).includes(below),
+  );
+
+/** Words of the clauses of both documents, by path. */
+export interface ClauseWords {
+  readonly above: (path: string) => readonly Token[];
+  readonly below: (path: string) => readonly Token[];
+}
+
+/** The lineage (dòng chỉ tiêu) of every number of both documents, those upstream first, in reading order. */
+export function numberChanges(
+  upstream: Side,
+  downstream: Side,
+  pairs: readonly TargetPair[],
+  linked: LinkedPaths,
+  words: ClauseWords,
+  vocabulary: Vocabulary,
+): NumberChange[] {
+  const byWas = Map.groupBy(pairs, ({ was }) => was);
+  const known = new Set(pairs.map(({ now }) => now));
+  const nearest = (target: Target, paths: readonly string[], wordsOf: (path: string) => readonly Token[]) =>
+    paths
+      .map((path) => ({ path, share: shareIn(target, wordsOf(path), vocabulary) }))
+      .toSorted((a, b) => b.share - a.share)[0];
+  const kept = targetsOf(upstream).flatMap((was): NumberChange[] => {
+    const own = byWas.get(was);
+    if (own) return own.map((pair) => changed(pair, upstream, downstream));
+    return [dropped(was, nearest(was, linked.below(was.clause), words.below)?.path ?? null)];
+  });
+  const gained = targetsOf(downstream)
+    .filter((now) => !known.has(now))
+    .flatMap((now) => quantified(now, nearest(now, linked.above(now.clause), words.above)));
+  return [...kept, ...gained];
+}
+
+function changed({ was, now, likeness }: TargetPair, upstream: Side, downstream: Side): NumberChange {
+  const denominators = {
+    was: denominatorOf(was, upstream.canonical),
+    now: denominatorOf(now, downstream.canonical),
+  };
+  const verdict = directionOf(was, now, denominators);
+  return { from: was.clause, to: now.clause, was, now, indicator: was.indicator, likeness, ...verdict };
+}
+
+const dropped = (was: Target, to: string | null): NumberChange => ({
+  from: was.clause,
+  to,
+  was,
+  now: null,
+  indicator: was.indicator,
+  direction: 'dropped',
+  reasons: [],
+  likeness: 0,
+});
+
+/** A number whose clause is linked to one above that has most of its words; without such a clause it is an addition. */
+function quantified(now: Target, best: { readonly path: string; readonly share: number } | undefined): NumberChange[] {
+  if (!best || best.share < AIM_IN_WORDS) return [];
+  const { path: from, share: likeness } = best;
+  const { clause: to, indicator } = now;
+  return [{ from, to, was: null, now, indicator, direction: 'quantified', reasons: [], likeness }];
+}
+
+function shareIn(target: Target, words: readonly Token[], { weightOf }: Vocabulary): number {
+  const terms = new Set(termsOf(indicatorTokens({ ...target, unit: '' })).map(({ key }) => key));
+  const there = new Set(termsOf(words).map(({ key }) => key));
+  const sum = (keys: readonly string[]): number => keys.reduce((total, key) => total + weightOf(key), 0);
+  return sum([...terms].filter((key) => there.has(key))) / (sum([...terms]) || 1);
+}

@@ -1,0 +1,33 @@
+import type { Features } from './features.ts';
+import type { Parameters } from './parameters.ts';
+
+/** Full weight of the section only where the words are alike too: a section says where to look, not what is meant. */
+const SECTION_NEEDS = 0.4;
+/** Clauses that tell different bodies to act are half as alike as their words. */
+const OTHER_BODIES = 0.5;
+
+/** Score of a pair, 0 to 1. */
+export function pairScore(features: Features, parameters: Parameters): number {
+  const words = likenessOfWords(features, parameters);
+  const placed =
+    words * (1 - parameters.section) + parameters.section * features.section * Math.min(1, words / SECTION_NEEDS);
+  const named =
+    placed + parameters.heading * features.heading + parameters.opening * features.opening * features.section;
+  return Math.min(1, withBodies(named, features, parameters));
+}
+
+const likenessOfWords = ({ contained, cosine }: Features, { containment }: Parameters): number =>
+  containment * contained + (1 - containment) * cosine;
+
+function withBodies(score: number, { bodies }: Features, { counterpart }: Parameters): number {
+  if (bodies === 'unsaid') return score;
+  return bodies === 'counterparts' ? score + counterpart : score * OTHER_BODIES;
+}
+
+/** True for a pair that one sign decides, whatever the rest: a sentence that is nearly the same, a programme both name. */
+export const isDecided = ({ sentence, programme }: Features, parameters: Parameters): boolean =>
+  sentence >= parameters.sentence || programme;
+
+/** True for a pair that cannot be linked: it stands for other years, or has another role and no sign that decides. */
+export const isBarred = (features: Features, parameters: Parameters): boolean =>
+  features.otherYears || (!features.sameRole && !isDecided(features, parameters));
