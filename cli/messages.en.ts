@@ -54,6 +54,7 @@ Exit codes: 0 the server has and read all; 1 some could not be sent or read; 2 u
     known: 'known already: {pages}',
     stages: {
       format: 'reading the format',
+      recognition: 'recognising scanned pages',
       structure: 'building the structure',
       facts: 'reading the content',
       store: 'storing',

@@ -37,6 +37,6 @@ export interface CliMessages {
     readonly queued: string;
     readonly added: string;
     readonly known: string;
-    readonly stages: Readonly<Record<'format' | 'structure' | 'facts' | 'store', string>>;
+    readonly stages: Readonly<Record<'format' | 'recognition' | 'structure' | 'facts' | 'store', string>>;
   };
 }

@@ -59,6 +59,7 @@ Mã thoát: 0 máy chủ đã nhận và đọc tất cả; 1 có tệp không �
     known: 'đã có từ trước: {pages}',
     stages: {
       format: 'đang đọc định dạng',
+      recognition: 'đang nhận dạng trang quét',
       structure: 'đang dựng cấu trúc',
       facts: 'đang đọc nội dung',
       store: 'đang lưu',

@@ -4,6 +4,7 @@ import type { ReadDocument } from '../src/reading/model/document.ts';
 import { Refusal, type RefusalCode } from '../src/reading/model/refusal.ts';
 import type { ReadResult } from '../src/reading/model/result.ts';
 import { read } from '../src/reading/read.ts';
+import { tesseractRecogniser } from '../src/reading/recognition/tesseract-recogniser.ts';
 import type { FileArgument } from './file-argument.ts';
 import { render } from './render.ts';
 import type { Rendering } from './rendering.ts';
@@ -24,14 +25,17 @@ export type Outcome =
 
 /** Reads and renders one file. Never throws: the other files must go on. */
 export async function readOne({ path, symbol, rendering }: ReadRequest): Promise<Outcome> {
+  const recogniser = tesseractRecogniser();
   try {
-    const whole = await read(await bytesOf(path), { name: path });
+    const whole = await read(await bytesOf(path), { name: path, recogniser });
     const directives = whole.documents.filter(({ kind }) => kind === 'directive');
     const result = symbol === null ? whole : { ...whole, documents: directives.filter(isOf(symbol)) };
     if (result.documents.length === 0) return { status: 'no-such-symbol', symbols: directives.map(symbolOf) };
     return await show(result, rendering);
   } catch (error) {
     return problemOf(error);
+  } finally {
+    await recogniser.close();
   }
 }
 

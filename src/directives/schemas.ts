@@ -195,7 +195,7 @@ export const sourceSchema = z.object({
   bytes: z.int(),
   sha256: z.string().length(64),
   status: z.enum(['queued', 'reading', 'read', 'refused', 'failed', 'cancelled']),
-  stage: z.enum(['format', 'structure', 'facts', 'store']).nullable(),
+  stage: z.enum(['format', 'recognition', 'structure', 'facts', 'store']).nullable(),
   done: z.int(),
   total: z.int(),
   pageCount: z.int().nullable(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ENGINE } from './engine.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { readFormat } from './formats/read-format.ts';
+import { type FormatOptions, readFormat } from './formats/read-format.ts';
 import { refuseSecrecy } from './formats/secrecy-mark.ts';
 import type { ReadDocument } from './model/document.ts';
 import type { ReadResult } from './model/result.ts';
@@ -11,14 +11,12 @@ import { readStructure } from './structure/read-structure.ts';
 
 export { ENGINE };
 
-export interface ReadOptions {
-  /** Name of the file: only for messages, never to decide what it is. */
-  readonly name?: string;
+export interface ReadOptions extends Omit<FormatOptions, 'onProgress'> {
   readonly onProgress?: (progress: ReadProgress) => void;
 }
 
 export interface ReadProgress {
-  readonly stage: 'format' | 'structure' | 'facts';
+  readonly stage: 'format' | 'recognition' | 'structure' | 'facts';
   readonly done: number;
   readonly total: number;
 }

@@ -4,6 +4,8 @@ const HEAD = 262_144;
 const SIGNS: readonly (readonly [sign: RegExp, least: number])[] = [
   [/^ {0,3}#{1,6}[ \t]+\S/gm, 1],
   [/^[ \t]{0,8}\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t:|-]*$/gm, 1],
+  // Rows between pipes, one below the other, are a table in plain text too.
+  [/^[ \t]{0,8}\|[^|\n]{0,2000}\|[^\n]{0,8000}\|[ \t]{0,8}\r?\n[ \t]{0,8}\|[^|\n]{0,2000}\|/gm, 1],
   [/\*\*[^*\s][^*\n]{0,500}\*\*/g, 1],
   [/\\[.\-&()[\]*_#+!]/g, 2],
 ];

@@ -5,7 +5,7 @@ import type { PageText } from './pdf-page-text.ts';
 import { isContinued, joinTables } from './pdf-table-join.ts';
 import type { PageTable } from './pdf-tables.ts';
 import { boxOf, turnArea } from './pdf-transform.ts';
-import { lineText } from './pdf-words.ts';
+import { lineConfidence, lineWords } from './pdf-words.ts';
 
 /** What stands on a page, in reading order. */
 export type PageItem = RawParagraph | PageTable;
@@ -19,7 +19,8 @@ function toParagraph(page: PageText, lines: readonly PlacedLine[], index: number
   const neighbours = [lines[index - 1]?.line, lines[index + 1]?.line];
   const paragraph: RawParagraph = {
     kind: 'paragraph',
-    text: lineText(line),
+    ...lineWords(line),
+    ...lineConfidence(line),
     page: page.number,
     box: boxOf(turnArea(line, page.width, page.height, page.turn)),
     look: lookOf(placed, text, neighbours),

@@ -44,6 +44,8 @@ export interface Glyph {
   readonly turn: QuarterTurn;
   /** The text object that painted it: two of them may paint the same character twice to make it bold. */
   readonly object: number;
+  /** Certainty, 0 to 1; only recognised words, each of which is one glyph, have one. */
+  readonly confidence?: number;
 }
 
 /** What is known of a font. */

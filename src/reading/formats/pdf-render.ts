@@ -2,6 +2,7 @@ import { flattenAnnotations } from './pdf-annotations.ts';
 import { type OpenPdf, withPage, withPdf } from './pdf-open.ts';
 import type { Pdfium } from './pdf-library.ts';
 import { encodePng } from './pdf-png.ts';
+import type { ColourImage } from '../recognition/recogniser.ts';
 
 /** The image of one page as it is printed. */
 export interface PageImage {
@@ -43,17 +44,45 @@ function readPixels(pdfium: Pdfium, bitmap: number, width: number, height: numbe
   return rgb;
 }
 
-function renderPage({ pdfium }: OpenPdf, handle: number, asked: number): PageImage {
-  const [width, height] = imageSize(pdfium, handle, asked);
+/** Paints a page as `width` × `height` pixels, three bytes (red, green, blue) each. */
+function paint(pdfium: Pdfium, handle: number, width: number, height: number): Uint8Array {
   const bitmap = pdfium.wasmExports.FPDFBitmap_CreateEx(width, height, FORMAT_BGRX, 0, 0);
   if (bitmap === 0) throw new RangeError('no memory for the page image');
   try {
     pdfium.wasmExports.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
     pdfium.wasmExports.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, NO_FLAGS);
-    return { width, height, png: encodePng(readPixels(pdfium, bitmap, width, height), width, height) };
+    return readPixels(pdfium, bitmap, width, height);
   } finally {
     pdfium.wasmExports.FPDFBitmap_Destroy(bitmap);
   }
+}
+
+function renderPage({ pdfium }: OpenPdf, handle: number, asked: number): PageImage {
+  const [width, height] = imageSize(pdfium, handle, asked);
+  return { width, height, png: encodePng(paint(pdfium, handle, width, height), width, height) };
+}
+
+/** Resolution that recognition works best at, and the most pixels that a huge page may have. */
+const RECOGNITION_DPI = 300;
+const MOST_PIXELS = 24_000_000;
+const POINTS_PER_INCH = 72;
+
+function paintForRecognition({ pdfium }: OpenPdf, handle: number): ColourImage {
+  const wide = Math.max(1, pdfium.wasmExports.FPDF_GetPageWidthF(handle)) / POINTS_PER_INCH;
+  const high = Math.max(1, pdfium.wasmExports.FPDF_GetPageHeightF(handle)) / POINTS_PER_INCH;
+  const dpi = Math.min(RECOGNITION_DPI, Math.sqrt(MOST_PIXELS / (wide * high)));
+  const [width, height] = [Math.max(1, Math.floor(wide * dpi)), Math.max(1, Math.floor(high * dpi))];
+  return { width, height, dpi, rgb: paint(pdfium, handle, width, height) };
+}
+
+function usePage<T>(bytes: Uint8Array, page: number, use: (pdf: OpenPdf, handle: number) => T): Promise<T> {
+  return withPdf(bytes, (pdf) => {
+    const exists = Number.isInteger(page) && page >= 1 && page <= pdf.pageCount;
+    if (exists) flattenAnnotations(pdf, page);
+    const result = exists ? withPage(pdf, page, (handle) => use(pdf, handle)) : undefined;
+    if (result === undefined) throw new RangeError(`no page ${page}`);
+    return result;
+  });
 }
 
 /**
@@ -63,12 +92,9 @@ function renderPage({ pdfium }: OpenPdf, handle: number, asked: number): PageIma
  * @param width of the image in pixels, kept between `NARROWEST` and `WIDEST`.
  * @throws {Refusal} as `readPdf`, and {RangeError} when the file has no such page.
  */
-export function renderPdfPage(bytes: Uint8Array, page: number, width: number): Promise<PageImage> {
-  return withPdf(bytes, (pdf) => {
-    const exists = Number.isInteger(page) && page >= 1 && page <= pdf.pageCount;
-    if (exists) flattenAnnotations(pdf, page);
-    const image = exists ? withPage(pdf, page, (handle) => renderPage(pdf, handle, width)) : undefined;
-    if (image === undefined) throw new RangeError(`no page ${page}`);
-    return image;
-  });
-}
+export const renderPdfPage = (bytes: Uint8Array, page: number, width: number): Promise<PageImage> =>
+  usePage(bytes, page, (pdf, handle) => renderPage(pdf, handle, width));
+
+/** The pixels of one page, for the recognition of its text. Arguments and errors as of `renderPdfPage`. */
+export const paintPdfPage = (bytes: Uint8Array, page: number): Promise<ColourImage> =>
+  usePage(bytes, page, paintForRecognition);

@@ -4,7 +4,7 @@ import type { Area, Glyph, PdfPage, QuarterTurn } from './pdf-page.ts';
 import { groupRows, joinRow } from './pdf-rows.ts';
 import { readLines } from './pdf-text-block.ts';
 import { addTurns, turnArea } from './pdf-transform.ts';
-import { lineText } from './pdf-words.ts';
+import { joinedWords, type LineWords } from './pdf-words.ts';
 
 /** A ruled table on one page. */
 export interface PageTable extends Area {
@@ -35,10 +35,10 @@ function turnUpright(glyph: Glyph, page: PdfPage, turn: QuarterTurn): Glyph {
   return { ...glyph, ...area, baseline: area.bottom - DESCENT * glyph.size, turn: 0 };
 }
 
-function cellText(page: PdfPage, glyphs: readonly Glyph[]): string {
+function cellWords(page: PdfPage, glyphs: readonly Glyph[]): LineWords {
   const turn = glyphs.find((glyph) => glyph.text !== ' ')?.turn ?? 0;
   const upright = turn === 0 ? glyphs : glyphs.map((glyph) => turnUpright(glyph, page, addTurns(turn, 0)));
-  return groupRows(readLines(upright)).map(joinRow).map(lineText).join('\n');
+  return joinedWords(groupRows(readLines(upright)).map(joinRow));
 }
 
 const isBold = (glyphs: readonly Glyph[]): boolean => {
@@ -49,7 +49,7 @@ const isBold = (glyphs: readonly Glyph[]): boolean => {
 function readCell(page: PdfPage, cell: GridCell, glyphs: readonly Glyph[]): RawCell {
   const inside = glyphs.filter((glyph) => isInside(glyph, cell));
   const { column, columnSpan, rowSpan } = cell;
-  return { text: cellText(page, inside), column, columnSpan, rowSpan, ...(isBold(inside) ? { bold: true } : {}) };
+  return { ...cellWords(page, inside), column, columnSpan, rowSpan, ...(isBold(inside) ? { bold: true } : {}) };
 }
 
 /** A row of headings names most of its columns; a group row ("I. …") fills one or two cells. */

@@ -1,3 +1,4 @@
+import type { Doubt } from '../model/block.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Glyph } from './pdf-page.ts';
 import { superscript } from './pdf-unicode.ts';
@@ -50,15 +51,52 @@ function letterSpacing(steps: readonly Step[]): number {
 const isRaised = (glyph: Glyph, line: Line): boolean =>
   glyph.size <= SMALL * line.size && line.baseline - glyph.baseline >= RAISED * line.size;
 
+/** Recognised words less certain than this are doubtful. */
+const CERTAIN = 0.9;
+
+export interface LineWords {
+  readonly text: string;
+  /** Words that were recognised with doubt; absent when there are none. */
+  readonly doubts?: readonly Doubt[];
+}
+
 /** The words of a line: spaces where the paper shows them, whatever the file says. */
-export function lineText(line: Line): string {
+export function lineWords(line: Line): LineWords {
   const steps = stepsOf(line);
   const tracking = letterSpacing(steps);
+  const doubts: Doubt[] = [];
   let text = '';
   for (const { glyph, gap, spaced } of steps) {
     const least = spaced ? LEAST_GAP : glyph.afterGap ? LIKELY_GAP : SPACE_GAP;
     if (text !== '' && gap >= tracking + least * line.size) text += ' ';
+    const start = text.length;
     text += isRaised(glyph, line) ? superscript(glyph.text) : glyph.text;
+    const { confidence = 1 } = glyph;
+    if (confidence < CERTAIN) doubts.push({ start, end: text.length, confidence });
   }
-  return text;
+  return doubts.length === 0 ? { text } : { text, doubts };
+}
+
+export const lineText = (line: Line): string => lineWords(line).text;
+
+/** Mean certainty of the words of a recognised line, two decimals; nothing for other lines. */
+export function lineConfidence({ glyphs }: Line): { readonly confidence?: number } {
+  const words = glyphs.filter(({ confidence }) => confidence !== undefined);
+  if (words.length === 0) return {};
+  const mean = words.reduce((sum, { confidence = 1 }) => sum + confidence, 0) / words.length;
+  return { confidence: Math.round(mean * 100) / 100 };
+}
+
+/** Lines below each other as one text, joined by "\n". */
+export function joinedWords(lines: readonly Line[]): LineWords {
+  let text = '';
+  const doubts: Doubt[] = [];
+  for (const line of lines) {
+    if (text !== '') text += '\n';
+    const words = lineWords(line);
+    const at = text.length;
+    text += words.text;
+    for (const doubt of words.doubts ?? []) doubts.push({ ...doubt, start: at + doubt.start, end: at + doubt.end });
+  }
+  return doubts.length === 0 ? { text } : { text, doubts };
 }

@@ -1,5 +1,6 @@
 import type { RawDocument } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
+import type { RecognisedPage, Recogniser } from '../recognition/recogniser.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
@@ -7,6 +8,7 @@ import { readMarkdown } from './markdown.ts';
 import { refuseTooMany } from './limit.ts';
 import { sniff } from './media-type.ts';
 import { readPdf } from './pdf.ts';
+import type { ScanOptions } from './scan-recognition.ts';
 import { readText } from './text.ts';
 
 /** Larger files are refused before anything of them is read: 64 MiB. */
@@ -18,7 +20,22 @@ const MOST_LINES = 1_000_000;
 export interface FormatOptions {
   /** Name of the file: only for messages, never to decide what it is. */
   readonly name?: string;
-  readonly onProgress?: (progress: { readonly stage: 'format'; readonly done: number; readonly total: number }) => void;
+  readonly onProgress?: (progress: FormatProgress) => void;
+  /** Finds the words on pages without text; without one such pages are left out, and a file of them is refused. */
+  readonly recogniser?: Recogniser;
+  /** Pages recognised before, by number: they are not recognised again. */
+  readonly recognised?: ReadonlyMap<number, RecognisedPage>;
+  /** Told of each page as soon as it is recognised, to be kept for `recognised`. */
+  readonly onRecognised?: (page: number, words: RecognisedPage) => void;
+  /** Ends the recognition: `readFormat` then throws its reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes read ('format') or pages recognised ('recognition'). */
+export interface FormatProgress {
+  readonly stage: 'format' | 'recognition';
+  readonly done: number;
+  readonly total: number;
 }
 
 /**
@@ -31,7 +48,7 @@ export async function readFormat(bytes: Uint8Array, options: FormatOptions = {})
   if (bytes.length > MAX_BYTES) throw new Refusal('too-large', { bytes: bytes.length, most: MAX_BYTES });
   const progress = (done: number): void => options.onProgress?.({ stage: 'format', done, total: bytes.length });
   progress(0);
-  const document = await dispatch(bytes);
+  const document = await dispatch(bytes, scansOf(options));
   if (document.pageCount > MAX_PAGES) {
     throw new Refusal('too-many-pages', { pages: document.pageCount, most: MAX_PAGES });
   }
@@ -40,11 +57,19 @@ export async function readFormat(bytes: Uint8Array, options: FormatOptions = {})
   return document;
 }
 
-async function dispatch(bytes: Uint8Array): Promise<RawDocument> {
+/** How scans are read; undefined when they cannot be. */
+function scansOf(options: FormatOptions): ScanOptions | undefined {
+  const { recogniser, onProgress, ...rest } = options;
+  if (recogniser === undefined) return undefined;
+  const onPage = (done: number, total: number): void => onProgress?.({ stage: 'recognition', done, total });
+  return { ...rest, recogniser, onPage };
+}
+
+async function dispatch(bytes: Uint8Array, scans?: ScanOptions): Promise<RawDocument> {
   const type = sniff(bytes);
   switch (type) {
     case 'application/pdf':
-      return readPdf(bytes);
+      return readPdf(bytes, undefined, scans);
     case 'text/html':
       return readHtml(bytes);
     case 'text/markdown':

@@ -8,6 +8,13 @@ export interface Box {
   readonly height: number;
 }
 
+/** Recognised characters that may be wrong: a range of the text they stand in, and their certainty, 0 to 1. */
+export interface Doubt {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
 /** What the file says about the look of a paragraph; absent means the format does not tell. */
 export interface Look {
   readonly bold?: boolean;
@@ -38,6 +45,8 @@ export interface RawParagraph {
   readonly indent?: number;
   /** Certainty of the characters, 0 to 1; only recognised text has one. */
   readonly confidence?: number;
+  /** Words of a recognised text that are uncertain; ranges of `text`. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export interface RawCell {
@@ -49,6 +58,8 @@ export interface RawCell {
   readonly rowSpan: number;
   readonly header?: boolean;
   readonly bold?: boolean;
+  /** As of paragraphs. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export interface RawRow {

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, Doubt } from './block.ts';
 
 /** One reversible change between raw and canonical text. Offsets: `rawStart` in raw text, `start` in canonical text. */
 export interface Edit {
@@ -18,4 +18,6 @@ export interface Canonical {
   readonly text: string;
   readonly edits: readonly Edit[];
   readonly blocks: readonly Block[];
+  /** Uncertain words of recognised text, in reading order; ranges of `text`. Absent when nothing was recognised. */
+  readonly doubts?: readonly Doubt[];
 }

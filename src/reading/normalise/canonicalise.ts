@@ -1,4 +1,4 @@
-import type { Block, Cell, RawBlock, RawTable, Row, Table } from '../model/block.ts';
+import type { Block, Cell, Doubt, RawBlock, RawParagraph, RawTable, Row, Table } from '../model/block.ts';
 import type { Canonical, Edit } from '../model/canonical.ts';
 import type { Span } from '../model/span.ts';
 import { applyEdits, findEdits } from './edits.ts';
@@ -11,7 +11,9 @@ export function canonicalise(blocks: readonly RawBlock[]): Canonical {
   const raw = blocks.map(textOfBlock).join('\n');
   const edits = findEdits(raw);
   const text = edits.length === 0 ? raw : applyEdits(raw, edits);
-  return { raw, text, edits, blocks: locate(blocks, text, forwardMap(edits)) };
+  const doubts: Doubt[] = [];
+  const located = locate(blocks, text, placer(forwardMap(edits), doubts));
+  return { raw, text, edits, blocks: located, ...(blocks.some(isRecognised) ? { doubts } : {}) };
 }
 
 /** The span of the raw text that a span of the canonical text comes from. */
@@ -37,32 +39,52 @@ function forwardMap(edits: readonly Edit[]): (raw: number) => number {
   };
 }
 
-function locate(blocks: readonly RawBlock[], text: string, toCanonical: (raw: number) => number): Block[] {
+const isRecognised = (block: RawBlock): boolean =>
+  block.kind === 'paragraph'
+    ? block.confidence !== undefined
+    : block.rows.some(({ cells }) => cells.some(({ doubts }) => doubts !== undefined));
+
+/** Text of a block or cell, as the format reader found it. */
+type RawWords = Pick<RawParagraph, 'text' | 'doubts'>;
+type Place = (words: RawWords) => Span;
+const NO_WORDS: RawWords = { text: '' };
+
+/** Places one text after the other; what is doubtful in them is added to `doubts`, located too. */
+function placer(toCanonical: (raw: number) => number, doubts: Doubt[]): Place {
   let at = 0;
-  const take = (length: number): Span => {
+  return ({ text, doubts: found = [] }) => {
     const start = toCanonical(at);
-    at += length;
+    for (const doubt of found) {
+      const from = toCanonical(at + doubt.start);
+      doubts.push({ ...doubt, start: from, end: toCanonical(at + doubt.end) });
+    }
+    at += text.length;
     const end = toCanonical(at);
     at += 1;
     return { start, end };
   };
+}
+
+function locate(blocks: readonly RawBlock[], text: string, place: Place): Block[] {
   return blocks.map((block) => {
-    if (block.kind === 'table') return locateTable(block, text, take);
-    const span = take(block.text.length);
-    return { ...block, text: text.slice(span.start, span.end), span };
+    if (block.kind === 'table') return locateTable(block, text, place);
+    const span = place(block);
+    const { doubts: _, ...rest } = block;
+    return { ...rest, text: text.slice(span.start, span.end), span };
   });
 }
 
-function locateTable(table: RawTable, text: string, take: (length: number) => Span): Table {
+function locateTable(table: RawTable, text: string, place: Place): Table {
   const rows = table.rows.map((row): Row => {
     const cells = row.cells.map((cell): Cell => {
-      const span = take(cell.text.length);
-      return { ...cell, text: text.slice(span.start, span.end), span };
+      const span = place(cell);
+      const { doubts: _, ...rest } = cell;
+      return { ...rest, text: text.slice(span.start, span.end), span };
     });
-    const span = cells.length === 0 ? take(0) : spanOf(cells);
+    const span = cells.length === 0 ? place(NO_WORDS) : spanOf(cells);
     return { ...row, cells, span };
   });
-  return { ...table, rows, span: rows.length === 0 ? take(0) : spanOf(rows) };
+  return { ...table, rows, span: rows.length === 0 ? place(NO_WORDS) : spanOf(rows) };
 }
 
 const spanOf = (parts: readonly { readonly span: Span }[]): Span => ({

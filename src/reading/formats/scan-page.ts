@@ -1,0 +1,48 @@
+import type { RecognisedLine, RecognisedPage, RecognisedWord } from '../recognition/recogniser.ts';
+import type { Area, Face, Glyph, PdfPage } from './pdf-page.ts';
+import { textQuality } from './pdf-quality.ts';
+
+/** Recognition tells nothing of fonts. */
+const FACE: Face = { name: 'recognised', bold: false, italic: false };
+const OBJECT = -1;
+const NO_COUNTS = { unmapped: 0, invisible: 0, oblique: 0 };
+
+const SPACE = { text: ' ', top: 0, bottom: 0 };
+
+/** A word as one glyph, with the space before it: gaps of print say less than the recogniser where words end. */
+function toGlyphs(word: RecognisedWord, { baseline, size }: RecognisedLine): Glyph[] {
+  const common = { baseline, size, face: FACE, afterGap: false, turn: 0, object: OBJECT } as const;
+  return [
+    { ...common, ...SPACE, left: word.left - 0.01, right: word.left - 0.01 },
+    { ...common, ...word },
+  ];
+}
+
+const isOver = (word: Area, glyph: Area): boolean =>
+  word.left < glyph.right && word.right > glyph.left && word.top < glyph.bottom && word.bottom > glyph.top;
+
+/** Characters of the file itself, such as a stamped number, when they can be used together with recognised ones. */
+function ownGlyphs(page: PdfPage, { turn }: RecognisedPage): readonly Glyph[] {
+  const text = page.glyphs.map((glyph) => glyph.text).join('');
+  return page.turn === turn && textQuality(text, false) !== 'garbage' ? page.glyphs : [];
+}
+
+/** A scanned page with the words recognised on it; where the file has characters of its own, these are kept instead. */
+export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPage {
+  const { width, height, turn, lines, rules } = recognised;
+  const own = ownGlyphs(page, recognised);
+  const words = lines.flatMap((line) =>
+    line.words.filter((word) => !own.some((glyph) => isOver(word, glyph))).flatMap((word) => toGlyphs(word, line)),
+  );
+  return {
+    number: page.number,
+    width,
+    height,
+    turn,
+    glyphs: [...own, ...words],
+    invisible: [],
+    rules,
+    hasImages: true,
+    counts: NO_COUNTS,
+  };
+}

@@ -1,0 +1,38 @@
+import type { QuarterTurn } from '../formats/pdf-page.ts';
+import { greyWithoutSeals } from './ink.ts';
+import type { ColourImage, GreyImage } from './recogniser.ts';
+import { level, turnBack } from './rotate.ts';
+import { shrink } from './shrink.ts';
+import { findLean } from './skew.ts';
+
+/** Leaning less than this (radians; 0.1 degrees) is not worth the blur of turning. */
+const LEAST_SKEW = 0.0017;
+/** Resolution at which the direction of the lines is looked for. */
+const LOOK_DPI = 75;
+/** Lines that run down the page must show this much more clearly than lines across it. */
+const CLEARLY = 1.3;
+
+export interface PreparedImage {
+  readonly image: GreyImage;
+  /** Quarter turns (clockwise) from the upright text to the page as shown. */
+  readonly turn: QuarterTurn;
+  /** Radians by which the text leaned clockwise before it was made level. */
+  readonly skew: number;
+}
+
+/** Makes the text of an image level, after turning it back by quarter turns. */
+export function levelled(grey: GreyImage, turn: QuarterTurn): PreparedImage {
+  const turned = turnBack(grey, turn);
+  const { skew } = findLean(turned);
+  if (Math.abs(skew) < LEAST_SKEW) return { image: turned, turn, skew: 0 };
+  return { image: level(turned, skew), turn, skew };
+}
+
+/** Shades of a page, and whether its lines run across (0) or down (1; whether up or down only the words tell). */
+export function readDirection(colour: ColourImage): { readonly grey: GreyImage; readonly turn: 0 | 1 } {
+  const grey = greyWithoutSeals(colour);
+  const small = shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI)));
+  const across = findLean(small).contrast;
+  const down = findLean(turnBack(small, 1)).contrast;
+  return { grey, turn: down > across * CLEARLY ? 1 : 0 };
+}

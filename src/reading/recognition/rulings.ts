@@ -1,0 +1,94 @@
+import type { Rule } from '../formats/pdf-page.ts';
+import type { GreyImage } from './recogniser.ts';
+
+/** Inches: shorter strokes rule nothing, they are parts of letters. */
+const SHORTEST_ACROSS = 0.35;
+const SHORTEST_DOWN = 0.3;
+/** Inches: thicker bars are no ruling lines. */
+const THICKEST = 0.04;
+/** Pixels of paper inside a line that a worn print leaves. */
+const GAP = 2;
+
+/** A stretch of ink along one row (or column) of pixels. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** Follows ink along every row at once, which reads the pixels in the order they lie in memory. */
+function runsDown({ width, height, shades }: GreyImage, threshold: number, shortest: number): Run[] {
+  const starts = new Int32Array(width).fill(-1);
+  const lasts = new Int32Array(width);
+  const runs: Run[] = [];
+  for (let y = 0; y <= height; y++) {
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const start = starts[x] ?? -1;
+      if (y < height && (shades[at] ?? 255) <= threshold) {
+        if (start < 0) starts[x] = y;
+        lasts[x] = y;
+      } else if (start >= 0 && (y === height || y - (lasts[x] ?? 0) > GAP)) {
+        if ((lasts[x] ?? 0) - start >= shortest) runs.push({ from: start, to: lasts[x] ?? 0, at: x });
+        starts[x] = -1;
+      }
+    }
+  }
+  return runs.toSorted((a, b) => a.at - b.at);
+}
+
+function runsAcross({ width, height, shades }: GreyImage, threshold: number, shortest: number): Run[] {
+  const runs: Run[] = [];
+  for (let y = 0; y < height; y++) {
+    let [start, last] = [-1, -1];
+    for (let x = 0, at = y * width; x <= width; x++, at++) {
+      if (x < width && (shades[at] ?? 255) <= threshold) {
+        if (start < 0) start = x;
+        last = x;
+      } else if (start >= 0 && (x === width || x - last > GAP)) {
+        if (last - start >= shortest) runs.push({ from: start, to: last, at: y });
+        start = -1;
+      }
+    }
+  }
+  return runs;
+}
+
+interface Stroke {
+  from: number;
+  to: number;
+  readonly first: number;
+  last: number;
+}
+
+/** Joins runs beside each other to strokes. `runs` are sorted by their place. */
+function strokesOf(runs: readonly Run[], thickest: number): Stroke[] {
+  const open: Stroke[] = [];
+  const done: Stroke[] = [];
+  for (const run of runs) {
+    for (let index = open.length - 1; index >= 0; index--) {
+      const stroke = open[index];
+      if (stroke !== undefined && run.at - stroke.last > GAP) done.push(...open.splice(index, 1));
+    }
+    const host = open.find((stroke) => run.from <= stroke.to + GAP && run.to >= stroke.from - GAP);
+    if (host === undefined) open.push({ from: run.from, to: run.to, first: run.at, last: run.at });
+    else {
+      host.from = Math.min(host.from, run.from);
+      host.to = Math.max(host.to, run.to);
+      host.last = run.at;
+    }
+  }
+  return [...done, ...open].filter(({ first, last }) => last - first < thickest);
+}
+
+const centre = ({ first, last }: Stroke): number => (first + last + 1) / 2;
+
+/** Finds the ruling lines of a level image, in pixels. */
+export function findRulings(image: GreyImage, threshold: number): Rule[] {
+  const { dpi } = image;
+  const across = strokesOf(runsAcross(image, threshold, SHORTEST_ACROSS * dpi), THICKEST * dpi);
+  const down = strokesOf(runsDown(image, threshold, SHORTEST_DOWN * dpi), THICKEST * dpi);
+  return [
+    ...across.map((stroke) => ({ x0: stroke.from, x1: stroke.to, y0: centre(stroke), y1: centre(stroke) })),
+    ...down.map((stroke) => ({ x0: centre(stroke), x1: centre(stroke), y0: stroke.from, y1: stroke.to })),
+  ];
+}

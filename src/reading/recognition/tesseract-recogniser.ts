@@ -1,0 +1,77 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type { Worker } from 'tesseract.js';
+import type { GreyImage, RecognisedLine, Recogniser } from './recogniser.ts';
+import { linesOf } from './tesseract-lines.ts';
+
+/** The most accurate Vietnamese model, in integers; it lies in the package, so nothing is fetched. */
+const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
+const MAX_SHADE = 255;
+
+/** Loaded at first use: most files need no recognition. A model that cannot be loaded is told by the error handler only. */
+async function startWorker(): Promise<Worker> {
+  const { createWorker, OEM, PSM } = await import('tesseract.js');
+  const { promise: broken, reject } = Promise.withResolvers<never>();
+  const starting = createWorker('vie', OEM.LSTM_ONLY, {
+    langPath: dirname(createRequire(import.meta.url).resolve(MODEL)),
+    gzip: true,
+    cacheMethod: 'none',
+    errorHandler: (error: unknown) => reject(new Error(String(error))),
+  });
+  const worker = await Promise.race([starting, broken]);
+  broken.catch(() => {});
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK });
+  return worker;
+}
+
+/** A greyscale image as PGM (netpbm "P5"): a line of text before the pixels, so nothing is compressed for nothing. */
+const toPgm = ({ width, height, shades }: GreyImage): Buffer =>
+  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n${MAX_SHADE}\n`, 'latin1'), shades]);
+
+async function recognise(worker: Worker, image: GreyImage): Promise<RecognisedLine[]> {
+  await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
+  const { data } = await worker.recognize(toPgm(image), {}, { text: false, blocks: true });
+  return linesOf(data);
+}
+
+/** Rejects with the reason of `signal` as soon as it is aborted. */
+function aborted(signal: AbortSignal): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const fail = (): void => reject(signal.reason);
+  if (signal.aborted) fail();
+  else signal.addEventListener('abort', fail, { once: true });
+  return promise;
+}
+
+/**
+ * Recognises Vietnamese with Tesseract, compiled to WebAssembly, in a thread of its own that starts at first use. Works
+ * without a network and writes no file. Images are recognised one after the other.
+ */
+export function tesseractRecogniser(): Recogniser {
+  let starting: Promise<Worker> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const close = async (): Promise<void> => {
+    const worker = await starting?.catch(() => undefined);
+    starting = undefined;
+    await worker?.terminate();
+  };
+  const run = async (image: GreyImage, signal?: AbortSignal): Promise<RecognisedLine[]> => {
+    signal?.throwIfAborted();
+    try {
+      const worker = await (starting ??= startWorker());
+      const work = recognise(worker, image);
+      return await (signal === undefined ? work : Promise.race([work, aborted(signal)]));
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
+  return {
+    recognise: (image, signal) => {
+      const next = last.then(() => run(image, signal));
+      last = next.catch(() => {});
+      return next;
+    },
+    close,
+  };
+}
