@@ -3,6 +3,7 @@ import { isMotto, isRule, isStamp, placeDateOf, symbolOfNumberLine } from '../fr
 import { isSignerLine } from '../header.ts';
 import { inCapitals, mostlyCapitals } from '../capitals.ts';
 import type { Line } from '../line.ts';
+import { mendBody } from './mend-body.ts';
 
 /** Words that say what the number line and stamps are about, never who issues. */
 const NOT_BODY = /^(?:\*|S[ốô]|BẢN SAO|SAO Y|DỰ THẢO|HỎA TỐC|KHẨN|THƯỢNG KHẨN|V\/v|TRUNG TÂM CÔNG BÁO|CÔNG BÁO)/iu;
@@ -14,7 +15,7 @@ export function issuerLines(letterhead: readonly Line[]): Line[] {
   const top = letterhead.filter(
     (line, i) => isBody(line) && (numbered < 0 || i < numbered || (motto >= 0 && i < motto && motto < 6)),
   );
-  return joinNames(top);
+  return joinNames(top.map((line) => ({ ...line, text: mendBody(line.text) })));
 }
 
 const isBody = ({ text }: Line): boolean =>

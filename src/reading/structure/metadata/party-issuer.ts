@@ -4,6 +4,7 @@ import { type Found, found } from './found.ts';
 import type { FrameLines } from './frame-lines.ts';
 import type { Introduced } from './introduced.ts';
 import { provinceNamed } from './local-place.ts';
+import { mendBody } from './mend-body.ts';
 import { PROVINCES } from './provinces.ts';
 import { signatureLines, spokenFor } from './signature-lines.ts';
 
@@ -85,8 +86,8 @@ function withPlace(body: string, lines: FrameLines): string {
 }
 
 const committeeOf = (lines: FrameLines): string => {
-  const head = lines.letterhead.find(({ text }) => COMMITTEE.test(text));
-  return head ? bodyName(head.text) : '';
+  const head = lines.letterhead.map(({ text }) => mendBody(text)).find((text) => COMMITTEE.test(text));
+  return head ? bodyName(head) : '';
 };
 
 /** "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ". */

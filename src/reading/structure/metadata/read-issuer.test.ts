@@ -135,6 +135,23 @@ describe('issuer', () => {
       { type: 'Nghị quyết', issuer: 'Ban Thường vụ Tỉnh ủy Sơn Khê', title: 'trạm dữ liệu' },
     ],
     [
+      'a standing committee in a bad scan',
+      [
+        'TỈNH UY SƠN KHÊ',
+        '*',
+        'Số 12-NQ/TU',
+        PARTY,
+        'Sơn Khê, ngày 12 tháng 5 năm 2025',
+        'NGHỊ QUYẾT',
+        'về trạm dữ liệu',
+        '1. Một.',
+        'T/M BAN THUỜNG VU',
+        'BÍ THƯ',
+        'Nguyễn Văn Khê',
+      ],
+      { issuer: 'Ban Thường vụ Tỉnh ủy Sơn Khê', signatory: 'Nguyễn Văn Khê' },
+    ],
+    [
       'an office of the committee',
       [
         'TỈNH ỦY SƠN KHÊ',

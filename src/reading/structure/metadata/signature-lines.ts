@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { mendBody } from './mend-body.ts';
 import type { Passage } from '../unit.ts';
 
 const SIGNED_INSIDE = /\s*[[(]\s*(?:đã|Đã|ĐÃ) (?:ký|kí|KÝ)\s*[\])]\s*/u;
@@ -18,5 +19,6 @@ function partsOfLine(line: Line): Line[] {
 
 /** "TM. CHÍNH PHỦ", "T/M BAN THƯỜNG VỤ": the body that the signature speaks for; null when the line names none. */
 export function spokenFor(line: Line): string | null {
-  return /^T\s?[/.]?\s?M\s?[./]?\s+(?<body>\p{Lu}{2}.*)$/u.exec(line.text)?.groups?.body ?? null;
+  const body = /^T\s?[/.]?\s?M\s?[./]?\s+(?<body>\p{Lu}{2}.*)$/u.exec(line.text)?.groups?.body;
+  return body ? mendBody(body) : null;
 }
