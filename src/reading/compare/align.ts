@@ -1,6 +1,7 @@
 import type { Alignment, ClauseLink, NumberChange } from './alignment.ts';
 import { levelOf } from './body-role.ts';
-import { type Prepared, pairFeatures } from './features.ts';
+import { pairFeatures } from './features.ts';
+import type { Prepared } from './prepared.ts';
 import { type ChosenPair, linksWithIndicators } from './indicator-links.ts';
 import { linkedPaths } from './linked-paths.ts';
 import { linkKind } from './link-kind.ts';

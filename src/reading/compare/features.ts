@@ -1,6 +1,7 @@
 import { areCounterparts } from './body-role.ts';
 import { type ClauseFacts, NO_FACTS } from './clause-facts.ts';
 import { likenessIndex } from './postings.ts';
+import type { Prepared } from './prepared.ts';
 import { type SectionLikeness, sectionLikeness } from './sections.ts';
 import { sentenceLikeness } from './sentences.ts';
 import type { Token } from './token.ts';
@@ -27,13 +28,6 @@ export interface Features {
   readonly sameRole: boolean;
   /** Both set targets, for no year in common. */
   readonly otherYears: boolean;
-}
-
-/** One of the two documents, made ready. */
-export interface Prepared {
-  readonly units: readonly Unit[];
-  readonly facts: ReadonlyMap<string, ClauseFacts>;
-  readonly headingOf: (section: string) => readonly Token[];
 }
 
 /** First words of a clause without heading. */

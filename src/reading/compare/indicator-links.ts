@@ -1,4 +1,5 @@
-import type { Features, Prepared } from './features.ts';
+import type { Features } from './features.ts';
+import type { Prepared } from './prepared.ts';
 import type { ScoredPair } from './links.ts';
 import type { TargetPair } from './target-pairs.ts';
 

@@ -1,4 +1,4 @@
-import type { Prepared } from './features.ts';
+import type { Prepared } from './prepared.ts';
 import type { ScoredPair } from './links.ts';
 
 /** Links both ways, by path: what a clause is linked to, best first. */

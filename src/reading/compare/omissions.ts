@@ -1,7 +1,7 @@
 import type { Addition, Omission, RejectedCandidate } from './alignment.ts';
 import { areCounterparts } from './body-role.ts';
 import { NO_FACTS } from './clause-facts.ts';
-import type { Prepared } from './features.ts';
+import type { Prepared } from './prepared.ts';
 import type { Choice, ScoredPair } from './links.ts';
 import type { Parameters } from './parameters.ts';
 import type { Unit } from './unit.ts';

@@ -1,5 +1,5 @@
 import { factsByClause } from './clause-facts.ts';
-import type { Prepared } from './features.ts';
+import type { Prepared } from './prepared.ts';
 import { maskNames } from './masked-words.ts';
 import type { Side } from './side.ts';
 import { tokenise } from './token.ts';

@@ -1,4 +1,4 @@
-import type { Prepared } from './features.ts';
+import type { Prepared } from './prepared.ts';
 import { likenessIndex } from './postings.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './weights.ts';

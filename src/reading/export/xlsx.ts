@@ -12,10 +12,14 @@ const CELL_LIMIT = 32_767;
  * Writes a workbook with the sheets documents, structure, targets, tasks and citations, row by row: the memory it needs
  * does not grow with the documents. Ends the stream.
  */
-export async function writeXlsx(results: readonly ReadResult[], stream: Writable, language: Language): Promise<void> {
+export const writeXlsx = (results: readonly ReadResult[], stream: Writable, language: Language): Promise<void> =>
+  writeSheets(sheetsOf(results, exportWords(language)), stream);
+
+/** Writes any tables as a workbook. Ends the stream. */
+export async function writeSheets(sheets: readonly Sheet[], stream: Writable): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   workbook.creator = 'Nhịp';
-  for (const sheet of sheetsOf(results, exportWords(language))) writeSheet(workbook, sheet);
+  for (const sheet of sheets) writeSheet(workbook, sheet);
   await workbook.commit();
 }
 
