@@ -8,10 +8,12 @@ import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { indicatorsEn } from './indicators/messages.en.ts';
 import { shellEn } from './shell/messages.en.ts';
+import { problemEn } from './ui/problem-messages.en.ts';
 import { uiEn } from './ui/messages.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...uiEn,
+  ...problemEn,
   ...shellEn,
   ...homeEn,
   ...indicatorsEn,

@@ -7,11 +7,13 @@ import { uploadVi } from './directives/upload/messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
 import { shellVi } from './shell/messages.vi.ts';
+import { problemVi } from './ui/problem-messages.vi.ts';
 import { uiVi } from './ui/messages.vi.ts';
 
 /** Every word of the interface in Vietnamese; the keys are the type of all message keys. */
 export const vi = {
   ...uiVi,
+  ...problemVi,
   ...shellVi,
   ...homeVi,
   ...indicatorsVi,

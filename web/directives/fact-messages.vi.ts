@@ -61,7 +61,7 @@ export const factVi = {
   'fact.level.=': '{value}',
   'fact.level.~': 'khoảng {value}',
   'fact.level.range': 'từ {from} đến {value}',
-  'fact.level.rank<=': 'trong {value} đứng đầu',
+  'fact.level.rank<=': 'thuộc nhóm {value} đứng đầu',
   'fact.level.growth>=': 'tăng tối thiểu {value} mỗi năm',
   'fact.level.growth~': 'tăng khoảng {value} mỗi năm',
   'fact.comparator.>=': 'tối thiểu (≥)',

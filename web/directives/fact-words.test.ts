@@ -24,7 +24,7 @@ test.each([
   [{}, 'tối thiểu 25%'],
   [{ comparator: '>', value: 7.5, unit: '% mỗi năm' }, 'trên 7,5% mỗi năm'],
   [{ comparator: 'range', value: 3, valueTo: 5 }, 'từ 3 đến 5%'],
-  [{ comparator: 'rank<=', value: 3, unit: 'nước' }, 'trong 3 nước đứng đầu'],
+  [{ comparator: 'rank<=', value: 3, unit: 'nước' }, 'thuộc nhóm 3 nước đứng đầu'],
   [{ comparator: '~', value: 12_000, unit: 'người' }, 'khoảng 12.000 người'],
   [{ coverage: true, value: 100 }, 'phủ toàn bộ'],
 ] as const)('level of %o', (change, shown) => {

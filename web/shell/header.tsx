@@ -31,7 +31,7 @@ export function Header() {
     <header className={styles.header}>
       <Wordmark />
       <Nav />
-      <Link to="/tim-kiem" className={styles.find} onClick={find} aria-label={t('shell.find.label')}>
+      <Link to="/tim-kiem" className={styles.find} onClick={find}>
         <IconSearch size={18} aria-hidden="true" />
         <span>{t('shell.find')}</span>
         <kbd>Ctrl K</kbd>

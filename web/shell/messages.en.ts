@@ -13,7 +13,6 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'shell.nav.targets': 'Targets',
   'shell.nav.search': 'Search',
   'shell.find': 'Find a document, a clause…',
-  'shell.find.label': 'Find a document, a clause',
   'shell.footer': 'Serif type is the word of the document. Sans type is the word of Nhịp.',
   'shell.theme': 'Theme',
   'shell.theme.system': 'System',

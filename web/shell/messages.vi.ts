@@ -11,7 +11,6 @@ export const shellVi = {
   'shell.nav.targets': 'Chỉ tiêu',
   'shell.nav.search': 'Tìm kiếm',
   'shell.find': 'Tìm văn bản, điều khoản…',
-  'shell.find.label': 'Tìm văn bản, điều khoản',
   'shell.footer': 'Chữ có chân là lời của văn bản. Chữ không chân là lời của Nhịp.',
   'shell.theme': 'Giao diện',
   'shell.theme.system': 'Theo máy',

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../words.ts';
 import { type Finding, usePaletteFindings } from './palette-findings.ts';
@@ -7,7 +7,7 @@ import styles from './palette.module.css';
 /** Ctrl-K: any document or clause in a few letters, with or without diacritics. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
-  const navigate = useNavigate();
+  const router = useRouter();
   const list = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
@@ -17,7 +17,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const open = (finding: Finding | undefined) => {
     if (!finding) return;
     onClose();
-    void navigate({ href: finding.href });
+    router.history.push(finding.href);
   };
   const keys = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -19,6 +19,5 @@ export const uiEn: Readonly<Record<keyof typeof uiVi, string>> = {
   'ui.failed.do': 'Check the connection to the server, then try again.',
   'ui.forbidden.title': 'You are not allowed to do this yet',
   'ui.forbidden.do': 'Ask the administrator of your organisation for the permission.',
-  'ui.anchor': 'Clause {path}',
   'ui.notifications': 'Notifications',
 };

@@ -17,6 +17,5 @@ export const uiVi = {
   'ui.failed.do': 'Kiểm tra đường mạng tới máy chủ rồi thử lại.',
   'ui.forbidden.title': 'Bạn chưa có quyền làm việc này',
   'ui.forbidden.do': 'Hỏi người quản trị của cơ quan bạn để được cấp quyền.',
-  'ui.anchor': 'Điều khoản {path}',
   'ui.notifications': 'Thông báo',
 };

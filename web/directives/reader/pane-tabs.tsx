@@ -10,12 +10,16 @@ export function PaneTabs() {
   const { t } = useWords();
   const { directive, facts, state, change } = useReader();
   const panes = directive.kind === 'directive' ? PANES : PANES.slice(0, 2);
+  const show = (pane: Pane) => {
+    change({ pane });
+    if (pane !== 'text') requestAnimationFrame(() => document.querySelector('[data-panes]')?.scrollIntoView());
+  };
   return (
     <div className={styles.bottom}>
       {state.pane === 'text' && <CurrentFactSheet />}
       <nav className={styles.tabs} aria-label={t('reader.panes')}>
         {panes.map((pane) => (
-          <button key={pane} type="button" aria-current={state.pane === pane} onClick={() => change({ pane })}>
+          <button key={pane} type="button" aria-current={state.pane === pane} onClick={() => show(pane)}>
             {t(`reader.pane.${pane}`, { n: facts.length })}
           </button>
         ))}

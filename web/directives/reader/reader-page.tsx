@@ -43,18 +43,18 @@ function ReaderPanes({ path, from }: { readonly path: string | undefined; readon
   useReaderKeys();
   const facts = directive.kind === 'directive';
   return (
-    <>
+    <main id="main" className={styles.reader}>
       <TitleBar />
-      <main id="main" className={styles.panes} data-pane={state.pane} data-facts={facts}>
+      <div className={styles.panes} data-panes data-pane={state.pane} data-facts={facts}>
         <Outline />
         <Leaf path={path} from={from} />
         {facts && <FactsPane />}
-      </main>
+      </div>
       <PaneTabs />
       <Suspense>
         {state.panel && <Panels />}
         {conflict && <ConflictPanel />}
       </Suspense>
-    </>
+    </main>
   );
 }

@@ -17,6 +17,8 @@ export const uploadVi = {
   'upload.cancelled': 'Đã dừng',
   'upload.queued': 'Chờ đọc',
   'upload.stage.format': 'Đọc trang {done} trên {total}',
+  'upload.stage.bytes': 'Đọc tệp, {percent}%',
+  'upload.stage.recognition': 'Nhận dạng trang quét {done} trên {total}',
   'upload.stage.structure': 'Dựng cây điều khoản',
   'upload.stage.facts': 'Tìm dữ kiện',
   'upload.stage.store': 'Đang lưu',

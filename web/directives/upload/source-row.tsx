@@ -35,13 +35,19 @@ function SourceState({ source }: { readonly source: SourceStatus }) {
   );
 }
 
+/** Formats without pages count bytes. */
+const MOST_PAGES = 3000;
+
 function Reading({ source }: { readonly source: SourceStatus }) {
   const { t } = useWords();
   const part = source.total > 0 ? source.done / source.total : 0;
+  const { stage, done, total } = source;
   const word =
-    source.status === 'queued' || !source.stage
+    source.status === 'queued' || !stage
       ? t('upload.queued')
-      : t(`upload.stage.${source.stage}`, { done: source.done, total: source.total });
+      : stage === 'format' && total > MOST_PAGES
+        ? t('upload.stage.bytes', { percent: Math.round(100 * part) })
+        : t(`upload.stage.${stage}`, { done, total });
   return (
     <span className={styles.reading}>
       <span className="small num">{word}</span>

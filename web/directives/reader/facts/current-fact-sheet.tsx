@@ -12,7 +12,7 @@ export function CurrentFactSheet() {
     <section className={`${styles.sheet} kind-${fact.kind}`}>
       <FactHead fact={fact} bar />
       <blockquote className="quotation" lang="vi">
-        {fact.quote}
+        <span>{fact.quote}</span>
       </blockquote>
       {mayReview && <FactActs fact={fact} keys={false} />}
     </section>

@@ -34,16 +34,18 @@ export function FactFilters() {
         ))}
       </div>
       <div className={styles.statuses} role="group" aria-label={t('reader.filter.status')}>
-        {STATUSES.filter((status) => count.status.has(status)).map((status) => (
-          <button
-            key={status}
-            type="button"
-            aria-pressed={state.status === status}
-            onClick={() => change({ status: state.status === status ? null : status })}
-          >
-            {t(`fact.status.${status}`)} <span className="num">{count.status.get(status)?.length}</span>
-          </button>
-        ))}
+        {(count.status.size > 1 || state.status ? STATUSES : [])
+          .filter((status) => count.status.has(status))
+          .map((status) => (
+            <button
+              key={status}
+              type="button"
+              aria-pressed={state.status === status}
+              onClick={() => change({ status: state.status === status ? null : status })}
+            >
+              {t(`fact.status.${status}`)} <span className="num">{count.status.get(status)?.length}</span>
+            </button>
+          ))}
       </div>
     </>
   );

@@ -35,7 +35,10 @@ export function FactForm({ draft, data, onSave, onCancel }: FactFormProps) {
     onCancel();
   };
   const keys = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.currentTarget.reportValidity()) save();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // The browser submits on Enter too: the fact would be sent twice.
+    event.preventDefault();
+    if (event.currentTarget.reportValidity()) save();
   };
   return (
     <FormTheme>

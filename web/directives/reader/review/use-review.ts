@@ -36,8 +36,8 @@ export function useReview(slug: string): Review {
   const accept = useMutation({
     mutationFn: (kind: FactKind | null) => api.directives.facts.acceptCertain({ slug, kind: kind ?? undefined }),
     onSuccess: async ({ accepted, change }) => {
-      if (change) done(change, t('reader.toast.accepted', { n: accepted }));
       await refresh();
+      if (change) done(change, t('reader.toast.accepted', { n: accepted }));
     },
     onError: failed,
   });

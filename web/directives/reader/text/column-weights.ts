@@ -2,7 +2,7 @@
 const CODES = 9;
 
 /** Letters of a cell beyond which a column needs no more room. */
-const LONG = 160;
+const LONG = 900;
 
 /**
  * Widths of the columns in percent, by the length of what they hold: a column of numbers is narrow, one of sentences wide.
@@ -11,7 +11,7 @@ const LONG = 160;
 export function columnWeights(rows: readonly (readonly string[])[], columns: number): readonly number[] {
   const full = rows.filter((row) => row.length === columns);
   const longest = Array.from({ length: columns }, (_, column) =>
-    Math.min(LONG, Math.max(4, ...full.map((row) => row[column]?.length ?? 0))),
+    Math.min(LONG, Math.max(9, ...full.map((row) => row[column]?.length ?? 0))),
   );
   const weights = longest.map(Math.sqrt);
   const sum = weights.reduce((total, weight) => total + weight, 0);

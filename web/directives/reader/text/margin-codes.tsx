@@ -28,9 +28,9 @@ export function MarginCodes({
           aria-current={id === current}
           data-code={id}
           onClick={() => change({ current: id })}
-          aria-label={`${t(`fact.kind.${kind}`)} ${number}, ${t(`fact.status.${status}`)}`}
         >
-          {t(`fact.code.${kind}`)} {number}
+          {`${t(`fact.code.${kind}`)} ${number}`}
+          <span className="hidden-words">, {t(`fact.status.${status}`)}</span>
           {status !== 'suggested' && <IconCheck size={12} stroke={2.5} aria-hidden="true" />}
         </button>
       ))}

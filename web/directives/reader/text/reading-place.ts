@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Where on the page the eye is taken to be: this far below the top. */
-const EYE = 140;
+/** Where on the page the eye is taken to be: a third down, below what sticks to the top. */
+const eye = (): number => Math.max(120, window.innerHeight * 0.3);
 
 export interface ReadingPlace {
   readonly path: string | null;
@@ -19,7 +19,7 @@ function look(): void {
   const leaf = document.querySelector('[data-leaf]')?.getBoundingClientRect();
   if (!leaf) return;
   const under = document
-    .elementFromPoint(leaf.left + Math.min(160, leaf.width / 2), EYE)
+    .elementFromPoint(leaf.left + Math.min(160, leaf.width / 2), eye())
     ?.closest<HTMLElement>('[data-page]');
   if (!under) return;
   const next = { path: under.dataset.path ?? null, page: Number(under.dataset.page) };

@@ -65,8 +65,9 @@ export function TableView({ rows, window, continued }: TableViewProps) {
 }
 
 function TableRow({ passage, marks, current, targeted, columns }: PassageProps & { readonly columns: number }) {
-  const cells = passage.cells ?? [];
-  const short = cells.length < columns;
+  const all = passage.cells ?? [];
+  // The name of a group runs over the whole table, whatever empty cells the file has beside it.
+  const cells = passage.kind === 'group' ? all.filter(({ text }) => text.trim() !== '') : all;
   return (
     <tr
       id={passage.path ? `c-${passage.path}` : undefined}
@@ -78,7 +79,7 @@ function TableRow({ passage, marks, current, targeted, columns }: PassageProps &
       {cells.map((cell, index) => (
         <td
           key={`${cell.span.start}-${index}`}
-          colSpan={short && index === cells.length - 1 ? columns - cells.length + 1 : undefined}
+          colSpan={index === cells.length - 1 ? Math.max(1, columns - index) : undefined}
         >
           <Runs
             piece={cell}

@@ -1,0 +1,33 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Promise<Browser> | undefined;
+
+const launched = (): Promise<Browser> =>
+  (browser ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS }));
+
+afterAll(async () => (await browser)?.close());
+
+export const PHONE = { width: 360, height: 780 } as const;
+export const DESK = { width: 1440, height: 1000 } as const;
+
+/** A fresh visitor from Viet Nam. */
+export async function visit(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return (await launched()).newContext({ baseURL: inject('baseUrl'), locale: 'vi-VN', viewport: DESK, ...options });
+}
+
+/** Opens a page and waits until its scripts run: before that, keys go nowhere. */
+export async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(path, { waitUntil: 'networkidle' });
+  return page;
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inject } from 'vitest';
+
+const NAME = '15-ctr-tu-son-khe.txt';
+
+/** Puts the fixture into the register, if it is not there yet, and waits until it is read. Gives its slug. */
+export async function register(): Promise<string> {
+  const api = `${inject('baseUrl')}/api`;
+  const form = new FormData();
+  form.set('file', new Blob([await readFile(path.join(import.meta.dirname, 'fixtures', NAME))]), NAME);
+  const answer = (await (await fetch(`${api}/sources`, { method: 'POST', body: form })).json()) as {
+    source: { id: string };
+  };
+  for (let round = 0; round < 200; round += 1) {
+    const source = (await (await fetch(`${api}/sources/${answer.source.id}`)).json()) as {
+      status: string;
+      directives: readonly { slug: string }[];
+    };
+    if (source.status === 'read') return source.directives[0]?.slug ?? '';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the fixture was not read');
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildWhenNeeded } from '../../scripts/prepare.mjs';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the server under test. */
+    baseUrl: string;
+  }
+}
+
+/** The address the server says it listens on; fails with its log when it ends before it is ready. */
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    const read = (part: Buffer) => {
+      log += part.toString();
+      const found = /https?:\/\/localhost:\d+/.exec(log)?.[0];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${log}`)));
+  });
+}
+
+/** The real server on a free port over an empty register in a folder of its own, gone afterwards. */
+export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
+  buildWhenNeeded();
+  const data = await mkdtemp(path.join(tmpdir(), 'nhip-e2e-'));
+  const env = {
+    ...process.env,
+    PORT: '0',
+    HOST: 'localhost',
+    NHIP_DATA: data,
+    NHIP_MODE: 'production',
+    NHIP_OPEN: '0',
+  };
+  const node = path.join(ROOT, 'node_modules/node/bin/node');
+  const server = spawn(node, ['src/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  project.provide('baseUrl', await addressOf(server));
+  return async () => {
+    server.kill('SIGTERM');
+    await ended;
+    await rm(data, { recursive: true, force: true });
+  };
+}

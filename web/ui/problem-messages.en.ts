@@ -1,0 +1,27 @@
+import type { problemVi } from './problem-messages.vi.ts';
+
+export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
+  'problem.change-overtaken': 'It cannot be undone: something newer changed the same fact. See the history.',
+  'problem.change-cannot-be-undone': 'This change cannot be undone.',
+  'problem.change-not-found': 'This change is no longer there. Reload the page and try again.',
+  'problem.directive-changed':
+    'Someone else has just changed the document. The page shows the new state; look, then go on.',
+  'problem.fact-changed': 'Someone else has just changed the fact.',
+  'problem.source-in-other-state': 'The file is in another state. The list has been fetched again.',
+  'problem.edit-of-another-kind': 'The kind of a fact cannot change. Reject this one and add another.',
+  'problem.edit-without-data': 'There is nothing to change it to.',
+  'problem.file-empty': 'The file is empty and was not taken in.',
+  'problem.file-too-large':
+    'The file is over the limit of {limit} MiB and was not taken in. Split it or compress its images.',
+  'problem.not-a-directive': 'This is no directive: it has no facts and cannot be published.',
+  'problem.span-without-words': 'What was selected holds no words of the document. Select again.',
+  'problem.task-not-found': 'The task this fact belongs to was not found.',
+  'problem.directive-not-found': 'This document is not in the library.',
+  'problem.fact-not-found': 'This fact is gone: the document may have been read again. Reload the page.',
+  'problem.source-not-found': 'There is no such file.',
+  'problem.no-proposal': 'No re-reading waits for you.',
+  'problem.too-many-requests': 'Too many requests in a minute. Wait {seconds} seconds and try again.',
+  'problem.reading-failed': 'The reader failed. The file is kept; try again, then tell the administrator.',
+  'problem.reading-timeout': 'Reading took too long and was stopped. The file is kept; split it or ask for more time.',
+  'problem.bytes-gone': 'The content of the file is gone from the server. Drop the file again.',
+};

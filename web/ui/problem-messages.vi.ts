@@ -1,0 +1,25 @@
+/** Lời cho từng mã từ chối của máy chủ: điều gì xảy ra, còn giữ gì, làm gì tiếp. */
+export const problemVi = {
+  'problem.change-overtaken': 'Không hoàn tác được: đã có thay đổi mới hơn trên cùng dữ kiện. Mở lịch sử để xem.',
+  'problem.change-cannot-be-undone': 'Thay đổi này không hoàn tác được.',
+  'problem.change-not-found': 'Không còn thấy thay đổi này. Tải lại trang rồi thử lại.',
+  'problem.directive-changed': 'Văn bản vừa được người khác thay đổi. Trang đã lấy bản mới; xem lại rồi làm tiếp.',
+  'problem.fact-changed': 'Dữ kiện vừa được người khác thay đổi.',
+  'problem.source-in-other-state': 'Tệp đang ở trạng thái khác. Danh sách đã được lấy lại.',
+  'problem.edit-of-another-kind': 'Không đổi được loại của dữ kiện. Bác dữ kiện này rồi thêm một dữ kiện loại khác.',
+  'problem.edit-without-data': 'Chưa có nội dung để sửa.',
+  'problem.file-empty': 'Tệp trống nên không được nhận.',
+  'problem.file-too-large': 'Tệp lớn hơn giới hạn {limit} MiB nên không được nhận. Tách tệp hoặc nén ảnh rồi thả lại.',
+  'problem.not-a-directive': 'Đây không phải văn bản chỉ đạo nên không có dữ kiện và không công bố được.',
+  'problem.span-without-words': 'Chỗ được chọn không có lời nào của văn bản. Chọn lại.',
+  'problem.task-not-found': 'Không thấy nhiệm vụ mà dữ kiện này thuộc về.',
+  'problem.directive-not-found': 'Không có văn bản này trong thư viện.',
+  'problem.fact-not-found': 'Dữ kiện này không còn nữa: văn bản có thể đã được đọc lại. Tải lại trang.',
+  'problem.source-not-found': 'Không có tệp này.',
+  'problem.no-proposal': 'Chưa có kết quả đọc lại nào chờ bạn xem.',
+  'problem.too-many-requests': 'Quá nhiều yêu cầu trong một phút. Đợi {seconds} giây rồi thử lại.',
+  'problem.reading-failed': 'Bộ đọc gặp lỗi. Tệp vẫn được giữ; thử lại, nếu vẫn lỗi thì báo người quản trị.',
+  'problem.reading-timeout':
+    'Đọc quá lâu nên đã dừng. Tệp vẫn được giữ; tách nhỏ tệp hoặc nhờ người quản trị tăng thời gian đọc.',
+  'problem.bytes-gone': 'Không còn thấy nội dung tệp trên máy chủ. Thả lại tệp.',
+};
