@@ -60,6 +60,17 @@ describe('toJson', () => {
     });
   });
 
+  it('prints the labels of an enclosed paper as they stand, and keeps them apart by id', () => {
+    const enclosed = { ...document.clauses[0]!, path: 'Đ1#2' };
+    const target = { ...document.facts.find(({ kind }) => kind === 'target')!, clause: 'Đ1#2' };
+    const json = toJson(result, { ...document, clauses: [document.clauses[0]!, enclosed], facts: [target] });
+    expect(json.clauses.map(({ id, path }) => [id, path])).toEqual([
+      ['Đ1', 'Đ1'],
+      ['Đ1#2', 'Đ1'],
+    ]);
+    expect(json.targets).toMatchObject([{ clause: 'Đ1', clauseId: 'Đ1#2' }]);
+  });
+
   it('tells unparsed passages apart from clauses', () => {
     const lost = { ...document.clauses[1]!, kind: 'unparsed' as const };
     const json = toJson(result, { ...document, clauses: [document.clauses[0]!, lost] });

@@ -24,9 +24,9 @@ export function toJson(result: ReadResult, document: ReadDocument) {
     style: document.style,
     metadata: document.metadata,
     clauses: clauses.filter(isLabelled).map(clauseJson),
-    targets: facts.filter(isTarget),
+    targets: facts.filter(isTarget).map(factJson),
     tasks: facts.filter(isTask).map(taskJson),
-    citations: facts.filter(isCitation),
+    citations: facts.filter(isCitation).map(factJson),
     span: document.span,
     anchors: document.anchors,
     segments: document.segments,
@@ -63,15 +63,31 @@ const unparsedSpans = ({ clauses, segments }: ReadDocument): Span[] =>
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start);
 
-const clauseJson = (clause: Clause) => ({ ...clause, start: clause.text.slice(0, CLAUSE_START) });
+/**
+ * Labels as they are printed: a paper issued with another begins at the root again, so that its "Đ1" is the second one of
+ * the file. The engine tells the two apart by "#2"; `id` keeps that.
+ */
+const printedPath = (path: string): string => path.replace(/#\d+/g, '');
 
-const taskJson = ({ bodies, deadline, ...task }: Task) => ({
-  ...task,
+const clauseJson = (clause: Clause) => ({
+  ...clause,
+  id: clause.path,
+  path: printedPath(clause.path),
+  start: clause.text.slice(0, CLAUSE_START),
+});
+
+const factJson = <F extends Fact>(fact: F) => ({
+  ...fact,
+  clause: fact.clause && printedPath(fact.clause),
+  clauseId: fact.clause,
+});
+
+const taskJson = (task: Task) => ({
+  ...factJson(task),
   start: task.text.slice(0, TASK_START),
-  lead: bodies.filter(({ role }) => role === 'lead').map(({ name }) => name),
-  coordinating: bodies.filter(({ role }) => role === 'coordinating').map(({ name }) => name),
-  deadline: deadlineJson(deadline),
-  bodies,
+  lead: task.bodies.filter(({ role }) => role === 'lead').map(({ name }) => name),
+  coordinating: task.bodies.filter(({ role }) => role === 'coordinating').map(({ name }) => name),
+  deadline: deadlineJson(task.deadline),
 });
 
 /** A deadline always has `date`, so that a table of tasks can be sorted by it. */
