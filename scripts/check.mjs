@@ -5,14 +5,18 @@ import process from 'node:process';
 import { environment, installWhenNeeded, ROOT } from './prepare.mjs';
 
 const CHECKS = [
-  ['format', 'biome', ['format']],
-  ['lint', 'oxlint', ['--type-aware', '--quiet']],
-  ['types', 'tsc', []],
-  ['tests', 'vitest', ['run', '--project', 'architecture', '--project', 'unit', '--reporter=dot']],
+  { name: 'format', command: 'biome', options: ['format'] },
+  { name: 'lint', command: 'oxlint', options: ['--type-aware', '--quiet'] },
+  { name: 'types', command: 'tsc', options: [] },
+  {
+    name: 'tests',
+    command: 'vitest',
+    options: ['run', '--project', 'architecture', '--project', 'unit', '--reporter=dot'],
+  },
 ];
 
 installWhenNeeded();
-for (const [name, command, options] of CHECKS) {
+for (const { name, command, options } of CHECKS) {
   const start = performance.now();
   const { status } = spawnSync(path.join(ROOT, 'node_modules/.bin', command), options, {
     cwd: ROOT,

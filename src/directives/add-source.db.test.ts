@@ -22,7 +22,7 @@ test('a file is queued, its bytes only held', async () => {
     queue: 'directives.read-source',
     data: { source: source.id, purpose: 'first' },
   });
-  await expect(acting.files.read(source.sha256)).rejects.toThrow();
+  await expect(acting.files.read(source.sha256)).rejects.toMatchObject({ code: 'E_CANNOT_READ_FILE' });
 });
 
 test('the same bytes twice are one source', async () => {
@@ -55,7 +55,7 @@ test('of a refused file only hash, size, name and code stay', async () => {
     problem: { code: 'secrecy-mark', values: {} },
   });
   expect(await held('Văn bản có dấu mật')).toBe(false);
-  await expect(acting.files.read(source.sha256)).rejects.toThrow();
+  await expect(acting.files.read(source.sha256)).rejects.toMatchObject({ code: 'E_CANNOT_READ_FILE' });
   const told = JSON.stringify(await acting.db.selectFrom('history').selectAll().execute());
   expect(told).not.toContain('dấu mật');
 });

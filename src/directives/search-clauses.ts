@@ -31,13 +31,20 @@ export async function searchClauses(acting: Acting, query: ClauseQuery): Promise
   return { rows, total: hits.length, page, pageSize, facets: await countFacets(acting.db, hits) };
 }
 
+/** A part of the index to look in, and what a hit there is worth before the closeness of its words is added. */
+interface Place {
+  readonly where: RawBuilder<SqlBool>;
+  /** The words stand side by side: worth one more. */
+  readonly near: RawBuilder<SqlBool>;
+  readonly worth: number;
+}
+
 /** Looks where the best hits are first, and on only while there is room. */
 async function findHits(acting: Acting, query: ClauseQuery, search: SearchQuery): Promise<Hit[]> {
   const hits = new Map<string, Hit>();
-  for (const where of placesOf(search)) {
+  for (const place of placesOf(search)) {
     if (hits.size >= MOST) break;
-    const rows = await findIn(acting, query, search, where);
-    for (const hit of rows) {
+    for (const hit of await findIn(acting, query, search, place)) {
       const key = `${hit.directive_id}/${hit.ordinal}`;
       if (hits.size < MOST && !hits.has(key)) hits.set(key, hit);
     }
@@ -45,37 +52,45 @@ async function findHits(acting: Acting, query: ClauseQuery, search: SearchQuery)
   return [...hits.values()].toSorted((a, b) => b.score - a.score);
 }
 
-function placesOf({ accented, all, phrase }: SearchQuery): RawBuilder<SqlBool>[] {
-  const exact = [matches('words', phrase.exact), matches('words', all.exact)];
+const EXACT = 4;
+const IN_HEADING = 1.5;
+/** Clauses of one place that are looked at for the words standing side by side. */
+const LOOKED_AT = 2000;
+
+/** A hit is found in the best place that has it, so its worth need not be computed from the other vectors again. */
+function placesOf({ accented, all, phrase }: SearchQuery): Place[] {
+  const inHeading = matches('headings', all.plain);
+  const typed = matches('words', all.exact);
+  const plain = { where: matches('plain', all.plain), near: matches('plain', phrase.plain), worth: 0 };
+  if (!accented) return [{ ...plain, where: inHeading, worth: IN_HEADING }, plain];
   return [
-    sql<SqlBool>`(${matches('headings', all.plain)}${accented ? sql` AND ${matches('words', all.exact)}` : sql``})`,
-    ...(accented ? exact : []),
-    matches('plain', phrase.plain),
-    matches('plain', all.plain),
+    { where: sql<SqlBool>`${inHeading} AND ${typed}`, near: matches('words', phrase.exact), worth: EXACT + IN_HEADING },
+    { where: typed, near: matches('words', phrase.exact), worth: EXACT },
+    plain,
   ];
 }
 
 const matches = (column: 'words' | 'plain' | 'headings', query: TsQuery): RawBuilder<SqlBool> =>
   sql<SqlBool>`${sql.ref(`clause.${column}`)} @@ ${query}`;
 
+/** First those with the words side by side; how close they stand is computed only for those that stay. */
 async function findIn(
   acting: Acting,
   query: ClauseQuery,
-  search: SearchQuery,
-  where: RawBuilder<SqlBool>,
+  { all }: SearchQuery,
+  { where, near, worth }: Place,
 ): Promise<Hit[]> {
   const filters = [where, ...inDocuments(acting, query), ...(query.facts ? [holdingFacts(query.facts)] : [])];
   const { rows } = await sql<Hit>`
-    SELECT clause.directive_id, clause.ordinal, ${scoreOf(search)} AS score
-    FROM clause WHERE ${sql.join(filters, sql` AND `)} LIMIT ${MOST}`.execute(acting.db);
+    SELECT directive_id, ordinal, ${worth}::float8 + near + ts_rank_cd(plain, ${all.plain}, 32) AS score
+    FROM (
+      SELECT * FROM (
+        SELECT clause.directive_id, clause.ordinal, clause.plain, (${near})::integer AS near
+        FROM clause WHERE ${sql.join(filters, sql` AND `)} LIMIT ${LOOKED_AT}
+      ) AS looked_at ORDER BY near DESC LIMIT ${MOST}
+    ) AS best`.execute(acting.db);
   return rows;
 }
-
-const scoreOf = ({ accented, all, phrase }: SearchQuery): RawBuilder<number> => sql<number>`(
-  ${accented ? sql`4 * (${matches('words', all.exact)})::integer +` : sql``}
-  1.5 * (${matches('headings', all.plain)})::integer
-  + (${matches('plain', phrase.plain)})::integer
-  + ts_rank_cd(clause.plain, ${all.plain}, 32))::float8`;
 
 /**
  * Only clauses of documents that the actor may see and the filters leave. The documents are found once, as an array: joined,

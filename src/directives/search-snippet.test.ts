@@ -43,8 +43,8 @@ test('joined, the pieces are characters of the text, and every hit is a word tha
         .join('');
       expect(where).toContain(shown);
       const wanted = wordsOf(q)[0]!.plain;
-      for (const piece of pieces)
-        if (piece.hit) expect(wordsOf(piece.text).every(({ plain }) => plain === wanted)).toBe(true);
+      const marked = pieces.filter(({ hit }) => hit).flatMap((piece) => wordsOf(piece.text));
+      expect(marked.every(({ plain }) => plain === wanted)).toBe(true);
     }),
   );
 });
