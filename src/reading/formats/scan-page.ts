@@ -27,7 +27,10 @@ function ownGlyphs(page: PdfPage, { turn }: RecognisedPage): readonly Glyph[] {
   return page.turn === turn && textQuality(text, false) !== 'garbage' ? page.glyphs : [];
 }
 
-/** A scanned page with the words recognised on it; where the file has characters of its own, these are kept instead. */
+/**
+ * A scanned page with the words recognised on it, which are all that its picture shows; where the file has characters of its own, these are
+ * kept instead.
+ */
 export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPage {
   const { width, height, turn, lines, rules } = recognised;
   const own = ownGlyphs(page, recognised);
@@ -42,7 +45,7 @@ export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPa
     glyphs: [...own, ...words],
     invisible: [],
     rules,
-    hasImages: true,
+    hasImages: false,
     counts: NO_COUNTS,
   };
 }

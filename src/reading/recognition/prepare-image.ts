@@ -1,5 +1,7 @@
 import type { QuarterTurn } from '../formats/pdf-page.ts';
+import { withoutRim } from './border.ts';
 import { greyWithoutSeals } from './ink.ts';
+import { whitenPaper } from './paper.ts';
 import type { ColourImage, GreyImage } from './recogniser.ts';
 import { level, turnBack } from './rotate.ts';
 import { shrink } from './shrink.ts';
@@ -30,7 +32,7 @@ export function levelled(grey: GreyImage, turn: QuarterTurn): PreparedImage {
 
 /** Shades of a page, and whether its lines run across (0) or down (1; whether up or down only the words tell). */
 export function readDirection(colour: ColourImage): { readonly grey: GreyImage; readonly turn: 0 | 1 } {
-  const grey = greyWithoutSeals(colour);
+  const grey = withoutRim(whitenPaper(greyWithoutSeals(colour)));
   const small = shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI)));
   const across = findLean(small).contrast;
   const down = findLean(turnBack(small, 1)).contrast;

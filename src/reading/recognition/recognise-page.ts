@@ -1,17 +1,23 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { addTurns } from '../formats/pdf-transform.ts';
-import { inkThreshold } from './ink-threshold.ts';
+import { columnOf } from './column-of-regions.ts';
 import { levelled, readDirection } from './prepare-image.ts';
 import type { ColourImage, GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
+import { regionsOf } from './regions.ts';
 import { findRulings } from './rulings.ts';
 
 const POINTS_PER_INCH = 72;
+/** On paper made white, what is darker is ink. */
+const INK = 128;
 /** Words upside down are read with less certainty than this; so are the worst pages, which are then read twice. */
 const UPSIDE_DOWN = 0.6;
 const HALF_TURN = 2;
+/** Fewer words are not worth a second reading. */
+const FEWEST_WORDS = 8;
 
 interface Attempt {
   readonly lines: readonly RecognisedLine[];
+  readonly rules: readonly Rule[];
   readonly image: GreyImage;
   readonly turn: QuarterTurn;
   readonly skew: number;
@@ -32,7 +38,11 @@ async function attempt(
   signal?: AbortSignal,
 ): Promise<Attempt> {
   const { image, skew } = levelled(grey, turn);
-  return { image, turn, skew, lines: await recogniser.recognise(image, signal) };
+  const rules = findRulings(image, INK).map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
+  const regions = regionsOf(image, rules);
+  if (regions.length === 0) return { image, turn, skew, rules, lines: [] };
+  const column = columnOf(image, regions);
+  return { image, turn, skew, rules, lines: column.toPage(await recogniser.recognise(column.image, signal)) };
 }
 
 const scaleLine = (line: RecognisedLine, by: number): RecognisedLine => ({
@@ -54,7 +64,7 @@ const scaleRule = ({ x0, x1, y0, y1 }: Rule, by: number): Rule => ({
   y1: y1 * by,
 });
 
-function toPage({ lines, image, turn, skew }: Attempt): RecognisedPage {
+function toPage({ lines, rules, image, turn, skew }: Attempt): RecognisedPage {
   const by = POINTS_PER_INCH / image.dpi;
   return {
     width: image.width * by,
@@ -62,7 +72,7 @@ function toPage({ lines, image, turn, skew }: Attempt): RecognisedPage {
     turn,
     skew,
     lines: lines.map((line) => scaleLine(line, by)),
-    rules: findRulings(image, inkThreshold(image)).map((rule) => scaleRule(rule, by)),
+    rules,
   };
 }
 
@@ -77,7 +87,8 @@ export async function recognisePage(
 ): Promise<RecognisedPage> {
   const { grey, turn } = readDirection(colour);
   const first = await attempt(grey, turn, recogniser, signal);
-  if (first.lines.length === 0 || certainty(first.lines) >= UPSIDE_DOWN) return toPage(first);
+  const words = first.lines.flatMap((line) => line.words).length;
+  if (words < FEWEST_WORDS || certainty(first.lines) >= UPSIDE_DOWN) return toPage(first);
   const second = await attempt(grey, addTurns(turn, HALF_TURN), recogniser, signal);
   return toPage(certainty(second.lines) > certainty(first.lines) ? second : first);
 }
