@@ -1,0 +1,61 @@
+import type { Area } from '../formats/pdf-page.ts';
+import type { GreyImage } from './recogniser.ts';
+
+const INK = 128;
+/** Pixels of ink that a row of pixels, and a column of them within a row of text, has at least: fewer are specks. */
+const LEAST_INK = 2;
+/** Inches of paper between two words that are perhaps not of one line. */
+const WIDE_GAP = 0.3;
+
+/** Stretches of text along one row, between wide gaps of paper. */
+export interface TextRow {
+  readonly top: number;
+  readonly bottom: number;
+  readonly stretches: readonly { readonly left: number; readonly right: number }[];
+}
+
+/** Stretches of `values` that reach `least`; gaps shorter than `gap` do not end one. */
+function stretchesOf(values: Uint32Array, least: number, gap: number): { left: number; right: number }[] {
+  const found: { left: number; right: number }[] = [];
+  for (let index = 0; index < values.length; index++) {
+    if ((values[index] ?? 0) < least) continue;
+    const last = found.at(-1);
+    if (last !== undefined && index - last.right < gap) last.right = index + 1;
+    else found.push({ left: index, right: index + 1 });
+  }
+  return found;
+}
+
+function inkByRow({ width, shades }: GreyImage, { left, top, right, bottom }: Area): Uint32Array {
+  const counts = new Uint32Array(bottom - top);
+  for (let y = top; y < bottom; y++) {
+    let ink = 0;
+    for (let at = y * width + left, end = y * width + right; at < end; at++) if ((shades[at] ?? 255) < INK) ink++;
+    counts[y - top] = ink;
+  }
+  return counts;
+}
+
+function inkByColumn({ width, shades }: GreyImage, { left, top, right, bottom }: Area): Uint32Array {
+  const counts = new Uint32Array(right - left);
+  for (let y = top; y < bottom; y++) {
+    for (let x = left, at = y * width + left; x < right; x++, at++) {
+      if ((shades[at] ?? 255) < INK) counts[x - left] = (counts[x - left] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Finds the rows of ink in a part of an image, each with its stretches. Text beside text at other heights is one row. */
+export function textRows(image: GreyImage, area: Area): TextRow[] {
+  return stretchesOf(inkByRow(image, area), LEAST_INK, 1).map(({ left: from, right: to }) => {
+    const [top, bottom] = [area.top + from, area.top + to];
+    const columns = inkByColumn(image, { ...area, top, bottom });
+    const stretches = stretchesOf(columns, LEAST_INK, WIDE_GAP * image.dpi);
+    return {
+      top,
+      bottom,
+      stretches: stretches.map(({ left, right }) => ({ left: area.left + left, right: area.left + right })),
+    };
+  });
+}
