@@ -9,6 +9,7 @@ import { chooseLinks } from './links.ts';
 import { findPairs, numberChanges } from './number-changes.ts';
 import { findAdditions, findOmissions } from './omissions.ts';
 import { PARAMETERS, type Parameters } from './parameters.ts';
+import { sharedWeight } from './postings.ts';
 import { prepare } from './prepare.ts';
 import { sharedWords } from './shared-words.ts';
 import type { Side } from './side.ts';
@@ -36,15 +37,17 @@ export function align(upstream: Side, downstream: Side, parameters: Parameters =
   const moved = movedNumbers(numbers);
   const linkOf = ({ score, features, indicator, ...at }: ChosenPair): ClauseLink => {
     const [from, to] = [above.units[at.above]!, below.units[at.below]!];
-    const kind = linkKind(features, score, moved.has(`${from.path} ${to.path}`));
+    const covered = sharedWeight(vocabulary.vectorOf(from.tokens), vocabulary.vectorOf(to.tokens));
+    const kind = linkKind(features, score, { covered, numberMoved: moved.has(`${from.path} ${to.path}`) });
     const shared = sharedWords(from.tokens, to.tokens, downstream.canonical, vocabulary);
-    return { from: from.path, to: to.path, kind, score, features, indicator, words: shared };
+    return { from: from.path, to: to.path, kind, score, covered, features, indicator, words: shared };
   };
   return {
     links: chosen.map(linkOf),
     omissions: findOmissions(above, below, (path) => linked.below(path).length > 0, choice, lowerBy, parameters),
     additions: findAdditions(above, below, (path) => linked.above(path).length > 0, choice),
     numbers,
+    searched: below.units.length,
   };
 }
 

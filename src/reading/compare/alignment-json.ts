@@ -8,19 +8,20 @@ const UNCHANGED: ReadonlySet<NumberChange['direction']> = new Set(['same']);
  * `additions` and `numbers` hold all that was looked at, with reasons. Spans point into the canonical text of each
  * document.
  */
-export function alignmentToJson({ links, omissions, additions, numbers }: Alignment) {
+export function alignmentToJson({ links, omissions, additions, numbers, searched }: Alignment) {
   return {
-    links: links.map(({ to, score, words, features, ...link }) => ({
+    links: links.map(({ to, score, covered, words, features, ...link }) => ({
       ...link,
       to: [to],
       score: rounded(score),
+      covered: rounded(covered),
       words: words.map(({ weight, ...shared }) => ({ ...shared, weight: rounded(weight) })),
       features: Object.fromEntries(Object.entries(features).map(([name, value]) => [name, roundedIfNumber(value)])),
     })),
     omitted: omissions.filter(({ status }) => status === 'omitted').map(({ path }) => path),
     added: additions.map(({ path }) => path),
     changedNumbers: numbers.filter(({ direction }) => !UNCHANGED.has(direction)).map(shortNumber),
-    omissions,
+    omissions: omissions.map((omission) => ({ ...omission, searched })),
     additions,
     numbers: numbers.map((number) => ({
       ...shortNumber(number),

@@ -43,8 +43,8 @@ function linkSheet({ links }: Alignment, above: Texts, below: Texts, words: Comp
   };
 }
 
-function omissionSheet({ omissions }: Alignment, above: Texts, words: CompareWords): Sheet {
-  const rows = omissions.map(({ path, role, status, searched, best }): Value[] => [
+function omissionSheet({ omissions, searched }: Alignment, above: Texts, words: CompareWords): Sheet {
+  const rows = omissions.map(({ path, role, status, best }): Value[] => [
     path,
     above(path),
     words.statuses[status],

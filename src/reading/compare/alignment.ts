@@ -26,6 +26,8 @@ export interface ClauseLink {
   readonly kind: LinkKind;
   /** 0 to 1. */
   readonly score: number;
+  /** Share of the words above that stand below too, by rarity. */
+  readonly covered: number;
   /** The signs behind the score. */
   readonly features: Features;
   /** Whether both state a target of the same indicator. */
@@ -49,8 +51,6 @@ export interface Omission {
    * nobody had to take it up: it only tells the situation or a view, or tells bodies that are not below this document.
    */
   readonly status: 'omitted' | 'doubtful' | 'situation' | 'view' | 'other-body';
-  /** What was searched: the number of clauses and rows downstream. */
-  readonly searched: number;
   readonly best: RejectedCandidate | null;
 }
 
@@ -84,4 +84,6 @@ export interface Alignment {
   readonly additions: readonly Addition[];
   /** Every target of both sides that has a counterpart, was dropped, or gives a number to an aim in words. */
   readonly numbers: readonly NumberChange[];
+  /** The scope that omissions were searched in: the number of clauses and rows downstream. */
+  readonly searched: number;
 }

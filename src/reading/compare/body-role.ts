@@ -3,7 +3,7 @@ import { fold } from '../normalise/fold.ts';
 /** Centre (trung ương), province (tỉnh), commune and district (xã, huyện). */
 export type Level = 0 | 1 | 2;
 
-/** What a body is there for, at which level; null where its name does not tell. */
+/** What a body is there for, and at which level: null where its name does not tell. */
 export interface BodyRole {
   readonly role: string;
   readonly level: Level | null;
@@ -36,12 +36,12 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   [0, /trung ương|chính phủ|quốc hội|thủ tướng|(?:^| )bộ(?: |$)|ngang bộ|ban bí thư/u],
 ];
 
-export function bodyRole(name: string): BodyRole | null {
+/** A body that no rule knows has its own name for a role. */
+export function bodyRole(name: string): BodyRole {
   const words = fold(name);
   const known = ROLES.find(([, pattern]) => pattern.test(words))?.[0];
-  const field = known ? null : FIELD.exec(words)?.[1]?.replace(/ (?:tỉnh|thành phố|huyện|xã)(?: .*)?$/u, '');
-  if (!known && !field) return null;
-  return { role: known ?? `field: ${field}`, level: levelOf(name) };
+  const field = FIELD.exec(words)?.[1]?.replace(/ (?:tỉnh|thành phố|huyện|xã)(?: .*)?$/u, '');
+  return { role: known ?? (field ? `field: ${field}` : `name: ${words}`), level: levelOf(name) };
 }
 
 export function levelOf(name: string): Level | null {

@@ -9,11 +9,13 @@ export interface ClauseFacts {
   readonly bodies: readonly BodyRole[];
   /** Strategies, programmes and plans that are named without a symbol. */
   readonly programmes: ReadonlySet<string>;
+  /** Years that its targets are due. */
+  readonly years: ReadonlySet<number>;
 }
 
 const PROGRAMME = /^(?:chiến lược|chương trình|đề án|kế hoạch|qui hoạch|quy hoạch) (?:\S+ ){4}/u;
 
-export const NO_FACTS: ClauseFacts = { targets: [], bodies: [], programmes: new Set() };
+export const NO_FACTS: ClauseFacts = { targets: [], bodies: [], programmes: new Set(), years: new Set() };
 
 export function factsByClause(facts: readonly Fact[]): ReadonlyMap<string, ClauseFacts> {
   const byClause = Map.groupBy(
@@ -30,9 +32,11 @@ function summarise(facts: readonly Fact[]): ClauseFacts {
   const named = facts
     .filter((fact) => fact.kind === 'citation' && fact.form === 'name')
     .map(({ quote }) => fold(quote));
+  const targets = facts.filter((fact): fact is Target => fact.kind === 'target');
   return {
-    targets: facts.filter((fact): fact is Target => fact.kind === 'target'),
-    bodies: leads.flatMap(({ name }) => bodyRole(name) ?? []),
+    targets,
+    years: new Set(targets.flatMap(({ year }) => (year === null ? [] : [year]))),
+    bodies: leads.map(({ name }) => bodyRole(name)),
     programmes: new Set(named.filter((name) => PROGRAMME.test(name))),
   };
 }

@@ -12,8 +12,6 @@ import type { Vector, Vocabulary } from './weights.ts';
 export interface Features {
   /** Weight of the words below that stand above too. */
   readonly contained: number;
-  /** Weight of the words above that stand below too. */
-  readonly covered: number;
   readonly cosine: number;
   readonly section: number;
   /** Their two sentences that are most alike. */
@@ -44,18 +42,17 @@ export function pairFeatures(
   const headings = asker(upstream.units, vocabulary, ({ heading }) => heading);
   const openings = asker(upstream.units, vocabulary, opening);
   const sections: SectionLikeness = sectionLikeness(upstream, downstream, vocabulary);
-  const covered = coverage(upstream.units, downstream.units, vocabulary);
   const sentences = sentenceLikeness(upstream.units, downstream.units, vocabulary);
+  const factsAbove = upstream.units.map(({ path }) => upstream.facts.get(path) ?? NO_FACTS);
   return (below) => {
     const unit = downstream.units[below]!;
     const facts = downstream.facts.get(unit.path) ?? NO_FACTS;
     const [own, ownHeading, ownOpening] = [words(unit), headings(unit), openings(unit)];
     return (above) => {
       const other = upstream.units[above]!;
-      const otherFacts = upstream.facts.get(other.path) ?? NO_FACTS;
+      const otherFacts = factsAbove[above]!;
       return {
         contained: own.contained[above]!,
-        covered: covered[above]![below]!,
         cosine: own.cosine[above]!,
         section: sections(other.section, unit.section),
         sentence: sentences[below]![above]!,
@@ -78,12 +75,6 @@ function asker(units: readonly Unit[], { vectorOf, size }: Vocabulary, part: (un
   return (unit: Unit) => ask(vectorOf(part(unit)));
 }
 
-/** For each unit upstream and each downstream, the share of the upstream words that are below. */
-function coverage(upstream: readonly Unit[], downstream: readonly Unit[], vocabulary: Vocabulary): Float64Array[] {
-  const ask = asker(downstream, vocabulary, ({ tokens }) => tokens);
-  return upstream.map((unit) => ask(unit).contained);
-}
-
 /** Only where both stand under "Tổ chức thực hiện": elsewhere a clause is about what is done, not about who does it. */
 function bodiesOf(
   above: Unit,
@@ -100,14 +91,10 @@ function bodiesOf(
   return answers ? 'counterparts' : 'others';
 }
 
-function haveOtherYears(above: ClauseFacts, below: ClauseFacts): boolean {
-  const yearsAbove = yearsOf(above);
-  const yearsBelow = yearsOf(below);
-  return yearsAbove.size > 0 && yearsBelow.size > 0 && !haveCommon(yearsAbove, yearsBelow);
+const haveOtherYears = ({ years: above }: ClauseFacts, { years: below }: ClauseFacts): boolean =>
+  above.size > 0 && below.size > 0 && !haveCommon(above, below);
+
+function haveCommon<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean {
+  for (const item of one) if (other.has(item)) return true;
+  return false;
 }
-
-const haveCommon = <Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): boolean =>
-  [...one].some((item) => other.has(item));
-
-const yearsOf = ({ targets }: ClauseFacts): Set<number> =>
-  new Set(targets.flatMap(({ year }) => (year === null ? [] : [year])));

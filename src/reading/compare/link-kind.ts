@@ -8,9 +8,20 @@ const MOST = 0.4;
 /** A link that scores less is for a person to judge. */
 const SURE_SCORE = 0.4;
 
-/** @param numberChanged whether a number of the one is raised, lowered or put in another way in the other */
-export function linkKind({ contained, covered, sentence }: Features, score: number, numberChanged: boolean): LinkKind {
-  if (numberChanged) return 'changed';
+/** What decides the kind of a link. */
+export interface KindSigns {
+  /** Share of the words above that stand below too. */
+  readonly covered: number;
+  /** Whether a number of the one is raised, lowered or put in another way in the other. */
+  readonly numberMoved: boolean;
+}
+
+export function linkKind(
+  { contained, sentence }: Features,
+  score: number,
+  { covered, numberMoved }: KindSigns,
+): LinkKind {
+  if (numberMoved) return 'changed';
   if (contained >= NEARLY_ALL && covered >= NEARLY_ALL) return 'same';
   if (score < SURE_SCORE) return 'partial';
   return contained >= MOST || sentence >= MOST ? 'narrower' : 'changed';

@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts';
 /** A rejected candidate with this share of the threshold leaves a doubt. */
 const DOUBT = 0.8;
 
-/** Clauses upstream without a link, in reading order, with why, the scope searched and the best that was rejected. */
+/** Clauses upstream without a link, in reading order, with why and the best that was rejected. */
 export function findOmissions(
   above: Prepared,
   below: Prepared,
@@ -22,7 +22,7 @@ export function findOmissions(
     if (isTaken(unit.path)) return [];
     const best = candidate(rejected.above.get(at), ({ below: place }) => below.units[place]!);
     const status = statusOf(unit, above, below, best, lowerBy, parameters);
-    return [{ path: unit.path, role: unit.role, status, searched: below.units.length, best }];
+    return [{ path: unit.path, role: unit.role, status, best }];
   });
 }
 
@@ -53,8 +53,12 @@ function statusOf(
 ): Omission['status'] {
   if (unit.role === 'situation' || unit.role === 'view') return unit.role;
   if (unit.role === 'organisation' && !isAddressed(unit, above, below, lowerBy)) return 'other-body';
-  return best !== null && best.score >= DOUBT * threshold ? 'doubtful' : 'omitted';
+  const isNear = best !== null && best.score >= DOUBT * threshold;
+  return isNear && !setsNumbers(unit, above) ? 'doubtful' : 'omitted';
 }
+
+/** Had one of its numbers a counterpart below, the clause would be linked: like words around another number are none. */
+const setsNumbers = (unit: Unit, above: Prepared): boolean => (above.facts.get(unit.path)?.targets.length ?? 0) > 0;
 
 /** Whether any body that the clause tells to act has a counterpart among those that the document below tells to act. */
 function isAddressed(unit: Unit, above: Prepared, below: Prepared, lowerBy: number): boolean {

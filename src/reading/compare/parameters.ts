@@ -22,7 +22,7 @@ export interface Parameters {
 }
 
 export const PARAMETERS: Parameters = {
-  containment: 0.6,
+  containment: 0.5,
   section: 0.5,
   heading: 0.25,
   opening: 0.15,

@@ -31,3 +31,9 @@ export function likenessIndex(vectors: readonly Vector[], vocabularySize: number
     return { cosine, contained };
   };
 }
+
+/** Share of a text's weight whose terms another text has, 0 to 1. */
+export function sharedWeight(text: Vector, other: Vector): number {
+  const known = new Set(other.ids);
+  return text.weights.reduce((sum, weight, i) => (known.has(text.ids[i]!) ? sum + weight : sum), 0) / text.sum;
+}

@@ -15,7 +15,8 @@ const SIGNS: Readonly<Record<Comparator, string>> = {
 
 /** A target as short as in a table: "≥ 55 %", "40 - 50 tổ chức", "≤ 3 hạng". Decimal comma. */
 export function sayTarget({ comparator, value, valueTo, unit }: Target): string {
-  const number = (amount: number): string => String(amount).replace('.', ',');
   const range = valueTo === null ? number(value) : `${number(value)} - ${number(valueTo)}`;
   return `${valueTo === null ? SIGNS[comparator] : ''}${range} ${unit}`.trim();
 }
+
+const number = (amount: number): string => String(amount).replace('.', ',');

@@ -36,10 +36,15 @@ export function vocabularyOf(texts: readonly (readonly Token[])[]): Vocabulary {
       return [key, rarity * (isPair(key) ? PAIR_WEIGHT : SYLLABLE_WEIGHT)];
     }),
   );
+  const vectors = new WeakMap<readonly Token[], Vector>();
   return {
     size: ids.size,
     weightOf: (key) => factors.get(key) ?? 0,
-    vectorOf: (tokens) => vectorOf(tokens, ids, factors),
+    vectorOf: (tokens) => {
+      const vector = vectors.get(tokens) ?? vectorOf(tokens, ids, factors);
+      vectors.set(tokens, vector);
+      return vector;
+    },
   };
 }
 

@@ -1,8 +1,6 @@
 import type { LinkKind, NumberChange, Omission } from './alignment.ts';
 import type { ClauseRole } from './clause-role.ts';
 import type { DirectionReason } from './direction.ts';
-import { compareWordsEn } from './words.en.ts';
-import { compareWordsVi } from './words.vi.ts';
 
 /** Words for people about what a comparison found. */
 export interface CompareWords {
@@ -37,6 +35,3 @@ export interface CompareWords {
   /** "{searched}": the number of clauses looked at. */
   readonly searchedIn: string;
 }
-
-export const compareWords = (language: 'vi' | 'en'): CompareWords =>
-  language === 'en' ? compareWordsEn : compareWordsVi;
