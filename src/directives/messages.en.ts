@@ -103,7 +103,7 @@ export const problemsEn: ProblemMessages = {
     next: 'Try again; if it stays so, tell your administrator.',
   },
   'reading-timeout': {
-    happened: 'Reading took longer than {seconds} seconds and was stopped.',
+    happened: 'Reading made no progress for {seconds} seconds and was stopped.',
     kept: FILE_KEPT,
     next: 'Split the file, or try again when the machine is less busy.',
   },

@@ -99,7 +99,7 @@ export const problemsVi: ProblemMessages = {
     next: 'Hãy thử đọc lại; nếu vẫn lỗi, hãy báo cho người quản trị.',
   },
   'reading-timeout': {
-    happened: 'Đọc quá {seconds} giây nên đã dừng.',
+    happened: 'Đọc {seconds} giây không có tiến triển nên đã dừng.',
     kept: FILE_KEPT,
     next: 'Hãy chia nhỏ tệp, hoặc thử lại khi máy rảnh hơn.',
   },

@@ -1,7 +1,8 @@
 import type { Services } from '../kernel/services.ts';
 import type { ReadProgress } from '../reading/read.ts';
 import type { ReadingJob } from './queues.ts';
-import type { PreparedReading, ReadingProblem } from './reading-message.ts';
+import { keptPages } from './recognised-pages.ts';
+import type { PreparedReading, ReadingNote, ReadingProblem } from './reading-message.ts';
 import type { ReadingOutcome, ReadingPool } from './reading-pool.ts';
 import type { SourceRow } from './source-view.ts';
 import { storeReading } from './store-reading.ts';
@@ -24,13 +25,19 @@ export async function readSource(services: Services, pool: ReadingPool, job: Rea
   if (!source) return;
   const stop = new AbortController();
   const progress = throttled((step) => tellProgress(services, job, step, stop));
+  const pages = keptPages(services, job.source);
   const bytes = await bytesOf(services, source);
+  const task = { legalValue: source.legal_value, recognised: await pages.known() };
+  const onNote = (note: ReadingNote) =>
+    'progress' in note ? progress.tell(note.progress) : pages.keep(note.recognised);
   const outcome: ReadingOutcome = bytes
-    ? await pool.read({ bytes, legalValue: source.legal_value }, stop.signal, progress.tell)
+    ? await pool.read({ ...task, bytes }, stop.signal, onNote)
     : { end: 'failed', problem: { code: 'bytes-gone', values: {} } };
   await progress.settled();
+  await pages.settled();
   if (outcome.end === 'cancelled' && !stop.signal.aborted) throw new ReadingInterrupted('reading was interrupted');
   await finish(services, job, source, outcome);
+  await pages.forget();
   services.events.publish({ kind: 'source', id: job.source });
 }
 

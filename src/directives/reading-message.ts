@@ -1,10 +1,13 @@
 import type { ReadProgress } from '../reading/read.ts';
+import type { RecognisedPage } from '../reading/recognition/recogniser.ts';
 import type { LegalValue, PreparedDocument } from './prepare-document.ts';
 
 /** What a reading thread is asked to do. */
 export interface ReadingTask {
   readonly bytes: Uint8Array;
   readonly legalValue: LegalValue;
+  /** Pages of a scan that were recognised before an interruption. */
+  readonly recognised: ReadonlyMap<number, RecognisedPage>;
 }
 
 /** What a reading gives: the documents as rows, and the whole result packed for keeping. */
@@ -22,7 +25,10 @@ export interface ReadingProblem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type ReadingNote = ReadProgress;
+/** How far a reading is, or a page of a scan that need not be recognised again. */
+export type ReadingNote =
+  | { readonly progress: ReadProgress }
+  | { readonly recognised: { readonly page: number; readonly words: RecognisedPage } };
 
 /** Refused: nothing of the file may be kept. Failed: the engine's fault; the file is kept to be tried again. */
 export type ReadingAnswer =

@@ -7,7 +7,7 @@ export type ReadingOutcome = ReadingAnswer | { readonly end: 'cancelled' };
 
 /** Reads files in threads. */
 export interface ReadingPool {
-  read(task: ReadingTask, signal: AbortSignal, onProgress: (progress: ReadingNote) => void): Promise<ReadingOutcome>;
+  read(task: ReadingTask, signal: AbortSignal, onNote: (note: ReadingNote) => void): Promise<ReadingOutcome>;
   close(): Promise<void>;
 }
 
@@ -17,8 +17,8 @@ const WORKER = new URL('./reading-worker.ts', import.meta.url);
 export function createReadingPool(limits: ThreadLimits, log: Logger, script: URL = WORKER): ReadingPool {
   const threads: ThreadPool<ReadingTask, ReadingNote, ReadingAnswer> = createThreadPool(script, limits);
   return {
-    read: async (task, signal, onProgress) => {
-      const ended = await threads.run(task, signal, onProgress);
+    read: async (task, signal, onNote) => {
+      const ended = await threads.run(task, signal, onNote);
       if (ended.end === 'answered') return ended.answer;
       if (ended.end === 'cancelled') return { end: 'cancelled' };
       log.warn({ end: ended.end, error: ended.error }, 'reading thread');

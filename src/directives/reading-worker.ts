@@ -3,11 +3,14 @@ import { gzipSync } from 'node:zlib';
 import type { ThreadMessage } from '../kernel/thread-pool.ts';
 import { Refusal } from '../reading/model/refusal.ts';
 import { read } from '../reading/read.ts';
+import { tesseractRecogniser } from '../reading/recognition/tesseract-recogniser.ts';
 import { prepareDocument } from './prepare-document.ts';
 import type { PreparedReading, ReadingAnswer, ReadingNote, ReadingTask } from './reading-message.ts';
 
 /** A thread that reads files, one after the other. It holds no database: what it gives is plain data. */
 const port = parentPort!;
+/** Starts when the first scan needs it. */
+const recogniser = tesseractRecogniser();
 const say = (message: ThreadMessage<ReadingNote, ReadingAnswer>): void => port.postMessage(message);
 
 port.on('message', (task: ReadingTask) => {
@@ -24,8 +27,13 @@ async function answerTo(task: ReadingTask): Promise<ReadingAnswer> {
   }
 }
 
-async function prepare({ bytes, legalValue }: ReadingTask): Promise<PreparedReading> {
-  const result = await read(bytes, { onProgress: (note) => say({ note }) });
+async function prepare({ bytes, legalValue, recognised }: ReadingTask): Promise<PreparedReading> {
+  const result = await read(bytes, {
+    recogniser,
+    recognised,
+    onProgress: (progress) => say({ note: { progress } }),
+    onRecognised: (page, words) => say({ note: { recognised: { page, words } } }),
+  });
   return {
     engine: result.engine,
     mediaType: result.mediaType,

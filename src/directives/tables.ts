@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Json, JsonOrNull } from '../kernel/tables.ts';
 import type { ReadWarning } from '../reading/model/block.ts';
+import type { RecognisedPage } from '../reading/recognition/recogniser.ts';
 import type { FactData, FactKind, FactStatus, Passage, SourceStatus } from './schemas.ts';
 
 export interface SourceTable {
@@ -129,6 +130,13 @@ export interface RereadTable {
   at: Date;
 }
 
+export interface RecognisedPageTable {
+  source_id: string;
+  engine: string;
+  page: number;
+  words: Json<RecognisedPage>;
+}
+
 declare module '../kernel/database.ts' {
   interface Tables {
     source: SourceTable;
@@ -140,5 +148,6 @@ declare module '../kernel/database.ts' {
     fact: FactTable;
     relation: RelationTable;
     reread: RereadTable;
+    recognised_page: RecognisedPageTable;
   }
 }

@@ -31,7 +31,7 @@ export const SETTINGS = {
   },
   NHIP_READ_SECONDS: {
     schema: whole(1, 3600, 180),
-    meaning: 'Longest time for reading one file; then its thread is stopped and the file fails.',
+    meaning: 'Longest time a file is read without progress; then its thread is stopped and the file fails.',
   },
   NHIP_READ_MEMORY: {
     schema: whole(64, 65_536, 1024),

@@ -9,6 +9,7 @@ export type ThreadEnd<Answer> =
   | { readonly end: 'timeout' | 'memory' | 'crashed' | 'cancelled'; readonly error?: unknown };
 
 export interface ThreadLimits {
+  /** Longest silence: without a note or an answer for this long a task is stopped. */
   readonly seconds: number;
   /** Heap of one thread, MiB. */
   readonly memory: number;
@@ -65,6 +66,7 @@ function converse<Task, Note, Answer>(
   const { promise, resolve } = Promise.withResolvers<ThreadEnd<Answer>>();
   const timer = setTimeout(() => resolve({ end: 'timeout' }), seconds * 1000);
   const onMessage = (message: ThreadMessage<Note, Answer>) => {
+    timer.refresh();
     if ('note' in message) onNote(message.note);
     else resolve({ end: 'answered', answer: message.answer });
   };

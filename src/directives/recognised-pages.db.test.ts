@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { fileOf } from '../../tests/database/invented-reading.ts';
+import { testDatabase } from '../../tests/database/test-database.ts';
+import { testActing } from '../../tests/database/test-services.ts';
+import type { RecognisedPage } from '../reading/recognition/recogniser.ts';
+import { addSource } from './add-source.ts';
+import type { ReadingJob } from './queues.ts';
+import { readSource } from './read-source.ts';
+import type { ReadingTask } from './reading-message.ts';
+import type { ReadingOutcome, ReadingPool } from './reading-pool.ts';
+
+const acting = testActing(await testDatabase());
+const words: RecognisedPage = { width: 595, height: 842, turn: 0, skew: 0, lines: [], rules: [] };
+
+/** A pool that recognises a page and ends as told; it remembers what it was given. */
+function recognising(page: number, outcome: ReadingOutcome): ReadingPool & { readonly given: ReadingTask[] } {
+  const given: ReadingTask[] = [];
+  return {
+    given,
+    read: async (task, _signal, onNote) => {
+      given.push(task);
+      onNote({ recognised: { page, words } });
+      return outcome;
+    },
+    close: async () => {},
+  };
+}
+
+const left = () => acting.db.selectFrom('recognised_page').select('page').execute();
+
+test('pages recognised before an interruption are handed to the next attempt, and forgotten at its end', async () => {
+  await addSource(acting, { file: fileOf('bản quét'), legalValue: 'copy' });
+  const job = acting.sent.at(-1)!.data as ReadingJob;
+  await expect(readSource(acting, recognising(1, { end: 'cancelled' }), job)).rejects.toThrow('interrupted');
+  const refusing = recognising(2, { end: 'refused', problem: { code: 'secrecy-mark', values: {} } });
+  await readSource(acting, refusing, job);
+  expect(refusing.given[0]!.recognised).toEqual(new Map([[1, words]]));
+  expect(await left()).toEqual([]);
+});
