@@ -16,6 +16,9 @@ const contractRoutes = (): Plugin => ({
       : undefined,
 });
 
+// Whoever builds (a test run sets NODE_ENV=test), what is built is for production.
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+
 /** `vite build --app` writes dist/client (with a manifest that src/pages.ts reads) and dist/server. */
 export default defineConfig({
   appType: 'custom',

@@ -61,6 +61,8 @@ export async function openAssets(folder: string): Promise<AnswerAsset> {
     if (!names.has(name)) return undefined;
     const asset = read.get(name) ?? readAsset(join(assets, name));
     read.set(name, asset);
-    return answer(await asset, request);
+    // A file that a newer build took away while this server runs is simply not there.
+    const found = await asset.catch(() => undefined);
+    return found && answer(found, request);
   };
 }

@@ -13,7 +13,9 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const { findings, settled } = usePaletteFindings(typed.trim());
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
   const open = (finding: Finding | undefined) => {
     if (!finding) return;
     onClose();
@@ -64,7 +66,9 @@ interface FindingsProps {
 function Findings({ id, findings, chosen, onOpen }: FindingsProps) {
   const { t } = useWords();
   const at = useRef<HTMLDivElement>(null);
-  useEffect(() => at.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    void at.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   return (
     <div ref={at} id={id} role="listbox" aria-label={t('palette.title')} className={styles.list}>
       {findings.map((finding, index) => (

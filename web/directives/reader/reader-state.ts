@@ -19,7 +19,7 @@ export interface ReaderState {
   readonly view: 'text' | 'image';
   readonly editing: string | null;
   readonly adding: Addition | null;
-  readonly panel: 'keys' | 'history' | 'publish' | 'reread' | null;
+  readonly panel: 'keys' | 'history' | 'fact-history' | 'publish' | 'reread' | null;
 }
 
 export const FIRST_STATE: ReaderState = {

@@ -28,7 +28,7 @@ export function FactFields({ fact }: { readonly fact: RegisteredFact }) {
       <dd className="muted">
         {methodWords(fact, words)}{' '}
         {fact.version > 1 && (
-          <button type="button" className={styles.link} onClick={() => change({ panel: 'history' })}>
+          <button type="button" className={styles.link} onClick={() => change({ panel: 'fact-history' })}>
             {t('reader.fact-history')}
           </button>
         )}

@@ -13,13 +13,19 @@ import styles from './review.module.css';
 
 const PAGE_SIZE = 30;
 
-/** Every change of the document, or of the current fact when it has any; newest first. */
-export function HistoryPanel({ onClose }: { readonly onClose: () => void }) {
+interface HistoryPanelProps {
+  /** Begin with the current fact rather than with the whole document. */
+  readonly fact?: boolean;
+  readonly onClose: () => void;
+}
+
+/** Every change of the document or of the current fact, newest first. */
+export function HistoryPanel({ fact: ofFactFirst = false, onClose }: HistoryPanelProps) {
   const { t } = useWords();
   const { slug, state, byId, numbers } = useReader();
   const { changes, facts } = useQueries();
   const fact = state.current ? byId.get(state.current) : undefined;
-  const [ofFact, setOfFact] = useState((fact?.version ?? 1) > 1);
+  const [ofFact, setOfFact] = useState(ofFactFirst && fact !== undefined);
   const [page, setPage] = useState(1);
   const whole = useQuery(changes.list.queryOptions({ input: { slug, page, pageSize: PAGE_SIZE }, enabled: !ofFact }));
   const one = useQuery(

@@ -13,6 +13,8 @@ export default function Panels() {
       return <KeysPanel onClose={onClose} />;
     case 'history':
       return <HistoryPanel onClose={onClose} />;
+    case 'fact-history':
+      return <HistoryPanel fact onClose={onClose} />;
     case 'publish':
       return <PublishPanel onClose={onClose} />;
     case 'reread':

@@ -30,7 +30,9 @@ export function RereadPanel({ onClose }: { readonly onClose: () => void }) {
     }),
   );
   const { mutate } = start;
-  useEffect(() => mutate(), [mutate]);
+  useEffect(() => {
+    mutate();
+  }, [mutate]);
   const apply = useMutation({
     mutationFn: () => api.directives.rereads.apply({ slug, version: directive.version }),
     onSuccess: async () => {
