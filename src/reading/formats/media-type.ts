@@ -1,6 +1,7 @@
 import type { MediaType } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
 import { INVISIBLE } from '../normalise/characters.ts';
+import { unitSet } from '../normalise/unit-set.ts';
 import { isData } from './data-signs.ts';
 import { decodeText } from './decode-text.ts';
 import { looksLikeMarkdown } from './markdown-signs.ts';
@@ -28,7 +29,10 @@ const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const SAMPLE = 65_536;
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
 const HTML_TAG = /<(?:p|div|table|tr|td|span|body|head|title|meta|br|h[1-6]|ul|ol|li)(?:\s[^<>]{0,500})?\/?>/gi;
-const STRANGE = new RegExp(`[${INVISIBLE}\\uFFFD]`, 'gu');
+const STRANGE = new RegExp(`[${INVISIBLE}\\uFFFD]`, 'u');
+const isStrange = unitSet((character) => STRANGE.test(character));
+/** Halves of surrogate pairs are letters of rare scripts as often as signs. */
+const isOrdinary = unitSet((character) => /[\p{L}\p{N}\s\p{Cs}]/u.test(character));
 const XML_START = /^\s*<(?:\?xml|!doctype)/i;
 
 /**
@@ -71,8 +75,13 @@ function sniffText(bytes: Uint8Array): MediaType {
 
 /** Text holds almost no control characters and mostly letters, digits and spaces. */
 function refuseBinary(text: string): void {
-  const strange = text.match(STRANGE)?.length ?? 0;
-  const ordinary = text.match(/[\p{L}\p{N}\s]/gu)?.length ?? 0;
+  let strange = 0;
+  let ordinary = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isOrdinary(unit)) ordinary++;
+    else if (isStrange(unit)) strange++;
+  }
   if (strange > text.length * 0.02 + 1 || ordinary < text.length * 0.3) {
     throw new Refusal('not-a-document', { type: 'binary' });
   }

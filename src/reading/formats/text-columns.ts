@@ -30,7 +30,7 @@ const OFF_CENTRE = 14;
  * left one, then those of the right one. Tables set with spaces stay as they are.
  */
 export function splitColumns(lines: readonly string[]): Piece[] {
-  const printed = lines.map((line) => line.replace(/\t/g, ' '.repeat(TAB_STOP)).trimEnd());
+  const printed = lines.map((line) => withoutTabs(line).trimEnd());
   const splits = printed.map(splitOf);
   const pieces: Piece[] = [];
   for (let at = 0; at < printed.length; ) {
@@ -39,18 +39,20 @@ export function splitColumns(lines: readonly string[]): Piece[] {
       pieces.push(...columnsOf(printed, splits, at, end));
       at = end;
     } else {
-      pieces.push({ ...pieceOf(printed[at]!), source: lines[at]! });
+      const { text, indent } = pieceOf(printed[at]!);
+      pieces.push({ text, source: lines[at]!, indent });
       at++;
     }
   }
   return pieces;
 }
 
-const pieceOf = (line: string): Piece => ({
-  text: line.trim(),
-  source: line.trim(),
-  indent: Math.max(0, line.search(/\S/)),
-});
+const withoutTabs = (line: string): string => (line.includes('\t') ? line.replace(/\t/g, ' '.repeat(TAB_STOP)) : line);
+
+function pieceOf(line: string): Piece {
+  const text = line.trim();
+  return { text, source: text, indent: text === '' ? 0 : line.length - line.trimStart().length };
+}
 
 function splitOf(line: string): Split | null {
   const match = line.includes('   ') ? GAP.exec(line) : null;

@@ -1,5 +1,6 @@
 import type { Edit } from '../model/canonical.ts';
 import { INVISIBLE, JOINING, replacementOf, SINGLE } from './characters.ts';
+import { unitSet } from './unit-set.ts';
 
 const TAIL = `[${INVISIBLE}${JOINING}]`;
 const SUSPECT = new RegExp(`[${INVISIBLE}]|${SINGLE}`, 'u');
@@ -12,8 +13,18 @@ const PARTS = /\r\n?|[^]/gu;
 /** Đ only begins a syllable: an eth after a small letter belongs to another language (Davíð). */
 const AFTER_SMALL_LETTER = /\p{Ll}$/u;
 
-/** Finds every change that makes `raw` canonical, in order. Text that needs none costs two scans. */
+const MAY_CHANGE = new RegExp(`${TAIL}|${SINGLE}`, 'u');
+/** Hardly any directive holds a character that a rule changes, alone or with the one before. */
+const mayChange = unitSet((character) => MAY_CHANGE.test(character) || character.normalize('NFC') !== character);
+
+function isCanonical(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (mayChange(raw.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Finds every change that makes `raw` canonical, in order. Text that needs none costs one look at each character. */
 export function findEdits(raw: string): Edit[] {
+  if (isCanonical(raw)) return [];
   const nfc = raw.normalize('NFC') === raw;
   if (nfc && !SUSPECT.test(raw)) return [];
   const edits: Edit[] = [];

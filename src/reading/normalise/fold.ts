@@ -1,3 +1,7 @@
+import { foldableIn, NEW_STYLE, SIGN, TOO_EARLY, Y_FOR_I } from './foldable.ts';
+
+export { withoutDiacritics } from './without-diacritics.ts';
+
 /** Vowels without and with the five tones, in one order: level, huyền, sắc, hỏi, ngã, nặng. */
 const TONES = ['aàáảãạ', 'ăằắẳẵặ', 'eèéẻẽẹ', 'iìíỉĩị', 'oòóỏõọ', 'uùúủũụ', 'yỳýỷỹỵ'];
 const tonesOf = (vowel: string): string => TONES.find((row) => row.startsWith(vowel)) ?? vowel;
@@ -6,16 +10,16 @@ const TONED = new Map(
 );
 
 /** New style, tone on the second vowel of an open syllable: hoá, khoẻ, uỷ; q takes its u away (quý). */
-const NEW_STYLE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+const TONE_ON_SECOND = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 /** A tone typed one letter too early: hòan, ngòai, khỏan. */
-const TOO_EARLY = /[òóỏõọ][aăe](?=[cimnoptuy])/gu;
+const TONE_ON_FIRST = /[òóỏõọ][aăe](?=[cimnoptuy])/gu;
 /** Words written with y or i: kỹ, lý, mỹ, sỹ, tỷ, hy, vy, quý. */
-const Y_FOR_I = /(?<!\p{L})(?:qu|[hklmstv])[yỳýỷỹỵ](?!\p{L})/gu;
+const Y_AT_END = /(?<!\p{L})(?:qu|[hklmstv])[yỳýỷỹỵ](?!\p{L})/gu;
 const DASHES = /[‐‑‒–—―−]/g;
 const QUOTES = /[“”„‟«»]/g;
 const APOSTROPHES = /[‘’‚‛]/g;
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/;
 const WHITE_SPACE = /\s+/g;
-const MARKS = /\p{Mn}+/gu;
 
 /**
  * Folds letters for comparison, never for display; offsets stay, because every change keeps the length. Input is
@@ -23,23 +27,22 @@ const MARKS = /\p{Mn}+/gu;
  * (kỹ = kĩ, tỷ = tỉ); one dash, one quotation mark.
  */
 export function foldLetters(text: string): string {
-  return lowerCase(text)
-    .replace(NEW_STYLE, (pair) => toneTo(pair, 0))
-    .replace(TOO_EARLY, (pair) => toneTo(pair, 1))
-    .replace(Y_FOR_I, (word) => word.slice(0, -1) + tonesOf('i')[tonesOf('y').indexOf(word.at(-1)!)])
-    .replace(DASHES, '-')
-    .replace(QUOTES, '"')
-    .replace(APOSTROPHES, "'");
+  const lower = lowerCase(text);
+  const rules = foldableIn(lower);
+  if (rules === 0) return lower;
+  let folded = lower;
+  if (rules & NEW_STYLE) folded = folded.replace(TONE_ON_SECOND, (pair) => toneTo(pair, 0));
+  if (rules & TOO_EARLY) folded = folded.replace(TONE_ON_FIRST, (pair) => toneTo(pair, 1));
+  if (rules & Y_FOR_I)
+    folded = folded.replace(Y_AT_END, (word) => word.slice(0, -1) + tonesOf('i')[tonesOf('y').indexOf(word.at(-1)!)]);
+  if (rules & SIGN) folded = folded.replace(DASHES, '-').replace(QUOTES, '"').replace(APOSTROPHES, "'");
+  return folded;
 }
 
 /** The form in which two wordings are the same: {@link foldLetters}, with runs of white space as one space. */
 export function fold(text: string): string {
-  return foldLetters(text.normalize('NFC')).replace(WHITE_SPACE, ' ').trim();
-}
-
-/** Letters without tone and diacritic, đ as d, for search: "Hà Nội" as "Ha Noi". Case and spaces stay. */
-export function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
+  const folded = foldLetters(text.normalize('NFC'));
+  return (UNEVEN_SPACE.test(folded) ? folded.replace(WHITE_SPACE, ' ') : folded).trim();
 }
 
 /** A few letters of other languages grow when made small ("İ"); they stay as they are. */
