@@ -3,42 +3,67 @@ import type { GreyImage } from './recogniser.ts';
 const WHITE = 255;
 /** Side of the tiles whose paper is judged, inches. */
 const TILE = 0.33;
-/** Share of the pixels of a tile that are ink at most: all brighter ones are paper. */
-const INK_SHARE = 0.3;
+/** Shares of the pixels of a tile that are darker than its paper, and than the brightest grain of its paper. */
+const PAPER_SHARE = 0.7;
+const GRAIN_SHARE = 0.97;
 /** Every how many pixels of a tile are looked at, in both directions. */
 const STEP = 3;
 /** Paper is at least this bright; a tile without any is a shadow, a hole or a bar, and no text. */
 const DARKEST_PAPER = 90;
-/** What is nearly as bright as the paper is paper: grain, shine-through, bleached seals. */
-const NEARLY = 0.86;
+/**
+ * What is nearly as bright as the paper is paper: its grain, however coarse. On smooth paper even the faintest strokes of
+ * diacritics are kept.
+ */
+const SMOOTHEST = 0.97;
+const COARSEST = 0.8;
+/** Brightest grain stands as far above the paper as the darkest below it, and a little more to be sure. */
+const GRAIN_REACH = 1.6;
 
-/** Brightness of the paper in every tile, row by row; 0 where there is none. */
-function paperOf({ width, height, shades }: GreyImage, side: number, wide: number, high: number): Uint8Array {
-  const paper = new Uint8Array(wide * high);
+interface Paper {
+  /** Brightness of the paper in every tile, row by row; 0 where there is none. */
+  readonly tiles: Uint8Array;
+  /** Brightness, as a share of that of the paper, from which everything is paper. */
+  readonly nearly: number;
+}
+
+/** The shade below which `share` of the counted pixels lie. */
+function quantile(counts: Uint32Array, share: number): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let shade = 0;
+  for (let darker = counts[0] ?? 0; shade < WHITE && darker < total * share; ) darker += counts[++shade] ?? 0;
+  return shade;
+}
+
+function countShades({ width, height, shades }: GreyImage, left: number, top: number, side: number): Uint32Array {
   const counts = new Uint32Array(WHITE + 1);
-  for (let tile = 0; tile < paper.length; tile++) {
-    const [left, top] = [(tile % wide) * side, Math.floor(tile / wide) * side];
-    let total = 0;
-    counts.fill(0);
-    for (let y = top; y < Math.min(height, top + side); y += STEP) {
-      for (let x = left; x < Math.min(width, left + side); x += STEP, total++) {
-        const shade = shades[y * width + x] ?? WHITE;
-        counts[shade] = (counts[shade] ?? 0) + 1;
-      }
+  for (let y = top; y < Math.min(height, top + side); y += STEP) {
+    for (let x = left; x < Math.min(width, left + side); x += STEP) {
+      const shade = shades[y * width + x] ?? WHITE;
+      counts[shade] = (counts[shade] ?? 0) + 1;
     }
-    let shade = 0;
-    for (let darker = counts[0] ?? 0; shade < WHITE && darker < total * (1 - INK_SHARE); )
-      darker += counts[++shade] ?? 0;
-    paper[tile] = shade < DARKEST_PAPER ? 0 : shade;
   }
-  return paper;
+  return counts;
+}
+
+function paperOf(image: GreyImage, side: number, wide: number, high: number): Paper {
+  const tiles = new Uint8Array(wide * high);
+  const grains: number[] = [];
+  for (let tile = 0; tile < tiles.length; tile++) {
+    const counts = countShades(image, (tile % wide) * side, Math.floor(tile / wide) * side, side);
+    const shade = quantile(counts, PAPER_SHARE);
+    if (shade < DARKEST_PAPER) continue;
+    tiles[tile] = shade;
+    grains.push((quantile(counts, GRAIN_SHARE) - shade) / shade);
+  }
+  const grain = grains.toSorted((a, b) => a - b)[Math.floor(grains.length / 2)] ?? 0;
+  return { tiles, nearly: Math.max(COARSEST, Math.min(SMOOTHEST, 1 - GRAIN_REACH * grain)) };
 }
 
 /** Shades on paper of the given brightness, from black to white; all white where there is no paper. */
-function scales(): Uint8Array[] {
+function scales(nearly: number): Uint8Array[] {
   return Array.from({ length: WHITE + 1 }, (_, paper) =>
     Uint8Array.from({ length: WHITE + 1 }, (__, shade) =>
-      paper === 0 ? WHITE : Math.min(WHITE, Math.round((shade * WHITE) / (paper * NEARLY))),
+      paper === 0 ? WHITE : Math.min(WHITE, Math.round((shade * WHITE) / (paper * nearly))),
     ),
   );
 }
@@ -51,13 +76,13 @@ export function whitenPaper(image: GreyImage): GreyImage {
   const { width, height, shades, dpi } = image;
   const side = Math.max(8, Math.round(TILE * dpi));
   const [wide, high] = [Math.ceil(width / side), Math.ceil(height / side)];
-  const paper = paperOf(image, side, wide, high);
-  const scale = scales();
+  const { tiles, nearly } = paperOf(image, side, wide, high);
+  const scale = scales(nearly);
   const whitened = new Uint8Array(shades.length);
   for (let y = 0, at = 0; y < height; y++) {
     const row = Math.floor(y / side) * wide;
     for (let x = 0; x < width; x++, at++) {
-      whitened[at] = scale[paper[row + Math.floor(x / side)] ?? WHITE]?.[shades[at] ?? WHITE] ?? WHITE;
+      whitened[at] = scale[tiles[row + Math.floor(x / side)] ?? WHITE]?.[shades[at] ?? WHITE] ?? WHITE;
     }
   }
   return { width, height, shades: whitened, dpi };

@@ -4,6 +4,11 @@ import type { GreyImage } from './recogniser.ts';
 const INK = 128;
 /** Pixels of ink that a row of pixels, and a column of them within a row of text, has at least: fewer are specks. */
 const LEAST_INK = 2;
+/** Inches of paper between a letter and its diacritics at most, and the height of a row of letters at least. */
+const MARK_GAP = 0.02;
+const LOWEST_LETTERS = 0.06;
+/** Rows lower than letters belong to a row as near as this (inches): they are its diacritics. */
+const MARK_REACH = 0.05;
 /** Inches of paper between two words that are perhaps not of one line. */
 const WIDE_GAP = 0.3;
 
@@ -46,9 +51,29 @@ function inkByColumn({ width, shades }: GreyImage, { left, top, right, bottom }:
   return counts;
 }
 
+interface Height {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Joins rows of diacritics to the letters below or above them. */
+function withMarks(rows: readonly Height[], dpi: number): Height[] {
+  const joined: Height[] = [];
+  const isLow = ({ left, right }: Height): boolean => right - left < LOWEST_LETTERS * dpi;
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const isNear = last !== undefined && row.left - last.right < MARK_REACH * dpi;
+    if (last !== undefined && isNear && (isLow(last) || isLow(row)))
+      joined[joined.length - 1] = { left: last.left, right: row.right };
+    else joined.push(row);
+  }
+  return joined;
+}
+
 /** Finds the rows of ink in a part of an image, each with its stretches. Text beside text at other heights is one row. */
 export function textRows(image: GreyImage, area: Area): TextRow[] {
-  return stretchesOf(inkByRow(image, area), LEAST_INK, 1).map(({ left: from, right: to }) => {
+  const rows = stretchesOf(inkByRow(image, area), LEAST_INK, Math.max(1, MARK_GAP * image.dpi));
+  return withMarks(rows, image.dpi).map(({ left: from, right: to }) => {
     const [top, bottom] = [area.top + from, area.top + to];
     const columns = inkByColumn(image, { ...area, top, bottom });
     const stretches = stretchesOf(columns, LEAST_INK, WIDE_GAP * image.dpi);
