@@ -48,6 +48,9 @@ export const WHOLE_NAMES = anyOf(`
   đảng ủy các cơ quan đảng trung ương|đoàn thanh niên|hội liên hiệp phụ nữ|hội nông dân|hội cựu chiến binh|công đoàn
   liên đoàn lao động|liên minh hợp tác xã|hội chữ thập đỏ|hội khuyến học|đoàn trường|giáo viên chủ nhiệm|tổ chuyên môn
   văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đại biểu quốc hội và hđnd|đoàn đại biểu quốc hội
+  văn phòng đoàn đbqh và hđnd|văn phòng đoàn đbqh và hội đồng nhân dân|văn phòng hđnd và ubnd|đoàn đbqh
+  văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng đảng ủy|ủy ban mttq việt nam|ủy ban mttq|tổ đại biểu
+  đại biểu hội đồng nhân dân|đại biểu hđnd|đại biểu quốc hội|các ban của hội đồng nhân dân|các ban của hđnd
   ban đại diện cha mẹ học sinh|thường trực hội đồng nhân dân|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|tỉnh đoàn
 `);
 
@@ -63,6 +66,7 @@ export const HEADS = anyOf(`
   ban quản lý đầu tư xây dựng|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án|ban quản lý khu kinh tế
   ban quản lý các khu công nghiệp|ban quản lý khu công nghệ cao|ban chấp hành|ban chỉ đạo|ban quản lý|bql|ban tuyên giáo|ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra
   chi bộ|chi ủy|hội đồng|tổ công tác|tổ|quỹ|nhà xuất bản|bệnh viện|đại sứ quán|thư viện|bảo tàng|vnpt|ban đảng
+  trạm y tế|trạm|hợp tác xã|phân hiệu|khoa|ban quản trị|ban liên lạc|hạt kiểm lâm|đội|liên ngành
   ban bảo vệ, chăm sóc sức khỏe cán bộ|hội quần chúng|cấp ủy|cấp ủy đảng|chính quyền|khối|gvcn|giáo viên chủ nhiệm
 `);
 
@@ -72,7 +76,7 @@ export const NO_BODIES = anyOf(`
   bộ công cụ|bộ tài liệu|bộ mã|ban hành|ban đầu|hội nghị|hội nhập|hội thảo|hội thi|hội chợ|hội họp|đoàn kết|đoàn công tác
   đoàn kiểm tra|vụ việc|vụ án|vụ mùa|tổ hợp|trường hợp|thuế suất|thuế thu nhập|thuế giá trị gia tăng|quỹ đất|báo cáo
   cấp bách|cấp phép|cấp giấy|cấp độ|cấp bậc|viện trợ|viện dẫn|viện phí|tỉnh lộ|tỉnh táo|xã hội hóa|xã hội
-  huyện đảo|khối lượng|khối kiến thức|thống kê,|thanh tra, kiểm tra|thanh tra, giám sát|khoa học|ngành nghề|vùng biên giới
+  đội ngũ|huyện đảo|khối lượng|khối kiến thức|thống kê,|thanh tra, kiểm tra|thanh tra, giám sát|khoa học|ngành nghề|vùng biên giới
   vùng sâu|vùng trồng|cơ sở dữ liệu|cơ sở pháp lý|cơ sở hạ tầng|cơ sở vật chất|lĩnh vực|tổ chức thực hiện|tổ chức triển khai
   quỹ phòng|công đoạn|thường trực 24|hội đồng xét|đại học chính quy|đơn vị tính|đơn vị hành chính|bên cạnh
 `);
@@ -92,6 +96,7 @@ export const OFFICES = anyOf(`
   tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|tổng bí thư
   người đứng đầu|tổng biên tập|chỉ huy trưởng|tư lệnh|chính ủy|thủ tướng|phó thủ tướng|tổng thanh tra|thống đốc
   tổng kiểm toán|chủ nhiệm|trưởng các|đồng chí|trưởng công an|kế toán trưởng|trưởng thuế|tổ trưởng|trưởng đoàn|ủy viên|thành viên|phó chủ nhiệm|phó bí thư thường trực
+  trưởng thôn|trưởng bản|trưởng khu phố|tổ trưởng tổ dân phố|trưởng khoa|trưởng trạm
 `);
 
 const CLASSES = `

@@ -41,6 +41,13 @@ const RECURRING: readonly Cue[] = [
   },
   {
     pattern: globalMisread(
+      `(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu(?: tiên)?|thứ (?:nhất|hai|ba))(?: (?:của|hằng|hàng|mỗi|từng)){0,2} (?<u>năm|quí)(?! ?[\\d/]|(?: iv| i{1,3})(?![\\p{L}]))${END}`,
+    ),
+    read: (m, text) =>
+      mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
+  },
+  {
+    pattern: globalMisread(
       `(?:theo )?định kì(?:,? (?:(?:hằng|hàng|mỗi|theo) )?(?:(?<n>${NUMBER}) )?(?<u>tháng|quí|năm|tuần)(?!\\s?\\d)${END})?(?:(?: một lần|/lần))?`,
     ),
     read: (m, text) =>
@@ -116,7 +123,9 @@ const ON_REQUEST: Cue = {
 const DUE =
   '(?:xong |hoàn thành |hoàn thành xong )?(?:trước|chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào| trong)?|không muộn hơn|từ nay đến(?: hết)?|đến hết|đến cuối|trong|vào|xong|hết|hoàn thành(?: trong| vào)?|đến)';
 const DATED: Cue = {
-  pattern: globalMisread(`(?<p>${DUE})(?: (?=ngày|tháng|quí|năm|cuối|đầu|giữa|hết|6|06|\\d{1,2}\\s?[/.]))`),
+  pattern: globalMisread(
+    `(?<p>${DUE})(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?)?(?: (?=ngày|tháng|quí|năm|cuối|đầu|giữa|hết|6|06|\\d{1,2}\\s?[/.]))`,
+  ),
   read: (m, text, where) => dated(m, text, where),
 };
 

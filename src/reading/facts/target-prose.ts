@@ -75,7 +75,7 @@ function aimOfStated(stated: Stated, due: Due, around: Surroundings): Aim {
     coverage: false,
     baseline: baseline && { value: baseline.value, year: null },
     method: amount.inWords ? 'target.number-word' : `target.${amount.unit.kind === 'percent' ? 'share' : 'amount'}`,
-    confidence: amount.inWords ? 0.5 : sure,
+    confidence: amount.inWords ? 0.5 : Math.round(sure * 100) / 100,
   };
 }
 
@@ -122,7 +122,7 @@ function coverageTargets(passage: Passage, around: Surroundings, sentence: Span)
   });
 }
 
-const STATES_SOMETHING = new RegExp(`\\d|phủ |phổ cập|(?:${NUMBER_WORD}) \\p{L}`, 'u');
+const STATES_SOMETHING = new RegExp(`\\d|phủ |phổ cập|kết nối |(?:${NUMBER_WORD}) \\p{L}`, 'u');
 
 /** Targets stated in running text: amounts, ranks and full coverage, sentence by sentence. Linear in the text. */
 export function targetsInProse(passage: Passage, around: Surroundings): Draft<Target>[] {

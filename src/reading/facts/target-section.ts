@@ -17,7 +17,7 @@ const AIMS_FIRST = new RegExp(
   'u',
 );
 const SITUATION = new RegExp(
-  `${LABEL}(?:(?:về|đánh giá|khái quát|những|một số|các) ){0,2}(?:tình hình|thực trạng|hiện trạng|kết quả|hạn chế|tồn tại|khó khăn|bối cảnh|sự cần thiết|nhận định|nguyên nhân|ưu điểm|căn cứ|cơ sở pháp lí|kinh nghiệm|thành tựu|mở đầu|đặt vấn đề|hiệu quả|rủi ro|dự báo|phần mở đầu)(?!\\p{L})`,
+  `${LABEL}(?:(?:về|đánh giá|khái quát|những|một số|các) ){0,2}(?:tình hình|thực trạng|hiện trạng|kết quả|hạn chế|tồn tại|khó khăn|bối cảnh|sự cần thiết|nhận định|nguyên nhân|ưu điểm|căn cứ|cơ sở pháp lí|kinh nghiệm|thành tựu|mở đầu|đặt vấn đề|hiệu quả|rủi ro|dự báo|phần mở đầu)(?!\\p{L})|${LABEL}(?:nhận xét,? )?đánh giá(?: chung|$)`,
   'u',
 );
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|quan điểm|phương hướng|nguyên tắc|yêu cầu|phân công|kinh phí/u;

@@ -6,7 +6,7 @@ export interface FoundYear {
 
 const PERIOD = '(?:giai đoạn|thời kì|nhiệm kì|từ năm|năm)? ?20\\d\\d ?(?:-|đến năm|đến) ?(20\\d\\d)';
 const ONE =
-  '(?:đến|tới|trước|vào|trong|năm|nam|hết|cuối)(?: hết| cuối| thời điểm)?(?: tháng \\d{1,2}\\/?)?(?: n[ăa]m)? ?(20\\d\\d)';
+  '(?:đến|tới|trước|vào|trong|năm|nam|hết|cuối)(?: hết| cuối| thời điểm)?(?: tháng \\d{1,2}\\/?| (?:ngày )?\\d{1,2}\\/\\d{1,2}\\/)?(?: n[ăa]m)? ?(20\\d\\d)';
 const DUE = new RegExp(`(?<![\\p{L}\\d/])(?:${PERIOD}|${ONE})(?![\\d/])`, 'gu');
 const TRAILING = new RegExp(
   `^[^,;:.\\n\\d]{0,60}?(?<!so với |của |tính từ )(?<!\\p{L})(?:${PERIOD}|${ONE})(?![\\d/])`,

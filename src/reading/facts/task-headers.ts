@@ -1,19 +1,25 @@
 import type { ClauseCell } from '../model/document.ts';
 import { type ColumnRole, columnRole, isTaskTable } from './task-columns.ts';
+import { type YearColumn, yearColumns } from './task-years.ts';
 
-export type Columns = ReadonlyMap<ColumnRole, number>;
+export interface Columns {
+  readonly roles: ReadonlyMap<ColumnRole, number>;
+  /** Columns to tick, year by year. */
+  readonly years: readonly YearColumn[];
+}
 
 const LONGEST_NAME = 40;
 
 /** Columns by role, or null for a table that gives no tasks. The first column of a role counts. */
 export function taskColumns(headers: readonly string[]): Columns | null {
   if (!isTaskTable(headers)) return null;
-  const columns = new Map<ColumnRole, number>();
+  const years = yearColumns(headers);
+  const roles = new Map<ColumnRole, number>();
   headers.forEach((header, i) => {
-    const role = columnRole(header);
-    if (role && !columns.has(role)) columns.set(role, i);
+    const role = years.some(({ index }) => index === i) ? null : columnRole(header);
+    if (role && !roles.has(role)) roles.set(role, i);
   });
-  return columns;
+  return { roles, years };
 }
 
 /** The second line of a header ("Cơ quan" over "chủ trì" and "phối hợp") that was read as a row. */

@@ -8,6 +8,7 @@ import { type ReadDeadline, readDeadline } from './deadline.ts';
 import type { ColumnRole } from './task-columns.ts';
 import { bodiesAs, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
 import type { Columns } from './task-headers.ts';
+import { tickedDeadline } from './task-years.ts';
 
 type Row = Clause & { readonly cells: readonly ClauseCell[] };
 
@@ -74,9 +75,10 @@ function sureness(bodies: readonly Body[], hasTerm: boolean, read: ReadDeadline 
  * goes on from the row above or is a heading.
  */
 export function rowTask(canonical: Canonical, row: Row, columns: Columns, issuedOn: string | null): TaskDraft | null {
-  const cell = (role: ColumnRole): ClauseCell | undefined => row.cells[columns.get(role) ?? -1];
+  const cell = (role: ColumnRole): ClauseCell | undefined => row.cells[columns.roles.get(role) ?? -1];
   const task = cell('task');
   if (!task || !/\p{L}/u.test(task.text) || (isEmpty(cell('lead')) && isEmpty(cell('deadline')))) return null;
+  const ticked = tickedDeadline(canonical, row.cells, columns.years);
   const located = locatedText(canonical, [task.span]);
   const due = cell('deadline');
   const term = due && locatedText(canonical, [due.span]);
@@ -96,6 +98,6 @@ export function rowTask(canonical: Canonical, row: Row, columns: Columns, issued
     confidence: lessSure(sureness(bodies, Boolean(term?.text), read), read),
     bodies,
     ...deliverableOf(canonical, cell('deliverable')),
-    ...deadlineFields(read, term ?? located),
+    ...(ticked ?? deadlineFields(read, term ?? located)),
   };
 }

@@ -2,6 +2,7 @@ import type { Canonical } from '../model/canonical.ts';
 import type { Clause, ClauseCell, ReadDocument } from '../model/document.ts';
 import type { Task } from '../model/fact.ts';
 import { identify } from './fact-id.ts';
+import { dittoFiller } from './task-ditto.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { columnReader } from './task-headers.ts';
 import { labelledBelow, labelledTask } from './task-labelled.ts';
@@ -18,6 +19,7 @@ const hasCells = (clause: Clause): clause is Clause & { readonly cells: readonly
 interface Walk {
   readonly context: ProseContext;
   readonly columnsOf: ReturnType<typeof columnReader>;
+  readonly filled: ReturnType<typeof dittoFiller>;
   readonly labelled: ReturnType<typeof labelledBelow>;
   readonly standings: Map<string, Standing>;
   /** Clauses whose labels below were read as theirs. */
@@ -25,11 +27,12 @@ interface Walk {
 }
 
 function tasksOfRow(
-  { context, columnsOf }: Walk,
+  { context, columnsOf, filled }: Walk,
   row: Clause & { readonly cells: readonly ClauseCell[] },
 ): TaskDraft[] {
   const columns = columnsOf(row.cells);
-  const task = columns && rowTask(context.canonical, row, columns, context.issuedOn);
+  const cells = filled(row.cells);
+  const task = columns && rowTask(context.canonical, { ...row, cells }, columns, context.issuedOn);
   return task ? [task] : [];
 }
 
@@ -70,6 +73,7 @@ export function readTasks(canonical: Canonical, structure: Omit<ReadDocument, 'f
       ordering: isOrdering(structure.metadata),
     },
     columnsOf: columnReader(),
+    filled: dittoFiller(),
     labelled: labelledBelow(canonical, structure.clauses),
     standings: new Map(),
     holders: new Set(),

@@ -8,7 +8,7 @@ cơ sở|cơ sở dữ liệu|trung tâm|viện
 trường|bệnh viện|phòng thí nghiệm|vườn ươm|sàn|nền tảng|hệ thống|ứng dụng
 khu|cụm|cụm công nghiệp|đô thị|vùng|mô hình|chuỗi|điểm
 dự án|đề tài|nhiệm vụ|chương trình|công trình|sản phẩm|dịch vụ|dịch vụ công|thủ tục hành chính|thương hiệu
-sáng chế|văn bằng|đơn|bài báo|công bố|giải pháp|sáng kiến|tiêu chuẩn|quy chuẩn
+sáng chế|văn bằng|bằng độc quyền|bằng sáng chế|đơn|bài báo|công bố|giải pháp|sáng kiến|tiêu chuẩn|quy chuẩn
 hợp đồng|giao dịch|kết nối|việc làm|lao động|suất|lượt|lượt khách|lượt người|thông tin|hồ sơ|tài khoản|thuê bao|tàu|xe
 người|cán bộ|công chức|viên chức|đảng viên|chuyên gia|kỹ sư|bác sĩ|điều dưỡng|dược sĩ|giáo viên|giảng viên|học sinh
 sinh viên|học viên|tiến sĩ|thạc sĩ|nghiên cứu sinh|nhân lực|nghệ nhân|vận động viên|khách|khách du lịch

@@ -83,8 +83,15 @@ describe('rows of a table', () => {
 
   it('a group that reaches over all columns', () => {
     const grid = table([HEADER, ['1', 'Lắp trạm', 'Sở A', '2026']]);
-    const group = { page: 1, cells: [merged('I. Hạ tầng', 4)] };
-    expect(pathsOf({ ...grid, rows: [grid.rows[0]!, group, grid.rows[1]!] })).toEqual(['PL1/g1', 'PL1/g1/r1']);
+    const group = (title: string) => ({ page: 1, cells: [merged(title, 4)] });
+    expect(pathsOf({ ...grid, rows: [grid.rows[0]!, group('I. Hạ tầng'), grid.rows[1]!] })).toEqual([
+      'PL1/I',
+      'PL1/I/r1',
+    ]);
+    expect(pathsOf({ ...grid, rows: [grid.rows[0]!, group('Hạ tầng'), grid.rows[1]!] })).toEqual([
+      'PL1/g1',
+      'PL1/g1/r1',
+    ]);
   });
 
   it('a row split by a page break', () => {

@@ -3,7 +3,7 @@ import type { Node } from '../node.ts';
 import { type ColumnRole, columnRoles } from './columns.ts';
 import { filledColumns, type GridRow, gridRows, wordsOf } from './grid-row.ts';
 import { type Header, isNumberingRow, readHeader } from './header-rows.ts';
-import { rowLabelOf } from './row-label.ts';
+import { labelWithin, rowLabelOf } from './row-label.ts';
 import { isContinuation, mergeRows } from './row-split.ts';
 import { groupNode, type RowContext, rowNode, tableNode } from './row-node.ts';
 
@@ -60,10 +60,13 @@ function repeatsHeader(row: GridRow, header: Header): boolean {
 
 function addRow(row: GridRow, context: RowContext): void {
   const numberColumn = context.roles.indexOf('number');
-  const printed = numberColumn >= 0 ? wordsOf(row.cells[numberColumn]) : '';
+  const wide = row.row.cells.find((cell) => cell.columnSpan > 1 && wordsOf(cell) !== '');
+  const within = wide && filledColumns(row).length === 1 ? labelWithin(wordsOf(wide)) : null;
+  const printed = within ?? (numberColumn >= 0 ? wordsOf(row.cells[numberColumn]) : '');
   const label = rowLabelOf(printed);
   const filled = filledColumns(row).filter((i) => i !== numberColumn);
-  if (isGroup(row, label?.kind ?? null, filled, numberColumn)) groupNode(row, label, printed, context);
+  if (isGroup(row, within === null ? (label?.kind ?? null) : 'group', filled, numberColumn))
+    groupNode(row, label, printed, context);
   else rowNode(row, label, printed, context);
 }
 

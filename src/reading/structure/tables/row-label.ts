@@ -7,6 +7,11 @@ export interface RowLabel {
   readonly token: string;
 }
 
+const LABEL_WITHIN = /^(?<token>[IVX]{1,5}|[A-HĐ])(?:\s?[.):–-]\s?|\s-\s)(?=\p{L})/u;
+
+/** "II. Nhân lực" in one cell that reaches over all columns: its label with the mark behind it, or null. */
+export const labelWithin = (text: string): string | null => LABEL_WITHIN.exec(text)?.[0] ?? null;
+
 /** Reads the number cell of a row: Roman numbers and capitals head groups; null for anything that is no number. */
 export function rowLabelOf(text: string): RowLabel | null {
   const plain = text

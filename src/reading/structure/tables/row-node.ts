@@ -65,7 +65,10 @@ const siblingsIn = (context: RowContext): Node[] => context.open.at(-1)?.node.ch
 function place(row: GridRow, kind: 'row' | 'group', token: string, printed: string, context: RowContext): Node {
   const parent = context.open.at(-1)?.node ?? context.holder;
   const { span, page } = row.row;
-  const node: Node = { ...bare(kind, token, parent, span.start, page), printed, row: contentOf(row, context) };
+  const content = contentOf(row, context);
+  const said =
+    kind === 'group' && content.text.startsWith(printed) ? content.text.slice(printed.length).trim() : content.text;
+  const node: Node = { ...bare(kind, token, parent, span.start, page), printed, row: { ...content, text: said } };
   siblingsIn(context).push(node);
   return node;
 }
@@ -83,7 +86,7 @@ function contentOf(row: GridRow, { header, roles }: RowContext): RowContent {
 
 /** The main cell first, then the others in their order, without the number. */
 function textOf(cells: readonly Cell[], roles: readonly ColumnRole[]): string {
-  const said = cells.filter((cell) => roles[cell.column] !== 'number' && wordsOf(cell) !== '');
+  const said = cells.filter((cell) => (roles[cell.column] !== 'number' || cell.columnSpan > 1) && wordsOf(cell) !== '');
   const main = said.filter((cell) => roles[cell.column] === 'main');
   return [...main, ...said.filter((cell) => !main.includes(cell))].map(wordsOf).join(' | ');
 }
