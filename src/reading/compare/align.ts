@@ -38,7 +38,8 @@ export function align(upstream: Side, downstream: Side, parameters: Parameters =
   const linkOf = ({ score, features, indicator, ...at }: ChosenPair): ClauseLink => {
     const [from, to] = [above.units[at.above]!, below.units[at.below]!];
     const covered = sharedWeight(vocabulary.vectorOf(from.tokens), vocabulary.vectorOf(to.tokens));
-    const kind = linkKind(features, score, { covered, numberMoved: moved.has(`${from.path} ${to.path}`) });
+    const numberMoved = moved.has(`${from.path} ${to.path}`);
+    const kind = linkKind(features, score, { covered, numberMoved, indicator });
     const shared = sharedWords(from.tokens, to.tokens, downstream.canonical, vocabulary);
     return { from: from.path, to: to.path, kind, score, covered, features, indicator, words: shared };
   };

@@ -5,8 +5,8 @@ import type { Direction, DirectionReason } from './direction.ts';
 import type { Features } from './features.ts';
 
 /**
- * How a clause downstream takes up one upstream: in the same words; in part (most of its words come from above);
- * changed (a number, or much of its own beside what it took); partial (a weak likeness, for a person to judge).
+ * How a clause downstream takes up one upstream: in the same words; changed (a number moved, or most words stand and
+ * others were put in their place); narrower (it carries out a part); partial (a weak likeness, for a person to judge).
  */
 export type LinkKind = 'same' | 'narrower' | 'changed' | 'partial';
 

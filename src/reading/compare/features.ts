@@ -28,6 +28,8 @@ export interface Features {
   readonly otherYears: boolean;
 }
 
+/** A clause with no more syllables says no more than a heading does. */
+const LONGEST_HEADLINE = 24;
 /** First words of a clause without heading. */
 const OPENING = 7;
 
@@ -39,7 +41,7 @@ export function pairFeatures(
   vocabulary: Vocabulary,
 ): (below: number) => (above: number) => Features {
   const words = asker(upstream.units, vocabulary, ({ tokens }) => tokens);
-  const headings = asker(upstream.units, vocabulary, ({ heading }) => heading);
+  const headings = asker(upstream.units, vocabulary, headline);
   const openings = asker(upstream.units, vocabulary, opening);
   const sections: SectionLikeness = sectionLikeness(upstream, downstream, vocabulary);
   const sentences = sentenceLikeness(upstream.units, downstream.units, vocabulary);
@@ -66,6 +68,10 @@ export function pairFeatures(
     };
   };
 }
+
+/** The heading of a clause; the whole of a clause that is as short as a heading. */
+const headline = ({ heading, tokens }: Unit): readonly Token[] =>
+  heading.length > 0 || tokens.length > LONGEST_HEADLINE ? heading : tokens;
 
 const opening = ({ heading, tokens }: Unit): readonly Token[] => (heading.length > 0 ? [] : tokens.slice(0, OPENING));
 

@@ -7,7 +7,7 @@ import type { Parameters } from './parameters.ts';
 import type { Unit } from './unit.ts';
 
 /** A rejected candidate with this share of the threshold leaves a doubt. */
-const DOUBT = 0.8;
+const DOUBT = 0.6;
 
 /** Clauses upstream without a link, in reading order, with why and the best that was rejected. */
 export function findOmissions(
@@ -54,10 +54,10 @@ function statusOf(
   if (unit.role === 'situation' || unit.role === 'view') return unit.role;
   if (unit.role === 'organisation' && !isAddressed(unit, above, below, lowerBy)) return 'other-body';
   const isNear = best !== null && best.score >= DOUBT * threshold;
-  return isNear && !setsNumbers(unit, above) ? 'doubtful' : 'omitted';
+  return isNear && !(unit.role === 'aim' && setsNumbers(unit, above)) ? 'doubtful' : 'omitted';
 }
 
-/** Had one of its numbers a counterpart below, the clause would be linked: like words around another number are none. */
+/** Had one of its numbers a counterpart below, an aim would be linked: like words around another number are none. */
 const setsNumbers = (unit: Unit, above: Prepared): boolean => (above.facts.get(unit.path)?.targets.length ?? 0) > 0;
 
 /** Whether any body that the clause tells to act has a counterpart among those that the document below tells to act. */

@@ -24,7 +24,7 @@ export interface Parameters {
 export const PARAMETERS: Parameters = {
   containment: 0.5,
   section: 0.5,
-  heading: 0.25,
+  heading: 0.4,
   opening: 0.15,
   counterpart: 0.25,
   threshold: 0.25,

@@ -43,20 +43,25 @@ interface RankedPair extends TargetPair {
   readonly rank: number;
 }
 
-/** Each target gets its best counterpart that is not better off with another; near ties go together. */
+/**
+ * Each target gets its best counterpart that is not better off with another. Near ties go together, and so do rows that
+ * part an indicator of several things and state its number again.
+ */
 function matchBestFirst(candidates: readonly RankedPair[]): TargetPair[] {
   const bestWas = new Map<Target, number>();
   const bestNow = new Map<Target, number>();
   const matched = new Set<RankedPair>();
   for (const pair of candidates.toSorted((a, b) => b.rank - a.rank)) {
     const [was, now] = [bestWas.get(pair.was) ?? 0, bestNow.get(pair.now) ?? 0];
-    if (pair.rank < BESIDE_BEST * was || pair.rank < now - TIE / 2) continue;
+    if (pair.rank < now - TIE / 2 || (pair.rank < BESIDE_BEST * was && !isPart(pair))) continue;
     matched.add(pair);
     bestWas.set(pair.was, Math.max(was, pair.rank));
     bestNow.set(pair.now, Math.max(now, pair.rank));
   }
   return candidates.filter((pair) => matched.has(pair)).map(({ was, now, likeness }) => ({ was, now, likeness }));
 }
+
+const isPart = ({ was, now, likeness }: TargetPair): boolean => likeness >= LEAST && isSameNumber(was, now);
 
 function likenesses(upstream: readonly Target[], downstream: readonly Target[]): TargetPair[] {
   const names = new Map([...upstream, ...downstream].map((target) => [target, indicatorTokens(target)]));
