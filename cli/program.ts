@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './add.ts';
 import { alignCommand } from './align.ts';
+import { compareCommand } from './compare.ts';
 import { EXIT } from './exit-code.ts';
 import { cliMessages, type Language } from './language.ts';
 import { readCommand } from './read.ts';
@@ -15,7 +16,7 @@ export function program(language: Language): Command {
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .addHelpText('after', words.afterHelp);
-  for (const command of [readCommand(language), alignCommand(language), addCommand(language)])
+  for (const command of [readCommand(language), alignCommand(language), compareCommand(language), addCommand(language)])
     root.addCommand(command.helpOption('-h, --help', words.help));
   for (const command of [root, ...root.commands]) {
     command

@@ -6,6 +6,8 @@ import { isNumber, type Word } from './word.ts';
 /** A hunk with the words on either side of it, in one copy. */
 export interface Chain extends Reading {
   readonly after: Word | null;
+  /** A label that continues the numbers of the clauses before it. */
+  readonly inSequence: boolean;
   /** Certainty of recognition, 0 to 1; null where the text was not recognised from an image. */
   readonly confidence: number | null;
 }
@@ -26,6 +28,7 @@ export function evidenceFrom(a: readonly Word[], b: readonly Word[]): Evidence {
     return isDropped(left, right) ? null : either(left, right, reason, (chain) => supportOf(chain, pairs, triples));
   };
   return (left, right) =>
+    either(left, right, 'in-sequence', ({ inSequence }) => (inSequence ? 1 : 0)) ??
     either(left, right, 'not-a-syllable', (chain) => (hasNoSyllable(chain) ? 0 : 1)) ??
     support(left, right) ??
     either(left, right, 'uncertain-recognition', ({ confidence }) => ((confidence ?? 1) < UNCERTAIN ? 0 : 1));

@@ -3,6 +3,7 @@ import { dateAt } from '../../facts/deadline-date.ts';
 import { scanMember } from '../../facts/body-scan.ts';
 import { wordsOf } from '../../facts/body-words.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { PROVINCES } from '../../structure/metadata/provinces.ts';
 import { isPersonName } from '../../structure/person-name.ts';
 
 /** What the differing words belong to, whole. */
@@ -11,6 +12,9 @@ export interface Name extends Span {
 }
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const PERSON_BEFORE = /(?:đồng chí|ông|bà) $/u;
+/** Family names open names of provinces too ("Hà Nội", "Lai Châu"). */
+const PLACE = new RegExp(`^(?:${PROVINCES.join('|')})$`, 'u');
 const CAPITALISED = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}/gu;
 
 /** The first symbol, date, body or person that the span touches; a span without words touches what it stands inside of. */
@@ -18,7 +22,7 @@ export function nameAt(text: string, context: Span, span: Span): Name | null {
   // Line ends become spaces: names run over them. Offsets stay.
   const around = text.slice(context.start, context.end).replaceAll(/[\n\t]/gu, ' ');
   const at: Span = { start: span.start - context.start, end: span.end - context.start };
-  const found = symbolAt(around, at) ?? dateIn(around, at) ?? bodyIn(around, at) ?? personIn(around, at);
+  const found = symbolAt(around, at) ?? dateIn(around, at) ?? personIn(around, at) ?? bodyIn(around, at);
   return found && { ...found, start: found.start + context.start, end: found.end + context.start };
 }
 
@@ -58,7 +62,8 @@ function bodyIn(around: string, at: Span): Name | null {
 function personIn(around: string, at: Span): Name | null {
   for (const { 0: run, index } of around.matchAll(CAPITALISED)) {
     const name: Span = { start: index, end: index + run.length };
-    if (touches(name, at) && isPersonName(run)) return { kind: 'person', ...name };
+    const isPerson = PERSON_BEFORE.test(around.slice(0, index)) || !PLACE.test(run);
+    if (touches(name, at) && isPerson && isPersonName(run)) return { kind: 'person', ...name };
   }
   return null;
 }

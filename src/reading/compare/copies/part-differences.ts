@@ -5,7 +5,8 @@ import type { Danger, Difference, Part, Wording } from './difference.ts';
 import type { Evidence } from './evidence.ts';
 import { fieldDifferences, locate } from './metadata-differences.ts';
 import { segmentWords } from './streams.ts';
-import { loneLines } from './surroundings.ts';
+import { missingParts } from './missing-parts.ts';
+import { type LoneLines, loneLines } from './surroundings.ts';
 import { copied, describe } from './text-differences.ts';
 import { tidyHunks } from './tidy-hunks.ts';
 import { keyList, type Word, wordsIn } from './word.ts';
@@ -16,14 +17,16 @@ export function partDifferences(a: Side, b: Side, evidence: Evidence): Differenc
     ...wordByWord(a, b, 'title', titleWords, evidence),
     ...wordByWord(a, b, 'recipients', recipientWords, evidence),
     ...fieldDifferences(a, b).map((field) => partDifference(field.part, field.danger, [a, field.a], [b, field.b])),
-    ...loneLines(a, b)
-      .filter(isNews)
-      .map((line) => partDifference(line.part, dangerOf(line.part), [a, line.span], [b, null])),
-    ...loneLines(b, a)
-      .filter(isNews)
-      .map((line) => partDifference(line.part, dangerOf(line.part), [a, null], [b, line.span])),
+    ...missingParts(a, b).map(({ part, span: found }) => partDifference(part, 'passage', [a, found], [b, null])),
+    ...missingParts(b, a).map(({ part, span: found }) => partDifference(part, 'passage', [a, null], [b, found])),
+    ...strayLines(a, b).map((line) => partDifference(line.part, 'surroundings', [a, line.span], [b, null])),
+    ...strayLines(b, a).map((line) => partDifference(line.part, 'surroundings', [a, null], [b, line.span])),
   ];
 }
+
+/** Titles were compared word by word. */
+const strayLines = (side: Side, other: Side): LoneLines[] =>
+  loneLines(side, other).filter(({ part }) => part !== 'title');
 
 const recipientWords = (side: Side): Word[] => segmentWords(side, ['recipients']);
 
@@ -40,14 +43,12 @@ function wordByWord(a: Side, b: Side, part: Part, of: (side: Side) => Word[], ev
   const [inA, inB] = [copied(a, of(a)), copied(b, of(b))];
   if (inA.words.length === 0 || inB.words.length === 0) return [];
   const hunks = tidyHunks(inA.words, inB.words, alignWords(keyList(inA.words), keyList(inB.words)));
-  return hunks.map(describe(inA, inB, part, evidence));
+  const found = hunks.map(describe(inA, inB, part, evidence));
+  return part === 'recipients' ? found.map(asBody) : found;
 }
 
-/** Titles were compared word by word. */
-const isNews = ({ part }: { readonly part: Part }): boolean => part !== 'title';
-
-/** A missing signature or list of recipients makes a copy incomplete; a stamp does not. */
-const dangerOf = (part: Part): Danger => (part === 'signature' || part === 'recipients' ? 'passage' : 'surroundings');
+/** Recipients are bodies, whatever the words that name them. */
+const asBody = (found: Difference): Difference => (found.danger === 'wording' ? { ...found, danger: 'body' } : found);
 
 type Found = readonly [side: Side, at: Span | null];
 

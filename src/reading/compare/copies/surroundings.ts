@@ -14,8 +14,6 @@ const PARTS: Partial<Record<Segment['kind'], Part>> = {
   letterhead: 'letterhead',
   title: 'title',
   aside: 'letterhead',
-  signature: 'signature',
-  recipients: 'recipients',
 };
 /** Every directive has them; a copy without is no poorer. */
 const FORMULAS = new Set([
@@ -35,8 +33,6 @@ export function loneLines(side: Side, other: Side): LoneLines[] {
   return side.document.segments.flatMap(({ kind, span: segment }): LoneLines[] => {
     const part = PARTS[kind];
     if (!part) return [];
-    if (part === 'recipients')
-      return isWithout(side) || !isWithout(other) ? [] : [{ part, span: trimmed(side, segment) }];
     const lines = linesOf(side, segment).map((line) => ({
       line,
       lone: !stated.some((anchor) => overlaps(anchor, line)) && isLone(side, line, known),
@@ -50,8 +46,6 @@ export function loneLines(side: Side, other: Side): LoneLines[] {
     }, []);
   });
 }
-
-const isWithout = ({ document }: Side): boolean => document.metadata.recipients.length === 0;
 
 /** Metadata that both copies state is compared as such, however the line is printed. */
 function statedByBoth({ document }: Side, other: Side): Span[] {
@@ -68,7 +62,7 @@ function linesOf(side: Side, { start, end }: Span): Span[] {
   ).filter((line) => line.end > line.start);
 }
 
-function trimmed({ canonical }: Side, { start, end }: Span): Span {
+export function trimmed({ canonical }: Side, { start, end }: Span): Span {
   const text = canonical.text.slice(start, end);
   const from = start + text.length - text.trimStart().length;
   return span(from, Math.max(from, start + text.trimEnd().length));

@@ -7,6 +7,7 @@ import type { Chain, Evidence } from './evidence.ts';
 import type { Hunk } from './hunk.ts';
 import { type Name, nameAt } from './names.ts';
 import { isLabel, type Place, placesOf } from './places.ts';
+import { continues } from './sequence.ts';
 import { CELL_END, type Word } from './word.ts';
 
 /** One copy, with the words of it that are compared. */
@@ -57,6 +58,7 @@ function readAt({ side, words, placeAt }: Copied, from: number, end: number): Re
       after: words[end] ?? null,
       name,
       isLabel: isLabel(place, at.start),
+      inSequence: isLabel(place, at.start) && continues(side.document.clauses, place.clause!),
       column: place.column,
       confidence: block?.kind === 'paragraph' ? (block.confidence ?? null) : null,
     },

@@ -60,10 +60,11 @@ function isBridged(a: readonly Word[], b: readonly Word[], last: Hunk, next: Hun
 /** The same letters, cut into words in another way; a new gap between two digits is no mere spacing. */
 function isSpacing(a: readonly Word[], b: readonly Word[], hunk: Hunk): boolean {
   const [inA, inB] = [a.slice(hunk.a, hunk.aEnd), b.slice(hunk.b, hunk.bEnd)];
-  const together = (words: readonly Word[]) => words.map(({ key }) => key).join('');
   if (together(inA) !== together(inB)) return false;
   return ![...inA, ...inB].some(isNumber) || digitGroups(inA) === digitGroups(inB);
 }
+
+const together = (words: readonly Word[]): string => words.map(({ key }) => key).join('');
 
 const digitGroups = (words: readonly Word[]): string =>
   words
