@@ -42,9 +42,8 @@ export function sessionOf(headers: Headers, can: readonly Verb[]): Session {
   };
 }
 
-/** Attributes of <html> that carry the session to the browser, so that nothing flashes and nothing is asked twice. */
-export const htmlAttributes = ({ language, theme, can }: Session) => ({
-  lang: language,
+/** What <html> carries to the browser beside its language, so that nothing flashes and nothing is asked twice. */
+export const htmlData = ({ theme, can }: Session) => ({
   'data-theme': theme,
   'data-can': can.join(' '),
 });

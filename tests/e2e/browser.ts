@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
 const FLAGS = [
@@ -30,4 +37,10 @@ export async function open(context: BrowserContext, path: string): Promise<Page>
   const page = await context.newPage();
   await page.goto(path, { waitUntil: 'networkidle' });
   return page;
+}
+
+/** Waits until it is seen. */
+export async function shown(locator: Locator): Promise<boolean> {
+  await locator.waitFor();
+  return locator.isVisible();
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { open, visit } from './browser.ts';
+import { open, shown, visit } from './browser.ts';
 
 const FIXTURE = path.join(import.meta.dirname, 'fixtures/15-ctr-tu-son-khe.txt');
 const SLUG = '/van-ban/15-ctr-tu-2025-03-18';
@@ -41,7 +41,7 @@ test('a file is dropped, read, and opens as a document', async () => {
 test('the same file again is told to be there already', async () => {
   const other = await open(context, '/van-ban');
   await other.locator('input[type=file]').setInputFiles(FIXTURE);
-  await other.getByText('Đã có trong thư viện').waitFor();
+  expect(await shown(other.getByText('Đã có trong thư viện'))).toBe(true);
   await other.close();
 });
 
@@ -57,7 +57,7 @@ test('facts are accepted, rejected and undone by keyboard', async () => {
   await page.keyboard.press('r');
   await page.getByText('đã duyệt 2 trên').waitFor();
   await page.keyboard.press('u');
-  await page.getByText('đã duyệt 1 trên').waitFor();
+  expect(await shown(page.getByText('đã duyệt 1 trên'))).toBe(true);
 });
 
 test('a target is edited in its form, with a decimal comma', async () => {
@@ -70,7 +70,7 @@ test('a target is edited in its form, with a decimal comma', async () => {
   const unit = page.getByLabel('Đơn vị');
   await unit.fill('% GRDP');
   await page.keyboard.press('Control+Enter');
-  await page.locator('aside').getByText('đã sửa').first().waitFor();
+  expect(await shown(page.locator('aside').getByText('đã sửa').first())).toBe(true);
   await page
     .locator('aside')
     .getByText(/% GRDP/)
@@ -133,7 +133,7 @@ test('a second reviewer sees what changed meanwhile', async () => {
   await page.keyboard.press('a');
   await page.getByText('đã duyệt 3 trên').waitFor();
   await other.keyboard.press('r');
-  await other.getByRole('dialog').getByText('Người khác vừa quyết định dữ kiện này').waitFor();
+  expect(await shown(other.getByRole('dialog').getByText('Người khác vừa quyết định dữ kiện này'))).toBe(true);
   await other.getByRole('button', { name: 'Giữ như đang có' }).click();
   await other.close();
 });
@@ -145,7 +145,7 @@ test('publishing says what nobody has reviewed', async () => {
     .getByText(/dữ kiện chưa ai duyệt/)
     .waitFor();
   await page.getByRole('dialog').getByRole('button', { name: 'Công bố', exact: true }).click();
-  await page.getByText('Đã công bố', { exact: true }).waitFor();
+  expect(await shown(page.getByText('Đã công bố', { exact: true }))).toBe(true);
 });
 
 test('the history tells it all', async () => {

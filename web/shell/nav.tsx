@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { IconMenu2 } from '@tabler/icons-react';
 import { useWords } from '../words.ts';
 import styles from './frame.module.css';
@@ -13,12 +13,14 @@ const PARTS = [
 /** In a row where there is room; behind a button on a phone, which opens without JavaScript too. */
 export function Nav() {
   const { t } = useWords();
+  // A new page is a new menu: closed.
+  const page = useLocation({ select: ({ pathname }) => pathname });
   return (
     <>
       <nav className={styles.nav} aria-label={t('shell.nav')}>
         <Parts />
       </nav>
-      <details className={styles.burger} onClick={close}>
+      <details key={page} className={styles.burger}>
         <summary aria-label={t('shell.menu')}>
           <IconMenu2 size={24} aria-hidden="true" />
         </summary>
@@ -28,17 +30,6 @@ export function Nav() {
       </details>
     </>
   );
-}
-
-/** A link chosen in the menu closes it: the page may change without a new document. */
-function close({
-  target,
-  currentTarget,
-}: {
-  readonly target: EventTarget;
-  readonly currentTarget: HTMLDetailsElement;
-}) {
-  if (target instanceof HTMLAnchorElement) currentTarget.open = false;
 }
 
 function Parts() {

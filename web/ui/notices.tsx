@@ -58,11 +58,11 @@ export function NoPermission() {
 export function Skeleton({ lines = 6 }: { readonly lines?: number }) {
   const { t } = useWords();
   return (
-    <div className="skeleton" role="status">
+    <output className="skeleton">
       <span className="hidden-words">{t('ui.loading')}</span>
       {Array.from({ length: lines }, (_, line) => (
         <i key={line} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { IconX } from '@tabler/icons-react';
 import type { FormEvent } from 'react';
+import { textField } from '../../ui/text-field.ts';
 import { useWords } from '../../words.ts';
 import styles from './library.module.css';
 import { type LibrarySearch, SORTS } from './library-search.ts';
@@ -11,22 +12,24 @@ export function LibraryBar({ search }: { readonly search: LibrarySearch }) {
   const navigate = useNavigate();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    const q = textField(event.currentTarget, 'q');
     void navigate({ to: '/van-ban', search: { ...search, q: q || undefined, trang: undefined } });
   };
   return (
     <div className={styles.bar}>
-      <form action="/van-ban" onSubmit={submit} role="search" className={styles.filter}>
-        <input
-          key={search.q}
-          className="field"
-          type="search"
-          name="q"
-          defaultValue={search.q}
-          aria-label={t('library.filter')}
-          placeholder={t('library.filter')}
-        />
-      </form>
+      <search className={styles.filter}>
+        <form action="/van-ban" onSubmit={submit}>
+          <input
+            key={search.q}
+            className="field"
+            type="search"
+            name="q"
+            defaultValue={search.q}
+            aria-label={t('library.filter')}
+            placeholder={t('library.filter')}
+          />
+        </form>
+      </search>
       <nav className={styles.sorts} aria-label={t('library.sort')}>
         <span className="faint">{t('library.sort')}</span>
         {SORTS.map((sort) => (

@@ -13,7 +13,8 @@ export function useReaderValue(slug: string): Reader | undefined {
   const facts = useFacts(slug);
   const [state, setState] = useState<ReaderState>(FIRST_STATE);
   const change = useCallback((next: Partial<ReaderState>) => setState((now) => ({ ...now, ...next })), []);
-  const shown = useMemo(() => filtered(facts, state), [facts, state.kind, state.status]);
+  const { kind, status } = state;
+  const shown = useMemo(() => filtered(facts, { kind, status }), [facts, kind, status]);
   const numbers = useMemo(() => factNumbers(facts), [facts]);
   const byId = useMemo(() => new Map(facts.map((fact) => [fact.id, fact])), [facts]);
   const mayReview = useCan('review') && directive?.kind === 'directive';

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { useQueries } from '../../router-context.ts';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/notices.tsx';
 import { Paging } from '../../ui/paging.tsx';
+import { textField } from '../../ui/text-field.ts';
 import { useWords } from '../../words.ts';
 import { ClauseHit } from './clause-hit.tsx';
 import { type ClauseSearch, clauseSearchInput } from './clause-search.ts';
@@ -36,24 +37,26 @@ function SearchForm({ search }: { readonly search: ClauseSearch }) {
   const navigate = useNavigate();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    const q = textField(event.currentTarget, 'q');
     void navigate({ to: '/tim-kiem', search: { q: q || undefined } });
   };
   return (
-    <form action="/tim-kiem" role="search" className={styles.form} onSubmit={submit}>
-      <input
-        key={search.q}
-        className="field"
-        type="search"
-        name="q"
-        defaultValue={search.q}
-        placeholder={t('search.placeholder')}
-        aria-label={t('search.placeholder')}
-      />
-      <button type="submit" className="button primary">
-        {t('search.do')}
-      </button>
-    </form>
+    <search>
+      <form action="/tim-kiem" className={styles.form} onSubmit={submit}>
+        <input
+          key={search.q}
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={search.q}
+          placeholder={t('search.placeholder')}
+          aria-label={t('search.placeholder')}
+        />
+        <button type="submit" className="button primary">
+          {t('search.do')}
+        </button>
+      </form>
+    </search>
   );
 }
 
@@ -72,9 +75,7 @@ function Found({ search, q, found }: { readonly search: ClauseSearch; readonly q
     <div className={styles.columns}>
       <SearchFacets facets={found.facets} search={search} />
       <div>
-        <p className={styles.count} role="status">
-          {t('search.count', { n: found.total, q })}
-        </p>
+        <output className={styles.count}>{t('search.count', { n: found.total, q })}</output>
         <ol className={styles.hits}>
           {found.rows.map((hit) => (
             <ClauseHit key={`${hit.slug}/${hit.path}`} hit={hit} />

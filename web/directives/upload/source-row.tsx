@@ -51,7 +51,7 @@ function Reading({ source }: { readonly source: SourceStatus }) {
   return (
     <span className={styles.reading}>
       <span className="small num">{word}</span>
-      <svg width="200" height="4" viewBox="0 0 200 4" preserveAspectRatio="none" role="img" aria-label={word}>
+      <svg width="200" height="4" viewBox="0 0 200 4" preserveAspectRatio="none" aria-hidden="true">
         <rect width="200" height="4" />
         <rect width={Math.round(200 * part)} height="4" />
       </svg>

@@ -18,7 +18,7 @@ export function FactFilters() {
   }, [facts]);
   return (
     <>
-      <div className={styles.kinds} role="group" aria-label={t('reader.filter.kind')}>
+      <fieldset className={styles.kinds} aria-label={t('reader.filter.kind')}>
         {KINDS.filter((kind) => count.kind.has(kind)).map((kind) => (
           <button
             key={kind}
@@ -32,8 +32,8 @@ export function FactFilters() {
             <b className="num">{count.kind.get(kind)?.length}</b>
           </button>
         ))}
-      </div>
-      <div className={styles.statuses} role="group" aria-label={t('reader.filter.status')}>
+      </fieldset>
+      <fieldset className={styles.statuses} aria-label={t('reader.filter.status')}>
         {(count.status.size > 1 || state.status ? STATUSES : [])
           .filter((status) => count.status.has(status))
           .map((status) => (
@@ -46,7 +46,7 @@ export function FactFilters() {
               {t(`fact.status.${status}`)} <span className="num">{count.status.get(status)?.length}</span>
             </button>
           ))}
-      </div>
+      </fieldset>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
+import { useRunning } from '../../../ui/use-running.ts';
 import { useWords } from '../../../words.ts';
 import { useReader } from '../reader-state.ts';
 import { FactEntry } from './fact-entry.tsx';
@@ -12,8 +13,7 @@ const FIRST = 24;
 export function FactList() {
   const { t } = useWords();
   const { shown, facts } = useReader();
-  const [running, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
+  const running = useRunning();
   if (shown.length === 0)
     return <p className={styles.none}>{facts.length === 0 ? t('reader.facts.none') : t('reader.facts.filtered')}</p>;
   if (running) return <VirtualFacts />;

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { FactData } from '../../../../src/directives/schemas.ts';
 import { useWords } from '../../../words.ts';
 import { FormTheme } from '../../../ui/form-theme.tsx';
@@ -6,6 +6,7 @@ import { BodyFields, CitationFields, TaskFields } from './other-fields.tsx';
 import { DeadlineFields } from './deadline-fields.tsx';
 import { dropDraft, keepDraft, readDraft } from './drafts.ts';
 import styles from './review.module.css';
+import { useSaveKey } from './use-save-key.ts';
 import { TargetFields } from './target-fields.tsx';
 
 interface FactFormProps {
@@ -34,15 +35,11 @@ export function FactForm({ draft, data, onSave, onCancel }: FactFormProps) {
     dropDraft(draft);
     onCancel();
   };
-  const keys = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // The browser submits on Enter too: the fact would be sent twice.
-    event.preventDefault();
-    if (event.currentTarget.reportValidity()) save();
-  };
+  const form = useRef<HTMLFormElement>(null);
+  useSaveKey(form, save);
   return (
     <FormTheme>
-      <form className={styles.form} onSubmit={save} onKeyDown={keys}>
+      <form ref={form} className={styles.form} onSubmit={save}>
         {kept && <p className="small muted">{t('reader.draft')}</p>}
         <Fields value={value} onChange={change} />
         <div className={styles.formActs}>

@@ -35,14 +35,14 @@ export function HistoryPanel({ fact: ofFactFirst = false, onClose }: HistoryPane
   return (
     <PanelFrame title={t('reader.history')} drawer onClose={onClose}>
       {fact && (
-        <span className="segments" role="group" aria-label={t('reader.history')}>
+        <fieldset className="segments" aria-label={t('reader.history')}>
           <button type="button" aria-pressed={!ofFact} onClick={() => setOfFact(false)}>
             {t('reader.history.document')}
           </button>
           <button type="button" aria-pressed={ofFact} onClick={() => setOfFact(true)}>
             {t(`fact.kind.${fact.kind}`)} {numbers.get(fact.id)}
           </button>
-        </span>
+        </fieldset>
       )}
       {found.isPending && <Skeleton lines={6} />}
       {found.error && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}

@@ -9,10 +9,8 @@ import { useReader } from '../reader-state.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import styles from './review.module.css';
 
-/** Reads again with the engine of today and shows what would change, before anything does. */
-export function RereadPanel({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords();
-  const { t } = words;
+/** Asks for a re-read at once, waits for its proposal, and takes it over when told to. */
+function useReread(onDone: () => void) {
   const { slug, directive } = useReader();
   const api = useApi();
   const cache = useQueryClient();
@@ -37,9 +35,17 @@ export function RereadPanel({ onClose }: { readonly onClose: () => void }) {
     mutationFn: () => api.directives.rereads.apply({ slug, version: directive.version }),
     onSuccess: async () => {
       await cache.invalidateQueries();
-      onClose();
+      onDone();
     },
   });
+  return { start, found, apply };
+}
+
+/** Reads again with the engine of today and shows what would change, before anything does. */
+export function RereadPanel({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const { t } = words;
+  const { start, found, apply } = useReread(onClose);
   const proposal = found.data?.proposal;
   const error = start.error ?? found.error ?? apply.error;
   return (

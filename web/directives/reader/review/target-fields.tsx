@@ -32,36 +32,7 @@ export function TargetFields({ value, onChange }: FieldProps<'target'>) {
         value={value.comparator}
         onChange={(event) => set({ comparator: event.currentTarget.value as typeof value.comparator })}
       />
-      <div className={styles.three}>
-        <NumberInput
-          {...written}
-          label={t('fact.field.value')}
-          required
-          value={value.value}
-          onChange={(number) => set({ value: numberOr(number, value.value) })}
-        />
-        {value.comparator === 'range' && (
-          <NumberInput
-            {...written}
-            label={t('fact.field.valueTo')}
-            value={value.valueTo ?? ''}
-            onChange={(number) => set({ valueTo: numberOr(number, null) })}
-          />
-        )}
-        <TextInput
-          label={t('fact.field.unit')}
-          value={value.unit}
-          onChange={(event) => set({ unit: event.currentTarget.value })}
-        />
-        <NumberInput
-          label={t('fact.field.year')}
-          hideControls
-          min={1945}
-          max={2200}
-          value={value.year ?? ''}
-          onChange={(year) => set({ year: numberOr(year, null), yearFrom: 'own' })}
-        />
-      </div>
+      <Measure value={value} onChange={onChange} />
       <TextInput
         label={t('fact.field.scope')}
         value={value.scope ?? ''}
@@ -73,5 +44,43 @@ export function TargetFields({ value, onChange }: FieldProps<'target'>) {
         onChange={(event) => set({ coverage: event.currentTarget.checked })}
       />
     </>
+  );
+}
+
+/** Value, unit and year in one line. */
+function Measure({ value, onChange }: FieldProps<'target'>) {
+  const { t } = useWords();
+  const set = (next: Partial<typeof value>) => onChange({ ...value, ...next });
+  return (
+    <div className={styles.three}>
+      <NumberInput
+        {...written}
+        label={t('fact.field.value')}
+        required
+        value={value.value}
+        onChange={(number) => set({ value: numberOr(number, value.value) })}
+      />
+      {value.comparator === 'range' && (
+        <NumberInput
+          {...written}
+          label={t('fact.field.valueTo')}
+          value={value.valueTo ?? ''}
+          onChange={(number) => set({ valueTo: numberOr(number, null) })}
+        />
+      )}
+      <TextInput
+        label={t('fact.field.unit')}
+        value={value.unit}
+        onChange={(event) => set({ unit: event.currentTarget.value })}
+      />
+      <NumberInput
+        label={t('fact.field.year')}
+        hideControls
+        min={1945}
+        max={2200}
+        value={value.year ?? ''}
+        onChange={(year) => set({ year: numberOr(year, null), yearFrom: 'own' })}
+      />
+    </div>
   );
 }

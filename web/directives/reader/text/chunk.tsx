@@ -12,26 +12,23 @@ const GUESS = 84;
 
 /** Whether the element is within two screens of what is seen; its height is remembered for when it is dropped. */
 function useNear(at: RefObject<HTMLElement | null>, first: boolean, keep: boolean) {
-  const [near, setNear] = useState(first);
-  const height = useRef(CHUNK * GUESS);
+  const [seen, setSeen] = useState({ near: first, height: CHUNK * GUESS });
   useEffect(() => {
     const element = at.current;
-    if (!element) return;
+    if (!element) return undefined;
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry) return;
-        if (entry.isIntersecting) setNear(true);
-        else if (!keep) {
-          height.current = entry.boundingClientRect.height || height.current;
-          setNear(false);
-        }
+        const near = entry.isIntersecting;
+        const { height } = entry.boundingClientRect;
+        if (near || !keep) setSeen((was) => ({ near, height: near ? was.height : height || was.height }));
       },
       { rootMargin: '1600px 0px' },
     );
     observer.observe(element);
     return () => observer.disconnect();
   }, [at, keep]);
-  return { near, height: height.current };
+  return seen;
 }
 
 interface ChunkProps {

@@ -15,7 +15,7 @@ export function LeafTools({ images }: { readonly images: boolean }) {
   return (
     <div className={styles.tools} data-slight={(!images && pages < 2) || undefined}>
       {images && (
-        <span className="segments" role="group" aria-label={t('reader.view')}>
+        <fieldset className="segments" aria-label={t('reader.view')}>
           <button type="button" aria-pressed={state.view === 'text'} onClick={() => change({ view: 'text' })}>
             <IconLetterCase size={17} aria-hidden="true" />
             {t('reader.view.text')}
@@ -24,7 +24,7 @@ export function LeafTools({ images }: { readonly images: boolean }) {
             <IconPhoto size={17} aria-hidden="true" />
             {t('reader.view.image')}
           </button>
-        </span>
+        </fieldset>
       )}
       {marks && (
         <span className={styles.marked}>

@@ -11,6 +11,7 @@ import styles from './leaf.module.css';
 import { LeafMarksContext, leafMarks } from './leaf-marks.ts';
 import { LeafTools } from './leaf-tools.tsx';
 import { PageImages } from './page-images.tsx';
+import { useMarkClicks } from './use-mark-clicks.ts';
 import { useReveal } from './use-reveal.ts';
 import { WithoutScript } from './without-script.tsx';
 
@@ -32,6 +33,7 @@ export function Leaf({ path, from }: LeafProps) {
   const marks = useMemo(() => leafMarks(facts, numbers, state.kind), [facts, numbers, state.kind]);
   const leaf = useRef<HTMLDivElement>(null);
   useReveal(leaf, path, ordinals);
+  useMarkClicks(leaf);
   const source = directive.sources.find((known) => known.current && known.hasPageImages);
   return (
     <article className={styles.doc} aria-label={directive.title ?? directive.symbol ?? slug}>

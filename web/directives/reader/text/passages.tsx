@@ -25,12 +25,12 @@ export function Passages({ passages, window, target }: PassagesProps) {
   const { marks, longest } = useLeafMarks();
   const { state } = useReader();
   const before = window[window.indexOf(passages[0]!) - 1];
-  let page = before?.page ?? passages[0]?.page;
-  return groupRows(passages).map((group) => {
+  const groups = groupRows(passages);
+  return groups.map((group, index) => {
     const first = group.passages[0];
     if (!first) return null;
-    const turned = page !== undefined && first.page > page;
-    page = group.passages.at(-1)?.page ?? page;
+    const last = index > 0 ? groups[index - 1]?.passages.at(-1) : before;
+    const turned = last !== undefined && first.page > last.page;
     const withMarks = group.passages.map((passage) => {
       const own = marksWithin(marks, rangeOf(piecesOf(passage)), longest);
       const current = own.some(({ id }) => id === state.current) ? state.current : null;

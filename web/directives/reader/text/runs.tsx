@@ -1,4 +1,3 @@
-import { useReader } from '../reader-state.ts';
 import styles from './leaf.module.css';
 import { type Mark, runsOf } from './mark-runs.ts';
 
@@ -27,9 +26,8 @@ interface MarkedRunProps {
   readonly current: string | null;
 }
 
-/** The innermost fact gives the look and takes the click; the current one always shows. */
+/** The innermost fact gives the look and takes the click (see use-mark-clicks.ts); the current one always shows. */
 function MarkedRun({ start, text, marks, current }: MarkedRunProps) {
-  const { change } = useReader();
   const inner = marks.at(-1);
   if (!inner) return null;
   const on = marks.some(({ id }) => id === current);
@@ -41,7 +39,6 @@ function MarkedRun({ start, text, marks, current }: MarkedRunProps) {
       data-at={start}
       data-fact={inner.id}
       data-facts={marks.map(({ id }) => id).join(' ')}
-      onClick={() => change({ current: inner.id })}
     >
       {text}
     </mark>

@@ -8,6 +8,9 @@ import { Runs } from './runs.tsx';
 import { columnWeights } from './column-weights.ts';
 
 /** A table of an annex in a frame of its own that scrolls sideways: the page never does. */
+/** A frame that scrolls has to be reachable by keyboard. */
+const REACHABLE = { tabIndex: 0 } as const;
+
 interface TableViewProps {
   readonly rows: readonly PassageProps[];
   /** Rows fetched together: the widths are the same for all of them, whatever part of the table is drawn. */
@@ -26,13 +29,11 @@ export function TableView({ rows, window, continued }: TableViewProps) {
     cells.length,
   );
   return (
-    // A frame that scrolls has to be reachable by keyboard.
-    <div
+    <section
       className={styles.frame}
       data-continued={continued || undefined}
-      tabIndex={0}
-      role="region"
       aria-label={t('reader.table')}
+      {...REACHABLE}
     >
       <table className={styles.table} data-columns={Math.min(cells.length, 9)}>
         <colgroup>
@@ -60,7 +61,7 @@ export function TableView({ rows, window, continued }: TableViewProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -36,6 +36,8 @@ const isSeen = (element: Element | null): boolean => {
   return box !== undefined && box.top > 96 && box.bottom < window.innerHeight - 96;
 };
 
+const chunkAt = (ordinals: ReadonlyMap<string, number>, path: string): number => chunkOf(ordinals.get(path) ?? 0);
+
 /** Follows the address to its clause and the review to its fact. */
 export function useReveal(
   leaf: RefObject<HTMLElement | null>,
@@ -43,17 +45,16 @@ export function useReveal(
   ordinals: ReadonlyMap<string, number>,
 ): void {
   const { state, byId } = useReader();
-  const clause = (state.current && byId.get(state.current)?.clause) ?? '';
-  const chunkAt = (at: string) => chunkOf(ordinals.get(at) ?? 0);
+  const { current } = state;
+  const clause = (current && byId.get(current)?.clause) ?? '';
   useEffect(() => {
-    if (!leaf.current || !path) return;
-    return reveal(leaf.current, `[id="c-${CSS.escape(path)}"]`, chunkAt(path), 'start');
+    const at = leaf.current;
+    return at && path ? reveal(at, `[id="c-${CSS.escape(path)}"]`, chunkAt(ordinals, path), 'start') : undefined;
   }, [leaf, path, ordinals]);
   useEffect(() => {
     const at = leaf.current;
-    if (!at || !state.current) return;
-    const selector = `[data-facts~="${CSS.escape(state.current)}"], [data-code="${CSS.escape(state.current)}"]`;
-    if (isSeen(at.querySelector(selector))) return;
-    return reveal(at, selector, chunkAt(clause), 'center');
-  }, [leaf, state.current, clause, ordinals]);
+    if (!at || !current) return undefined;
+    const selector = `[data-facts~="${CSS.escape(current)}"], [data-code="${CSS.escape(current)}"]`;
+    return isSeen(at.querySelector(selector)) ? undefined : reveal(at, selector, chunkAt(ordinals, clause), 'center');
+  }, [leaf, current, clause, ordinals]);
 }

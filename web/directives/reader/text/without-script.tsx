@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { clauseMark } from '../../../ui/clause-mark.ts';
+import { useRunning } from '../../../ui/use-running.ts';
 import { useWords } from '../../../words.ts';
 import { WINDOW } from '../reader-queries.ts';
 import { useReader } from '../reader-state.ts';
@@ -16,8 +16,7 @@ interface WithoutScriptProps {
 export function WithoutScript({ start, total, path }: WithoutScriptProps) {
   const { t } = useWords();
   const { slug } = useReader();
-  const [running, setRunning] = useState(false);
-  useEffect(() => setRunning(true), []);
+  const running = useRunning();
   if (running || (total <= WINDOW && !path)) return null;
   const parts = Array.from({ length: Math.ceil(total / WINDOW) }, (_, part) => part);
   return (
