@@ -6,6 +6,9 @@ import { refuseSecrecy } from './formats/secrecy-mark.ts';
 import type { ReadDocument } from './model/document.ts';
 import type { ReadResult } from './model/result.ts';
 import { canonicalise } from './normalise/canonicalise.ts';
+import { lowerByDoubt } from './recognition/doubt.ts';
+import { frameRepairs } from './recognition/frame-wording.ts';
+import { leaveHandwritingEmpty } from './recognition/handwriting.ts';
 import { splitBundle } from './structure/split-bundle.ts';
 import { readStructure } from './structure/read-structure.ts';
 
@@ -29,11 +32,12 @@ export interface ReadProgress {
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const raw = await readFormat(bytes, options);
-  const canonical = canonicalise(raw.blocks);
+  const canonical = canonicalise(raw.blocks, frameRepairs);
   refuseSecrecy(canonical);
   const documents = splitBundle(canonical)
-    .map((part) => readStructure(canonical, part))
-    .map((structure): ReadDocument => ({ ...structure, facts: readFacts(canonical, structure) }));
+    .map((part) => leaveHandwritingEmpty(readStructure(canonical, part), canonical))
+    .map((structure): ReadDocument => ({ ...structure, facts: readFacts(canonical, structure) }))
+    .map((document) => lowerByDoubt(document, canonical.doubts ?? []));
   return {
     engine: ENGINE,
     mediaType: raw.mediaType,

@@ -6,10 +6,12 @@ import { applyEdits, findEdits } from './edits.ts';
 /**
  * Joins blocks into the text that everything is anchored in (see {@link Canonical}) and makes it canonical: NFC, no
  * invisible characters, every space U+0020, Đ and đ in the one right code. What was changed stands in `edits`.
+ *
+ * @param repair finds the letters of a recognised line that are surely misread.
  */
-export function canonicalise(blocks: readonly RawBlock[]): Canonical {
+export function canonicalise(blocks: readonly RawBlock[], repair: RepairLine = () => []): Canonical {
   const raw = blocks.map(textOfBlock).join('\n');
-  const edits = findEdits(raw);
+  const edits = withRepairs(findEdits(raw), repairsOf(blocks, repair));
   const text = edits.length === 0 ? raw : applyEdits(raw, edits);
   const doubts: Doubt[] = [];
   const located = locate(blocks, text, placer(forwardMap(edits), doubts));
@@ -43,6 +45,44 @@ const isRecognised = (block: RawBlock): boolean =>
   block.kind === 'paragraph'
     ? block.confidence !== undefined
     : block.rows.some(({ cells }) => cells.some(({ doubts }) => doubts !== undefined));
+
+/** Letters of a recognised line to be replaced by as many others. */
+export type RepairLine = (
+  line: string,
+) => readonly { readonly at: number; readonly before: string; readonly after: string }[];
+
+const REPAIR_RULE = 'frame-wording';
+
+/** Repairs of recognised lines as edits, in order; `start` is still that of the raw text. */
+function repairsOf(blocks: readonly RawBlock[], repair: RepairLine): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && block.confidence !== undefined) {
+      for (const { at: offset, before, after } of repair(block.text)) {
+        edits.push({ rule: REPAIR_RULE, rawStart: at + offset, start: at + offset, before, after });
+      }
+    }
+    at += textOfBlock(block).length + 1;
+  }
+  return edits;
+}
+
+/** Both kinds of edits in order; where they meet, the repair gives way. */
+function withRepairs(edits: readonly Edit[], repairs: readonly Edit[]): readonly Edit[] {
+  if (repairs.length === 0) return edits;
+  const merged = [...edits, ...repairs].toSorted((a, b) => a.rawStart - b.rawStart);
+  let end = 0;
+  let shift = 0;
+  const kept: Edit[] = [];
+  for (const edit of merged) {
+    if (edit.rawStart < end) continue;
+    kept.push({ ...edit, start: edit.rawStart + shift });
+    end = edit.rawStart + edit.before.length;
+    shift += edit.after.length - edit.before.length;
+  }
+  return kept;
+}
 
 /** Text of a block or cell, as the format reader found it. */
 type RawWords = Pick<RawParagraph, 'text' | 'doubts'>;

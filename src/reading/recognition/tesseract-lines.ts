@@ -7,6 +7,18 @@ const ROW_HEIGHT = 0.98;
 /** Lines within this factor of the page's usual size have that size: x-heights are misjudged under many diacritics. */
 const SAME_SIZE = 1.26;
 
+/** A word has a letter or digit, or is a sign that stands alone in print; single points and quotes are specks. */
+const WRITTEN = /[\p{L}\d]|^[-–—+*•▪&%…]{1,5}$|^\.{2,}$|^[./]{2,5}$/u;
+/** A line of which hardly anything is certain is a signature, a seal or grain. */
+const LEAST_CERTAIN = 0.35;
+/** One capital after small letters, of those whose dot below or horn is taken for height: "vỤ", "tỰ". */
+const CASE_SLIP = /^\p{Ll}+\p{Lu}(?=[^\p{L}]*$)/u;
+
+const withoutCaseSlip = (text: string): string => text.replace(CASE_SLIP, (word) => word.toLowerCase());
+
+const certainty = ({ words }: RecognisedLine): number =>
+  words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length);
+
 function toWords(line: Line): RecognisedWord[] {
   return line.words
     .map(({ text, confidence, bbox }) => ({
@@ -17,7 +29,8 @@ function toWords(line: Line): RecognisedWord[] {
       bottom: bbox.y1,
       confidence: Math.min(1, Math.max(0, confidence / PERCENT)),
     }))
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => WRITTEN.test(text))
+    .map((word) => ({ ...word, text: withoutCaseSlip(word.text) }));
 }
 
 function toLine(line: Line): RecognisedLine {
@@ -38,7 +51,7 @@ const allLines = (blocks: readonly Block[]): Line[] =>
 export function linesOf({ blocks }: Pick<Page, 'blocks'>): RecognisedLine[] {
   const lines = allLines(blocks ?? [])
     .map(toLine)
-    .filter(({ words }) => words.length > 0);
+    .filter((line) => line.words.length > 0 && certainty(line) >= LEAST_CERTAIN);
   const usual = usualSize(lines);
   const isUsual = (size: number): boolean => size < usual * SAME_SIZE && size > usual / SAME_SIZE;
   return lines.map((line) => (isUsual(line.size) ? { ...line, size: usual } : line));

@@ -1,0 +1,88 @@
+import { misreadPhrase } from '../facts/misread.ts';
+import { PROVINCES } from '../structure/metadata/provinces.ts';
+import { DOCUMENT_TYPES } from '../structure/doc-types.ts';
+
+/** One change of a recognised line, at an offset of it; `before` and `after` have the same length. */
+export interface Repair {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Frame lines are short. */
+const LONGEST = 90;
+/** Wording that the rules on form fix letter by letter (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW). */
+const FIXED: readonly string[] = [
+  'Cộng hòa xã hội chủ nghĩa Việt Nam',
+  'Đảng Cộng sản Việt Nam',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Thủ tướng Chính phủ',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Tỉnh ủy',
+  'Phó Chủ tịch',
+  'Chủ tịch',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Phụ lục',
+];
+const ANY_CASE = 'Độc lập - Tự do - Hạnh phúc';
+
+const wordPattern = (phrase: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${misreadPhrase(phrase.toLowerCase()).replaceAll(' ', '\\s')}(?!\\p{L})`, 'giu');
+
+interface Wording {
+  readonly pattern: RegExp;
+  readonly wording: string;
+}
+
+const inCapitals = (wording: string): Wording => ({ pattern: wordPattern(wording), wording: wording.toUpperCase() });
+const CAPITALS: readonly Wording[] = [
+  ...FIXED,
+  ...PROVINCES.flatMap((province) => [`Tỉnh ${province}`, `Thành phố ${province}`]),
+].map(inCapitals);
+/** A type of paper only stands alone: within a title its letters may be other words. */
+const TYPES: readonly Wording[] = DOCUMENT_TYPES.map((type) => ({
+  pattern: new RegExp(`^${misreadPhrase(type.toLowerCase()).replaceAll(' ', '\\s')}$`, 'giu'),
+  wording: type.toUpperCase(),
+}));
+const MOTTO: readonly Wording[] = [{ pattern: wordPattern(ANY_CASE), wording: ANY_CASE }];
+
+const letterAt = (text: string, at: number): string => text[at] ?? '';
+
+/** Single letters that differ, so that every edit stays as small as it can be. */
+function lettersThatDiffer(at: number, before: string, after: string): Repair[] {
+  if (before.length !== after.length) return [];
+  return Array.from({ length: after.length }, (_, index) => ({
+    at: at + index,
+    before: letterAt(before, index),
+    after: letterAt(after, index),
+  })).filter((repair) => repair.before !== repair.after && /\p{L}/u.test(repair.before));
+}
+
+/** Both spellings of "hòa" and "ủy" are right: a letter that only carries the tone of its neighbour is none to repair. */
+const TONE_PLACES: readonly (readonly [RegExp, string])[] = [
+  [/HOÀ/gu, 'HÒA'],
+  [/UỶ/gu, 'ỦY'],
+];
+const sameTone = (text: string): string => TONE_PLACES.reduce((folded, [from, to]) => folded.replace(from, to), text);
+
+function repairsBy(wordings: readonly Wording[], line: string): Repair[] {
+  return wordings.flatMap(({ pattern, wording }) =>
+    [...line.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+      sameTone(found) === sameTone(wording) ? [] : lettersThatDiffer(index, found, wording),
+    ),
+  );
+}
+
+/**
+ * Marks that recognition lost in the fixed wording of a letterhead or signature ("CHÍ THỊ", "TĨNH QUẢNG NGÀI"). Only
+ * lines in capitals, whose marks are read worst and whose wording is known, are repaired.
+ */
+export function frameRepairs(line: string): Repair[] {
+  if (line.length > LONGEST) return [];
+  if (/\p{Ll}/u.test(line)) return repairsBy(MOTTO, line);
+  const found = [...repairsBy(CAPITALS, line), ...repairsBy(TYPES, line)].toSorted((a, b) => a.at - b.at);
+  return found.filter(({ at }, index) => at !== found[index - 1]?.at);
+}

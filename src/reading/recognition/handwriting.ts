@@ -1,0 +1,50 @@
+import type { Doubt, ReadWarning } from '../model/block.ts';
+import type { Canonical } from '../model/canonical.ts';
+import type { MetadataField, ReadDocument } from '../model/document.ts';
+import type { Span } from '../model/span.ts';
+import { doubtsIn } from './doubt.ts';
+
+type Structure = Omit<ReadDocument, 'facts'>;
+
+/** Numbers and days are written or stamped by hand into the space left for them; words less certain are not trusted. */
+const TRUSTED = 0.8;
+/** A doubtful word with a digit, or with nothing that is a letter, may be the number itself. */
+const MAY_BE_NUMBER = /\d|^[^\p{L}]+$/u;
+/** How far into a document its letterhead reaches, characters. */
+const LETTERHEAD_REACH = 700;
+/** Lines in which a letterhead has its number and its date (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW). */
+const LINES: readonly (readonly [field: 'symbol' | 'issuedOn', line: RegExp])[] = [
+  ['symbol', /^S[ốôo]\s{0,3}[:.].{0,60}[/-].{0,40}$/imu],
+  ['issuedOn', /^.{2,40}\bng[àa]y.{0,20}th[áa]ng.{0,20}n[ăa]m.{0,12}$/imu],
+];
+
+const isDoubtful = ({ text, doubts = [] }: Canonical, span: Span): boolean =>
+  doubtsIn(doubts, span).some(
+    ({ start, end, confidence }: Doubt) => confidence < TRUSTED && MAY_BE_NUMBER.test(text.slice(start, end)),
+  );
+
+/** Where the letterhead has the field, read or not. */
+function placeOf({ anchors, span }: Structure, { text }: Canonical, field: MetadataField, line: RegExp): Span | null {
+  const anchor = anchors.find((one) => one.field === field);
+  if (anchor !== undefined) return anchor.span;
+  const found = line.exec(text.slice(span.start, Math.min(span.end, span.start + LETTERHEAD_REACH)));
+  return found === null ? null : { start: span.start + found.index, end: span.start + found.index + found[0].length };
+}
+
+/**
+ * Leaves number and date of a recognised document empty where they were written by hand or cannot be trusted, with the
+ * warning 'check-handwriting': an officer types them in, nothing is guessed.
+ */
+export function leaveHandwritingEmpty(structure: Structure, canonical: Canonical): Structure {
+  if (canonical.doubts === undefined || structure.kind !== 'directive') return structure;
+  const warnings: ReadWarning[] = [];
+  let { metadata, anchors } = structure;
+  for (const [field, line] of LINES) {
+    const place = placeOf(structure, canonical, field, line);
+    if (place === null || (metadata[field] !== null && !isDoubtful(canonical, place))) continue;
+    metadata = { ...metadata, [field]: null };
+    anchors = anchors.filter((anchor) => anchor.field !== field);
+    warnings.push({ code: 'check-handwriting', span: place, values: { field } });
+  }
+  return { ...structure, metadata, anchors, warnings: [...structure.warnings, ...warnings] };
+}
