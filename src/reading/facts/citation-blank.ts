@@ -3,6 +3,7 @@ import { dateAfter } from './citation-date.ts';
 import type { Mention } from './citation-mention.ts';
 import type { CitedBefore } from './cited-before.ts';
 import { CITED_TYPE } from './cited-type.ts';
+import { matchesOf } from './match-at.ts';
 
 const BLANK = new RegExp(`(?<!\\p{L})(${CITED_TYPE}) số:?[ .…_]{0,24}([/-][\\p{L}\\d/-]{2,24})(?![\\p{L}\\d])`, 'gu');
 const withoutNumber = (symbol: string): string => symbol.toLowerCase().replace(/^\d+[a-zđ]?/u, '');
@@ -14,7 +15,7 @@ const withoutNumber = (symbol: string): string => symbol.toLowerCase().replace(/
 export function mentionsWithBlank(folded: string, known: CitedBefore): Mention[] {
   const own = known.ownSymbol && withoutNumber(known.ownSymbol);
   if (!own || !folded.includes(own)) return [];
-  return [...folded.matchAll(BLANK)]
+  return matchesOf(BLANK, folded)
     .filter((match) => match[2] === own)
     .map((match) => {
       const end = match.index + match[0].length;

@@ -5,6 +5,7 @@ import type { Mention } from './citation-mention.ts';
 import { type FoundSymbol, findSymbols } from './citation-symbol.ts';
 import type { CitedBefore } from './cited-before.ts';
 import { CITED_TYPE } from './cited-type.ts';
+import { matchesOf } from './match-at.ts';
 
 const TYPE_BEFORE = new RegExp(
   `(?<!\\p{L})(${CITED_TYPE})(?: (?:liên tịch|liên ngành|phối hợp))?(?: ?\\(?(?:số|số:|số hiệu) ?| )$`,
@@ -27,7 +28,7 @@ interface Opening {
 function lawBefore(window: string, offset: number): Opening | null {
   if (!NUMBER_WORD.test(window)) return null;
   const amending = window.search(AMENDING);
-  const last = amending >= 0 ? amending : [...window.matchAll(LAW)].at(-1)?.index;
+  const last = amending >= 0 ? amending : matchesOf(LAW, window).at(-1)?.index;
   if (last === undefined) return null;
   return { at: offset + last, type: 'luật', method: 'citation.law-symbol', confidence: 0.97 };
 }

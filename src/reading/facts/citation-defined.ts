@@ -2,6 +2,7 @@ import type { Mention } from './citation-mention.ts';
 import { shortMention } from './citation-short.ts';
 import type { Antecedent, CitedBefore } from './cited-before.ts';
 import { CITED_TYPE } from './cited-type.ts';
+import { matchesOf } from './match-at.ts';
 
 const DEFINITION = new RegExp(
   `(?:viết tắt|gọi tắt|gọi chung|gọi)(?: tắt| chung)? là:? ?["']?((?:${CITED_TYPE})(?: [^)"';,.\\n]{1,40})?)(?=["');,.])`,
@@ -21,8 +22,8 @@ function meantBy(term: string, before: readonly Mention[], folded: string, known
 
 /** Takes up "(sau đây gọi tắt là Kết luận)": from here on the words stand for the document named before them. */
 export function learnTerms(text: string, folded: string, mentions: readonly Mention[], known: CitedBefore): void {
-  if (!/gọi|viết tắt/u.test(folded)) return;
-  for (const match of folded.matchAll(DEFINITION)) {
+  if (!folded.includes('gọi') && !folded.includes('viết tắt')) return;
+  for (const match of matchesOf(DEFINITION, folded)) {
     const at = match.index + match[0].lastIndexOf(match[1]!);
     const term = text.slice(at, at + match[1]!.length).trim();
     if (/\d/u.test(term) || !/^\p{Lu}/u.test(term)) continue;

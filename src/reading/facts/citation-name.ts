@@ -1,6 +1,7 @@
 import { span } from '../model/span.ts';
 import type { Mention } from './citation-mention.ts';
 import type { CitedBefore } from './cited-before.ts';
+import { matchesOf } from './match-at.ts';
 
 /** A name ends here: punctuation, or a word that begins what is said about the law. */
 const NAME_STOP =
@@ -35,13 +36,13 @@ const isDraft = (folded: string, at: number): boolean =>
   STILL_TO_BE_WRITTEN.test(folded.slice(Math.max(0, at - 24), at));
 
 function laws(text: string, folded: string): Finding[] {
-  return [...text.matchAll(LAW)]
+  return matchesOf(LAW, text)
     .filter((match) => !isDraft(folded, match.index))
     .map(({ index, 0: words }) => ({ at: index, length: lawName(folded, index, words.length), type: 'luật' }));
 }
 
 function whole(text: string, folded: string, rule: RegExp, type: string): Finding[] {
-  return [...text.matchAll(rule)]
+  return matchesOf(rule, text)
     .filter((match) => !isDraft(folded, match.index))
     .map((match) => ({ at: match.index, length: match[0].length, type }));
 }

@@ -3,6 +3,7 @@ import { withoutDiacritics } from '../normalise/fold.ts';
 import type { Mention } from './citation-mention.ts';
 import type { Antecedent, CitedBefore } from './cited-before.ts';
 import { CITED_TYPE } from './cited-type.ts';
+import { matchesOf } from './match-at.ts';
 
 /** Found from the rarer word backwards: kinds of documents are on every line, these pointers are not. */
 const POINTER =
@@ -51,7 +52,7 @@ function typeAtEnd(words: string, ownType: string): string | undefined {
 }
 
 function shortForms(folded: string, rule: RegExp, ownType: string): Short[] {
-  return [...folded.matchAll(rule)].flatMap(({ index, 0: words, 1: pointer }) => {
+  return matchesOf(rule, folded).flatMap(({ index, 0: words, 1: pointer }) => {
     const type = typeAtEnd(folded.slice(Math.max(0, index - LONGEST_TYPE), index), ownType);
     return type && pointer ? [{ start: index - type.length, end: index + words.length, type, pointer }] : [];
   });
@@ -75,8 +76,11 @@ function numbered(text: string, { start, end, type, pointer }: Short, known: Cit
 
 /** Short forms: "Kết luận này", "Nghị quyết nêu trên", "Nghị quyết 57" where its symbol was given before. */
 export function mentionsInShort(text: string, folded: string, known: CitedBefore): Mention[] {
+  const points = folded.includes(' này') || folded.includes(' trên');
   return [
-    ...shortForms(folded, POINTER, known.ownType).flatMap((short) => pointing(text, folded, short, known)),
+    ...(points ? shortForms(folded, POINTER, known.ownType) : []).flatMap((short) =>
+      pointing(text, folded, short, known),
+    ),
     ...shortForms(folded, NUMBER, '').flatMap((short) => numbered(text, short, known)),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Span, span } from '../model/span.ts';
+import { matchesOf } from './match-at.ts';
 
 /** A number and symbol (số, ký hiệu) in running text. */
 export interface FoundSymbol {
@@ -34,9 +35,13 @@ const plain = (printed: string): string =>
     printed.replace(/\s+/gu, '').replaceAll('–', '-'),
   );
 
+/** Without a slash or a "T" behind a dash no symbol is written; most clauses have neither. */
+const mayHoldSymbol = (text: string): boolean => text.includes('/') || /[-–] ?T[WU]/u.test(text);
+
 /** Every number and symbol of a text, in order. */
 export function findSymbols(text: string): FoundSymbol[] {
-  return [...text.matchAll(SYMBOL)].map((match) => ({
+  if (!mayHoldSymbol(text)) return [];
+  return matchesOf(SYMBOL, text).map((match) => ({
     span: span(match.index, match.index + match[0].length),
     symbol: plain(match[0]),
   }));

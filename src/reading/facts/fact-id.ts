@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Fact } from '../model/fact.ts';
 import { fold } from '../normalise/fold.ts';
 
@@ -16,7 +16,7 @@ export function identify<F extends Fact>(drafts: readonly Draft<F>[]): F[] {
     const key = [draft.kind, draft.clause ?? '', fold(draft.quote)].join('\n');
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
-    const id = createHash('sha256').update(`${key}\n${ordinal}`).digest('hex').slice(0, 16);
+    const id = hash('sha256', `${key}\n${ordinal}`).slice(0, 16);
     return { ...draft, id } as F;
   });
 }

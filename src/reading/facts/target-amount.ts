@@ -1,5 +1,6 @@
 import { NUMBER, NUMBER_WORD, parseNumber, parseNumberWord } from './number.ts';
 import { type Unit, unitAfter } from './unit.ts';
+import { matchesOf } from './match-at.ts';
 
 /** A number with its unit, or two that make a range. Offsets are those of the text. */
 export interface Amount {
@@ -64,7 +65,7 @@ function amountAt(
 }
 
 function wordAmounts(text: string, folded: string): Amount[] {
-  return [...folded.matchAll(WORD)].flatMap((match) => {
+  return matchesOf(WORD, folded).flatMap((match) => {
     const end = match.index + match[0].length;
     const unit = unitAfter(text, folded, end);
     const value = parseNumberWord(match[1]!);
@@ -77,7 +78,7 @@ function wordAmounts(text: string, folded: string): Amount[] {
 export function findAmounts(text: string, folded: string): Amount[] {
   const amounts: Amount[] = [];
   let floor = 0;
-  for (const match of folded.matchAll(FIRST)) {
+  for (const match of matchesOf(FIRST, folded)) {
     if (match.index < floor) continue;
     const { amount, end } = amountAt(text, folded, match.index, match[0]);
     if (amount) amounts.push(amount);

@@ -53,9 +53,12 @@ const LOOSE_EFFECTS = new Map(
 
 const LAST_WORDS = /(?<![\p{L}\d])((?:\p{L}+ ){0,2}(?:\p{L}+|[≥≤<>]=?)) ?$/u;
 
+/** Three syllables are shorter, also where recognition ran some together. */
+const LAST_CHARACTERS = 80;
+
 /** The longest known phrase that ends the text. */
 function lastPhrase(before: string): { words: string; effect: Effect } | null {
-  let words = LAST_WORDS.exec(before)?.[1];
+  let words = LAST_WORDS.exec(before.slice(-LAST_CHARACTERS))?.[1];
   while (words !== undefined) {
     const effect =
       EFFECTS.get(words) ?? (words.includes(' ') ? LOOSE_EFFECTS.get(withoutDiacritics(words)) : undefined);

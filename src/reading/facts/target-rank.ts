@@ -1,6 +1,7 @@
 import { type Span, span } from '../model/span.ts';
 import { indicatorName, leftPhrase } from './indicator.ts';
 import { parseNumber } from './number.ts';
+import { matchesOf } from './match-at.ts';
 
 /** A place in a ranking that is aimed at: "nhóm 3 nước dẫn đầu Đông Nam Á về …". Offsets are those of the text. */
 export interface Rank {
@@ -57,7 +58,7 @@ function aboutAfter(folded: string, from: number, end: number): Span | null {
 export function ranksIn(text: string, folded: string, sentence: Span): Rank[] {
   const words = folded.slice(sentence.start, sentence.end);
   if (!SIGN.test(words)) return [];
-  const matches = [...words.matchAll(RANK)];
+  const matches = matchesOf(RANK, words);
   return matches.map((match, i) => {
     const at = sentence.start + match.index;
     const end = at + match[0].length;

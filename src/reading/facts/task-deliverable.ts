@@ -1,7 +1,7 @@
 import { anyOf } from './body-lexicon.ts';
 import { readBodyList } from './body-list.ts';
 import type { Words } from './body-words.ts';
-import { END, matchAt } from './match-at.ts';
+import { END, matchAt, matchesOf } from './match-at.ts';
 
 /** What comes out of a task in running text, located in it. */
 export interface ReadDeliverable {
@@ -39,11 +39,11 @@ const cut = (folded: string, from: number, ends: RegExp): number => {
 
 function* found(words: Words): Generator<{ start: number; end: number }> {
   const { folded } = words;
-  for (const match of folded.matchAll(OBJECT)) {
+  for (const match of matchesOf(OBJECT, folded)) {
     const start = match.index + match[0].length;
     yield { start, end: cut(folded, start, OBJECT_END) };
   }
-  for (const match of folded.matchAll(REPORT)) {
+  for (const match of matchesOf(REPORT, folded)) {
     const at = match.index + match[0].length;
     const list = readBodyList(words, at);
     if (list.bodies.length > 0 || matchAt(ITSELF, folded, at) > 0)

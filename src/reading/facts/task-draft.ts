@@ -9,11 +9,13 @@ import type { Draft } from './fact-id.ts';
 export type TaskDraft = Draft<Task>;
 type Role = Body['role'];
 
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
+
 /** Bodies found in a text, as bodies of a task, located in the canonical text. */
 export const bodiesAs = (role: Role, found: readonly FoundBody[], located: LocatedText): Body[] =>
   found.map(({ name, start, end, isClass }) => ({ name, role, isClass, span: located.toSpan(start, end) }));
 
-export const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const collapsed = (text: string): string => (UNEVEN_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 
 /** A year that was not written makes the whole task less sure. */
 export const lessSure = (confidence: number, read: ReadDeadline | null): number =>

@@ -9,6 +9,7 @@ import { readDeadline } from './deadline.ts';
 import type { ColumnRole } from './task-columns.ts';
 import { readDeliverable } from './task-deliverable.ts';
 import { bodiesAs, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
+import { matchesOf } from './match-at.ts';
 
 /** "Cơ quan chủ trì: Sở A" somewhere in a clause or in a clause below it. */
 export interface Labelled {
@@ -31,7 +32,7 @@ function roleOf(label: string): Labelled['role'] {
 
 /** Labels of a text with the ranges of their values; each value runs to the next label. */
 export function labelsIn(located: LocatedText): Labelled[] {
-  const found = [...foldLetters(located.text).matchAll(LABEL)];
+  const found = matchesOf(LABEL, foldLetters(located.text));
   return found.map((match, i) => ({
     role: roleOf(match.groups!.label!),
     located,

@@ -9,6 +9,7 @@ import type { ColumnRole } from './task-columns.ts';
 import { bodiesAs, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
 import type { Columns } from './task-headers.ts';
 import { tickedDeadline } from './task-years.ts';
+import { matchesOf } from './match-at.ts';
 
 type Row = Clause & { readonly cells: readonly ClauseCell[] };
 
@@ -27,7 +28,7 @@ interface Labelled {
 
 /** "Chủ trì: Sở A; phối hợp: Sở B" in one cell; a cell without such labels is all of its column's role. */
 function labelledParts(text: string, role: Body['role']): Labelled[] {
-  const labels = [...foldLetters(text).matchAll(LABELLED)];
+  const labels = matchesOf(LABELLED, foldLetters(text));
   if (labels.length === 0) return [{ role, start: 0, end: text.length }];
   return labels.map((label, i) => ({
     role: label[1] === 'chủ trì' ? 'lead' : 'coordinating',

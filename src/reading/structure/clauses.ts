@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clause } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../normalise/fold.ts';
@@ -50,7 +50,7 @@ function clauseOf(node: Node, path: string, parent: string | null, eId: string):
     ...(node.row && node.row.cells.length > 0 && { cells: node.row.cells }),
     confidence: node.confidence,
     eId,
-    hash: createHash('sha256').update(fold(text)).digest('hex').slice(0, 16),
+    hash: hash('sha256', fold(text)).slice(0, 16),
   };
 }
 
