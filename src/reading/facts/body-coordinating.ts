@@ -8,17 +8,33 @@ const TOGETHER =
 const MAY_PRECEDE =
   /(?:^|[,;.:("\n]|ch[uủúù] tr[iìíỉ]|ch[uủúù] tr[iìíỉ] và|và|thì|chủ động|tích cực|khẩn trương|thường xuyên|tăng cường|tiếp tục|đồng thời|trách nhiệm|nhiệm vụ|kịp thời|trực tiếp|định kì|hoặc|cần|phải)\s*$/u;
 
+const HELPS = / \(?(?:cùng )?phối hợp(?=\s{0,2}(?:[;.,)]|$|thực hiện(?:[;.,)]|$)))/gu;
+const BEFORE_HELP = /(?:chủ trì\)?,? (?:và )?|[;(] ?|, )(?=\p{L})/gu;
+const FURTHEST = 240;
+
+/** "Sở A chủ trì, Sở B phối hợp", "Sở B (phối hợp)": the bodies that reach up to the word. */
+function bodiesThatHelp(words: Words): FoundBody[] {
+  return [...words.folded.matchAll(HELPS)].flatMap(({ index }) => {
+    const from = Math.max(0, index - FURTHEST);
+    for (const opening of words.folded.slice(from, index).matchAll(BEFORE_HELP)) {
+      const list = readBodyList(words, from + opening.index + opening[0].length);
+      if (list.bodies.length > 0 && list.end === index) return list.bodies;
+    }
+    return [];
+  });
+}
+
 /**
  * Co-ordinating bodies (cơ quan phối hợp) named behind "phối hợp với" in running text. `lead` ends where the bodies that
  * are told end: "Sở A phối hợp với Sở B".
  */
 export function coordinatingBodies(words: Words, leadEnd: number): FoundBody[] {
   const seen = new Set<string>();
-  return [...words.folded.matchAll(TOGETHER)]
+  const behind = [...words.folded.matchAll(TOGETHER)]
     .filter(
       (match) =>
         match.index <= leadEnd + 1 || MAY_PRECEDE.test(words.folded.slice(Math.max(0, match.index - 24), match.index)),
     )
-    .flatMap((match) => readBodyList(words, match.index + match[0].length).bodies)
-    .filter(({ name }) => !seen.has(name) && seen.add(name));
+    .flatMap((match) => readBodyList(words, match.index + match[0].length).bodies);
+  return [...bodiesThatHelp(words), ...behind].filter(({ name }) => !seen.has(name) && seen.add(name));
 }

@@ -49,7 +49,7 @@ export const WHOLE_NAMES = anyOf(`
   liên đoàn lao động|liên minh hợp tác xã|hội chữ thập đỏ|hội khuyến học|đoàn trường|giáo viên chủ nhiệm|tổ chuyên môn
   văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đại biểu quốc hội và hđnd|đoàn đại biểu quốc hội
   văn phòng đoàn đbqh và hđnd|văn phòng đoàn đbqh và hội đồng nhân dân|văn phòng hđnd và ubnd|đoàn đbqh
-  văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng đảng ủy|ủy ban mttq việt nam|ủy ban mttq|tổ đại biểu
+  văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng đảng ủy|ủy ban mttq việt nam|ủy ban mttq|tổ đại biểu|ban quản lý dự án
   đại biểu hội đồng nhân dân|đại biểu hđnd|đại biểu quốc hội|các ban của hội đồng nhân dân|các ban của hđnd
   ban đại diện cha mẹ học sinh|thường trực hội đồng nhân dân|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|tỉnh đoàn
 `);
@@ -96,7 +96,7 @@ export const OFFICES = anyOf(`
   tổng cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|phó hiệu trưởng|bí thư|phó bí thư|tổng bí thư
   người đứng đầu|tổng biên tập|chỉ huy trưởng|tư lệnh|chính ủy|thủ tướng|phó thủ tướng|tổng thanh tra|thống đốc
   tổng kiểm toán|chủ nhiệm|trưởng các|đồng chí|trưởng công an|kế toán trưởng|trưởng thuế|tổ trưởng|trưởng đoàn|ủy viên|thành viên|phó chủ nhiệm|phó bí thư thường trực
-  trưởng thôn|trưởng bản|trưởng khu phố|tổ trưởng tổ dân phố|trưởng khoa|trưởng trạm
+  trưởng thôn bản|trưởng thôn, bản|trưởng thôn|trưởng bản|trưởng khu phố|tổ trưởng tổ dân phố|trưởng khoa|trưởng trạm
 `);
 
 const CLASSES = `
@@ -126,7 +126,7 @@ export const SPECIFIC_CLASSES = anyOf(`
   tổ chức xã hội - nghề nghiệp|cơ sở giáo dục đại học|cơ sở giáo dục nghề nghiệp|cơ sở giáo dục|cơ sở đào tạo
   đơn vị sự nghiệp công lập|doanh nghiệp nhà nước|chính quyền địa phương|chính quyền các cấp|chính quyền|hội quần chúng
   ban đảng|ban cán sự đảng|đảng đoàn|cấp ủy đảng các cấp|cấp ủy đảng|cấp ủy|đoàn thể nhân dân|cán bộ|đảng viên
-  ban xây dựng đảng và văn phòng|ban xây dựng đảng|cơ quan tham mưu, giúp việc|tổ chức thành viên|viện nghiên cứu|cơ quan chuyên môn|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng
+  tổ chức chủ trì nhiệm vụ|tổ chức chủ trì|ban xây dựng đảng và văn phòng|ban xây dựng đảng|cơ quan tham mưu, giúp việc|tổ chức thành viên|viện nghiên cứu|cơ quan chuyên môn|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng
 `);
 
 /** Terms inside names whose small syllables look like verbs: "Phòng Công nghệ thông tin". */

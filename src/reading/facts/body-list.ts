@@ -18,6 +18,8 @@ export interface BodyList {
 
 const SEPARATOR = /\s*(?:[,;](?: (?:v[àảáãạ]|cùng)(?= ))?| v[àảáãạ]| cùng với| cùng| hoặc|\/)\s*/uy;
 const ADJACENT = / (?=\p{Lu})/uy;
+/** "Sở X, cơ quan thường trực về …,": what the body is, not another body. */
+const APPOSITION = /(?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ quản|tham mưu|điều phối)(?![\p{L}])/uy;
 const STRONG = /[;\n]/u;
 const LONGEST = 60;
 
@@ -56,6 +58,7 @@ export function readBodyList(words: Words, at: number): BodyList {
   let start = at;
   let end = at;
   for (let from = at; bodies.length < LONGEST; ) {
+    if (last && matchAt(APPOSITION, words.folded, from) > 0) break;
     const next = scanMember(words, from, 0, last?.bare ? 'text' : null);
     if (!next || next.end <= from) break;
     if (last && joins(last, next, words.text.slice(end, from))) bodies.pop();

@@ -48,7 +48,7 @@ const RECURRING: readonly Cue[] = [
   },
   {
     pattern: globalMisread(
-      `(?:theo )?định kì(?:,? (?:(?:hằng|hàng|mỗi|theo) )?(?:(?<n>${NUMBER}) )?(?<u>tháng|quí|năm|tuần)(?!\\s?\\d)${END})?(?:(?: một lần|/lần))?`,
+      `(?:theo )?định kì${END}(?:,? (?:(?:hằng|hàng|mỗi|theo) )?(?:(?<n>${NUMBER}) )?(?<u>tháng|quí|năm|tuần)(?!\\s?\\d)${END})?(?:(?: một lần|/lần))?`,
     ),
     read: (m, text) =>
       mention(m, text, (words) => ({

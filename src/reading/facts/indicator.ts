@@ -6,7 +6,7 @@ const START =
 const RAISE =
   /^(?:nâng cao|nâng|tăng dần|tăng|giảm dần|giảm|duy trì|giữ|đạt|có|bảo đảm|đảm bảo) (?=(?:tỉ lệ|tỉ trọng|số|tổng|qui mô|chỉ số|giá trị|mức|tốc độ|đầu tư|độ|năng suất|thu nhập|chi ))/u;
 const HEAD =
-  /(?:, |: |^| có | vào (?=chỉ số))(?=(?:tỉ lệ|tỉ trọng|tỉ suất|số lượng|số doanh|tổng số|tổng |qui mô|chỉ số|giá trị|tốc độ|thu nhập|năng suất|kinh phí|nguồn nhân lực|diện tích|mức độ|độ che phủ|grdp|gdp)(?!\p{L}))/gu;
+  /(?:, |: |^| có | vào (?=chỉ số)| (?=(?:bố trí|dành) ?$))(?=(?:bố trí|dành) ?$|(?:tỉ lệ|tỉ trọng|tỉ suất|số lượng|số doanh|tổng số|tổng |qui mô|chỉ số|giá trị|tốc độ|thu nhập|năng suất|kinh phí|nguồn nhân lực|diện tích|mức độ|độ che phủ|grdp|gdp)(?!\p{L}))/gu;
 const VERB =
   /^(?:thu hút|hình thành|xây dựng|thành lập|hoàn thành|hoàn thiện|hoàn tất|phát triển|bố trí|hỗ trợ|đào tạo|bồi dưỡng|kết nối|niêm yết|thực hiện|tổ chức|tạo|ươm tạo|cung cấp|liên thông|hợp tác|đưa|triển khai|số hóa|cắt giảm|giảm|dành|huy động|cấp|công nhận|chuyển giao|làm chủ|ứng dụng|đăng kí|sản xuất|trồng|giải quyết|tiếp nhận|rút ngắn|phổ cập|kết nạp|củng cố|nâng cấp|đầu tư|mở rộng|khai thác|có|đạt|tăng|nâng|phủ|lựa chọn|tập trung|đẩy mạnh|công bố|bảo đảm|đảm bảo|duy trì|chuyển đổi(?! số))(?!\p{L})/u;
 const RIGHT_END =

@@ -8,7 +8,7 @@ import { findAmounts } from './target-amount.ts';
 import { coverageIn } from './target-coverage.ts';
 import { type Aim, targetDraft } from './target-draft.ts';
 import { ranksIn } from './target-rank.ts';
-import type { Section } from './target-section.ts';
+import type { Purpose, Section } from './target-section.ts';
 import { type Stated, statedIn } from './target-statement.ts';
 import { dueYears, leadingYear, yearAfter } from './target-year.ts';
 
@@ -122,6 +122,15 @@ function coverageTargets(passage: Passage, around: Surroundings, sentence: Span)
   });
 }
 
+const AIMS: Purpose = 'aims';
+const OPENS_WITH_AIM = /^[^\p{L}]{0,6}phấn đấu(?!\p{L})/u;
+
+/** A paragraph that opens with "phấn đấu" sets aims in all its sentences. */
+const setsAims = (folded: string, { start }: Span): boolean => {
+  const opening = paragraphStart(folded, start);
+  return start > opening && OPENS_WITH_AIM.test(folded.slice(opening, opening + 20));
+};
+
 const STATES_SOMETHING = new RegExp(`\\d|phủ |phổ cập|kết nối |(?:${NUMBER_WORD}) \\p{L}`, 'u');
 
 /** Targets stated in running text: amounts, ranks and full coverage, sentence by sentence. Linear in the text. */
@@ -130,14 +139,17 @@ export function targetsInProse(passage: Passage, around: Surroundings): Draft<Ta
   if (!STATES_SOMETHING.test(folded)) return [];
   const amounts = findAmounts(located.text, folded);
   let next = 0;
+  let above: Stated | undefined;
   return sentencesOf(folded).flatMap((sentence) => {
     const from = next;
     while (next < amounts.length && amounts[next]!.start < sentence.end) next++;
-    const stated = statedIn(located.text, folded, sentence, amounts.slice(from, next));
+    const stated = statedIn(located.text, folded, sentence, amounts.slice(from, next), above);
+    above = folded[sentence.end - 1] === ';' ? stated.at(-1) : undefined;
+    const here = setsAims(folded, sentence) ? { ...around, section: { ...around.section, purpose: AIMS } } : around;
     return [
-      ...rankTargets(passage, around, sentence),
-      ...coverageTargets(passage, around, sentence),
-      ...amountTargets(passage, around, sentence, stated),
+      ...rankTargets(passage, here, sentence),
+      ...coverageTargets(passage, here, sentence),
+      ...amountTargets(passage, here, sentence, stated),
     ];
   });
 }

@@ -57,7 +57,17 @@ const startOfLead = (folded: string, from: number, amount: Amount): number =>
 
 /** "…, 80% hồ sơ": what stands before the comma is another's; only a verb reaches back over it. */
 const isCutOff = (folded: string, from: number, leadStart: number, lead: Lead): boolean =>
-  !lead.verb && /,\s*(?:và\s*)?$/u.test(folded.slice(from, leadStart));
+  /,\s*(?:và\s*)?$/u.test(folded.slice(from, leadStart)) &&
+  (!lead.verb || /^\s*(?:bảo đảm|đảm bảo|có)(?!\p{L})/u.test(folded.slice(leadStart)));
+
+/** "…, phấn đấu đến năm 2030 đạt trên 98% công dân …": what is aimed at follows; what stands before is something else. */
+const AIMS_ANEW = /[,;]\s*(?:và\s*)?phấn đấu(?: (?:đến|tới|hết|trong|vào)[^,;]{0,30})?\s*$/u;
+const OF_SAME = /^\s*(?:$|[,;.)]|(?:trong|tổng|so với|vào|của|và|trên|theo|mỗi|đến|trước|trở)(?!\p{L}))/u;
+
+const aimsAnew = (folded: string, from: number, leftEnd: number, amount: Amount, to: number): boolean =>
+  amount.unit.kind === 'percent' &&
+  AIMS_ANEW.test(folded.slice(from, leftEnd)) &&
+  !OF_SAME.test(folded.slice(amount.end, to));
 
 const PER_PEOPLE = /(\p{L}+(?: \p{L}+)?)(?: ?\/ ?| trên )(?:một |1 )?((?:vạn|nghìn|1000|10\.000) dân)/u;
 
@@ -81,9 +91,9 @@ function stated(place: Place, amount: Amount, baseline: Amount | null): { one: S
   const leadStart = amount.start - lead.length;
   const bound = boundAfter(folded.slice(amount.end, place.to));
   const leftEnd = baseline ? startOfLead(folded, place.from, baseline) : leadStart;
-  const left = isCutOff(folded, place.from, leftEnd, lead)
-    ? span(leftEnd, leftEnd)
-    : leftPhrase(text, place.from, leftEnd);
+  const isApart =
+    isCutOff(folded, place.from, leftEnd, lead) || aimsAnew(folded, place.from, leftEnd, amount, place.to);
+  const left = isApart ? span(leftEnd, leftEnd) : leftPhrase(text, place.from, leftEnd);
   const right = rightPhrase(text, amount.end, ownEnd(place, amount.end));
   const named = namedBy({ text, folded, amount, left, right, leadStart, leadVerb: lead.verb });
   const indicator = indicatorName(named.parts.map((part) => text.slice(part.start, part.end).trim()).join(' '));
@@ -113,18 +123,39 @@ function isBaselineOf(folded: string, first: Amount, second: Amount | undefined)
   );
 }
 
+/** "trên 50% hộ có ít nhất 01 người biết …": the second number says which ones are counted. */
+const AT_LEAST_ONE = /(?<!\p{L})có (?:ít nhất|tối thiểu) ?$/u;
+const FEW = 3;
+
 const QUALITY = /(?:tốc độ|công suất|dung lượng|qui mô|diện tích|độ phân giải|bán kính|khoảng cách|chiều dài|vốn)\s*$/u;
 
 /** "100% hộ có băng rộng tốc độ trên 1 Gb/s": the second number only says of what kind the counted ones are. */
 function isQualifier(folded: string, amount: Amount, before: Amount | undefined): boolean {
   if (!before || (before.unit.kind !== 'percent' && before.unit.kind !== 'count')) return false;
   const between = folded.slice(before.end, amount.start);
+  if (before.unit.kind === 'percent' && amount.value <= FEW && !/[,;]/u.test(between) && AT_LEAST_ONE.test(between))
+    return true;
   const { length, verb } = leadBefore(between);
   return !verb && !/[,;]/u.test(between) && QUALITY.test(between.slice(0, between.length - length));
 }
 
-/** Everything a sentence states in numbers. An amount without words of its own shares those of the one before. */
-export function statedIn(text: string, folded: string, sentence: Span, all: readonly Amount[]): Stated[] {
+const sharing = (one: Stated, shared: Stated, sentence: Span): Stated => ({
+  ...one,
+  indicator: shared.indicator,
+  quote: span(shared.quote.start >= sentence.start ? shared.quote.start : one.quote.start, one.quote.end),
+});
+
+/**
+ * Everything a sentence states in numbers. An amount without words of its own shares those of the one before, `above`
+ * where it stands in the sentence before ("…; đến năm 2027 đạt 70%").
+ */
+export function statedIn(
+  text: string,
+  folded: string,
+  sentence: Span,
+  all: readonly Amount[],
+  above?: Stated,
+): Stated[] {
   const amounts = all.filter((amount, i) => !isQualifier(folded, amount, all[i - 1]));
   const found: Stated[] = [];
   let from = sentence.start;
@@ -137,8 +168,9 @@ export function statedIn(text: string, folded: string, sentence: Span, all: read
     }
     const to = next ? startOfLead(folded, amount.end, next) : sentence.end;
     const { one, end } = stated({ text, folded, opening: sentence.start, from, to, closes: !next }, amount, baseline);
-    const shared = one.indicator === '' ? found.at(-1) : undefined;
-    found.push(shared ? { ...one, indicator: shared.indicator, quote: span(shared.quote.start, one.quote.end) } : one);
+    const before = found.at(-1) ?? above;
+    const shared = one.indicator === '' ? before : undefined;
+    found.push(shared ? sharing(one, shared, sentence) : one);
     from = Math.max(amount.end, end);
     baseline = null;
   });

@@ -3,7 +3,7 @@ import { type Span, span } from '../model/span.ts';
 import { wordsOf } from './body-words.ts';
 import type { LocatedText } from './clause-text.ts';
 import { bodiesAs } from './task-draft.ts';
-import { readSubject, type Subject } from './task-subject.ts';
+import { readSubject, type Subject, subjectBehind } from './task-subject.ts';
 
 /** A stretch of a clause that tells somebody something. */
 export interface Passage {
@@ -36,6 +36,31 @@ function subjectIn(text: string, { start, end }: Span, mayOrder: boolean): Subje
   return subject && shiftSubject(subject, start);
 }
 
+function subjectBehindWork(text: string, { start, end }: Span): Subject | null {
+  const subject = subjectBehind(wordsOf(text.slice(start, Math.min(end, start + OPENING))));
+  return subject && shiftSubject(subject, start);
+}
+
+/** Where a paragraph may hand something to somebody else: "…; giao Sở B …", "…. Yêu cầu …", "…; Ủy ban X giám sát …". */
+const ORDERS = /(?<=[.;:]\s{1,2})(?=(?:[Gg]iao|[Pp]hân công|Yêu cầu|Đề nghị)\s\p{L})|(?<=;\s{1,2})(?=\p{Lu}\p{Ll})/gu;
+const ANY_ORDER = /[.;:]\s{1,2}(?:[Gg]iao|[Pp]hân công|Yêu cầu|Đề nghị)\s|;\s{1,2}\p{Lu}/u;
+
+const tellsSomebody = (subject: Subject | null): subject is Subject =>
+  subject !== null &&
+  !subject.only &&
+  subject.known &&
+  (subject.how === 'order' || (subject.how === 'subject' && subject.bodies.some(({ isClass }) => !isClass)));
+
+/** A paragraph in which somebody is told and then somebody else, as one range for each. */
+function ordersIn(text: string, paragraph: Span): Span[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  if (!ANY_ORDER.test(words)) return [paragraph];
+  const starts = [...words.matchAll(ORDERS)]
+    .map(({ index }) => paragraph.start + index)
+    .filter((start) => tellsSomebody(subjectIn(text, span(start, paragraph.end), true)));
+  return [paragraph.start, ...starts].map((start, i) => span(start, starts[i] ?? paragraph.end));
+}
+
 /**
  * The passages of a clause that tell somebody something: one a paragraph that names a body; a paragraph that names none
  * goes on from the one before, or is told to who stands above.
@@ -47,14 +72,16 @@ export function passages(
 ): { passages: Passage[]; told: readonly Body[] } {
   const found: Passage[] = [];
   let above = told;
-  for (const paragraph of located.paragraphs) {
+  for (const paragraph of located.paragraphs.flatMap((whole) => ordersIn(located.text, whole))) {
     const headed = behindHeading(located.text, paragraph, heading);
     const opening =
       headed > paragraph.start ? subjectIn(located.text, span(paragraph.start, headed), above.length === 0) : null;
     if (opening?.only) above = bodiesAs('lead', opening.bodies, located);
     const start = opening?.only === false ? paragraph.start : headed;
     if (start >= paragraph.end) continue;
-    const subject = subjectIn(located.text, span(start, paragraph.end), above.length === 0);
+    const subject =
+      subjectIn(located.text, span(start, paragraph.end), above.length === 0) ??
+      (above.length === 0 ? subjectBehindWork(located.text, span(start, paragraph.end)) : null);
     if (subject?.only) above = bodiesAs('lead', subject.bodies, located);
     else if (found.length > 0 && (!subject || isSame(found.at(-1)!, subject)))
       found.push(extended(found.pop()!, paragraph.end));

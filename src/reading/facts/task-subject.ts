@@ -30,6 +30,9 @@ const HANDS_ON = new RegExp(
 const PLURAL = /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) /u;
 /** "(2021)" behind a body is an entry of a bibliography. */
 const ASIDE = / \((?!\d{4}\))[^)]{1,160}\)/uy;
+const APPOSITION =
+  /, (?:là )?(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ quản|tham mưu|điều phối)(?![\p{L}])[^,;.:]{0,120},?(?= \p{L})/uy;
+const LEADING_ASIDE = / \((?:cơ quan |đơn vị )?chủ trì\)/uy;
 const CLAUSE_END =
   /(?:,? (?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|thực hiện)(?: (?:như )?sau(?: đây)?| sau)?)?(?: như sau)?[\s:.;,]*$/uy;
 const COLON = / ?: ?/uy;
@@ -45,11 +48,12 @@ const PLAINLY = /,? (?:chủ trì|phối hợp|có trách nhiệm|chịu trách 
 const LONGEST_TOPIC = 60;
 const FURTHEST = 700;
 const MANY =
-  /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) |,| các |liên quan|các cấp|trực thuộc|được giao| và /u;
+  /^(?:các|những|mọi|từng|mỗi|một số|toàn bộ|toàn thể|tất cả) |,| các |liên quan|các cấp|trực thuộc|được giao|chủ trì| và /u;
 /** Where somebody above is told already, only these open a sentence that tells somebody else. */
 const TURNS = /^(?:trong quá trình|nếu|khi|trường hợp|định kì|hằng|hàng|trước)(?![\p{L}])/u;
 
-const behindAside = ({ folded }: Words, at: number): number => Math.max(at, matchAt(ASIDE, folded, at));
+const behindAside = ({ folded }: Words, at: number): number =>
+  Math.max(at, matchAt(ASIDE, folded, at), matchAt(APPOSITION, folded, at));
 
 function told(words: Words, list: BodyList, from: number, how: Subject['how']): Subject | null {
   if (list.bodies.length === 0 || !isWho(words, list)) return null;
@@ -61,7 +65,9 @@ function told(words: Words, list: BodyList, from: number, how: Subject['how']): 
   if (colon > 0) return { bodies, next: colon, from: colon, only, how, known: true };
   const known = matchAt(PREDICATE, words.folded, next) > 0;
   const verb =
-    known || (how === 'subject' && bodies.some(({ isClass }) => !isClass) && matchAt(SOME_VERB, words.shape, next) > 0);
+    known ||
+    matchAt(LEADING_ASIDE, words.folded, bodies.at(-1)!.end) > 0 ||
+    (how === 'subject' && bodies.some(({ isClass }) => !isClass) && matchAt(SOME_VERB, words.shape, next) > 0);
   return verb ? { bodies, next, from, only, how, known } : null;
 }
 
@@ -143,6 +149,19 @@ function behindTopic(words: Words, from: number): Subject | null {
     : null;
 }
 
+const BEHIND_WORK = /(?:\((?:giao |do )?|; (?:giao |do )?)(?=\p{L})/gu;
+const LEADS = / (?:chủ trì|làm đầu mối|là cơ quan chủ trì)(?![\p{L}])/uy;
+
+/** "Xây dựng đề án … (Cục X chủ trì; …)", "…; Sở X chủ trì, Sở Y phối hợp": who leads stands behind what is to be done. */
+function behindWork(words: Words, from: number): Subject | null {
+  for (const { index, 0: opening } of words.folded.matchAll(BEHIND_WORK)) {
+    const list = readBodyList(words, index + opening.length);
+    if (list.bodies.length === 0 || matchAt(LEADS, words.folded, list.end) < 0) continue;
+    return { bodies: list.bodies, next: list.end, from, only: false, how: 'subject', known: true };
+  }
+  return null;
+}
+
 /** True for words that begin with a verb of directives or an adverbial before one. */
 export const opensWithOrder = (folded: string): boolean => matchAt(VERB, folded, 0) > 0 || ADVERBIAL.test(folded);
 
@@ -153,4 +172,10 @@ export const opensWithOrder = (folded: string): boolean => matchAt(VERB, folded,
 export function readSubject(words: Words, mayOrder: boolean): Subject | null {
   const from = OPENING.exec(words.folded)?.[0].length ?? 0;
   return atOpening(words, from, mayOrder) ?? behindAdverbial(words, from, mayOrder) ?? behindTopic(words, from);
+}
+
+/** Who is told behind the work itself, in a text that opens with a verb of directives; null when nobody is. */
+export function subjectBehind(words: Words): Subject | null {
+  const from = OPENING.exec(words.folded)?.[0].length ?? 0;
+  return words.folded.includes('chủ trì') && matchAt(VERB, words.folded, from) > 0 ? behindWork(words, from) : null;
 }
