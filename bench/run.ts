@@ -5,7 +5,7 @@ import type { Bench, Figure } from './figure.ts';
 const USAGE = `npm run bench -- [--only NAME] [--json]
 
 Measures the figures that the project states, each with its workload:
-text, pdf, docx, search, start, memory.
+text, pdf, docx, align, search, start, memory.
   --only NAME  only this one (may be given several times)
   --json       print JSON`;
 
@@ -14,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   text: async () => (await import('./figures/text.ts')).text,
   pdf: async () => (await import('./figures/pdf.ts')).pdf,
   docx: async () => (await import('./figures/docx.ts')).docx,
+  align: async () => (await import('./figures/align.ts')).alignment,
   search: async () => (await import('./figures/search.ts')).search,
   start: async () => (await import('./figures/start.ts')).start,
   memory: async () => (await import('./figures/memory.ts')).memory,

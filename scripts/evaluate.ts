@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { resultToJson } from '../src/reading/export/json.ts';
 import { read } from '../src/reading/read.ts';
+import { evaluateAlignment } from './evaluate/alignment.ts';
 import { readPlainly } from './evaluate/baseline.ts';
 import { findGold, type Gold, sharedFolder } from './evaluate/gold.ts';
 import { type Reader, score } from './evaluate/score.ts';
@@ -38,7 +39,8 @@ async function evaluate(gold: Gold): Promise<number> {
     console.log(`Baseline (plain regular expressions)\n\n${scoreTable(baseline)}\n`);
     console.log(`Engine beside baseline and bars\n\n${comparison(scores, baseline)}\n`);
   }
-  const below = belowBars(scores);
+  const alignment = options.only === '' ? await evaluateAlignment(gold) : [];
+  const below = [...belowBars(scores), ...alignment];
   if (below.length > 0) console.log(`Below the bar:\n  ${below.join('\n  ')}`);
   return options.bars && below.length + scores.failures.length > 0 ? 1 : 0;
 }

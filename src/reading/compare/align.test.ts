@@ -15,6 +15,8 @@ beforeAll(async () => {
   found = align(upstream, downstream);
 });
 
+const kindOf = (path: string) => found.links.find(({ from }) => from === path)!.kind;
+
 const belowOf = (path: string): string[] => found.links.filter(({ from }) => from === path).map(({ to }) => to);
 
 describe('align', () => {
@@ -59,7 +61,6 @@ describe('align', () => {
   });
 
   it('tells a changed number from words kept and words left out', () => {
-    const kindOf = (from: string) => found.links.find((link) => link.from === from)!.kind;
     expect([kindOf('II/2'), kindOf('III/1'), kindOf('III/2')]).toEqual(['changed', 'changed', 'narrower']);
   });
 

@@ -55,7 +55,7 @@ function headingLength({ heading, text }: Clause, own: readonly Token[]): number
 const NAMES_INDICATOR = /chỉ tiêu|chỉ số|mục tiêu|tiêu chí/u;
 
 /** The cell of the task, else of the indicator, else the longest one. */
-function contentCells(cells: readonly ClauseCell[]): readonly ClauseCell[] {
+export function contentCells(cells: readonly ClauseCell[]): readonly ClauseCell[] {
   const content =
     cells.find(({ header, text }) => text !== '' && columnRole(header) === 'task') ??
     cells.find(({ header, text }) => text !== '' && NAMES_INDICATOR.test(fold(header))) ??
