@@ -12,7 +12,7 @@ const WRITTEN = /[\p{L}\d]|^[-–—+*•▪&%…]{1,5}$|^\.{2,}$|^[./]{2,5}$/u;
 /** A line of which hardly anything is certain is a signature, a seal or grain. */
 const LEAST_CERTAIN = 0.35;
 /** One capital after small letters, of those whose dot below or horn is taken for height: "vỤ", "tỰ". */
-const CASE_SLIP = /^\p{Ll}+\p{Lu}(?=[^\p{L}]*$)/u;
+const CASE_SLIP = /^\p{Ll}+(?:[^\P{Lu}A-Z]\p{Ll}*)+(?=[^\p{L}]*$)/u;
 
 const withoutCaseSlip = (text: string): string => text.replace(CASE_SLIP, (word) => word.toLowerCase());
 
