@@ -1,6 +1,7 @@
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { Hono } from 'hono';
 import { type Acting, localActor } from './access/public.ts';
+import { ALIGNING, cascadeRouter, startAligning } from './cascade/public.ts';
 import { directivesRouter, READING, readingRoutes, startReading } from './directives/public.ts';
 import { createHttp } from './http/create-http.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -16,7 +17,7 @@ import { indicatorsRouter } from './indicators/public.ts';
 import type { Pages } from './pages.ts';
 
 /** Every operation of every context. */
-export const router = { directives: directivesRouter, indicators: indicatorsRouter };
+export const router = { directives: directivesRouter, cascade: cascadeRouter, indicators: indicatorsRouter };
 
 export interface App {
   readonly services: Services;
@@ -39,7 +40,7 @@ export interface AppParts {
 /** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
 export async function createApp({ config, database, log, pages, dev = false }: AppParts): Promise<App> {
   const stopping = new AbortController();
-  const jobs = await startJobs(database, [READING], log);
+  const jobs = await startJobs(database, [READING, ALIGNING], log);
   const { db } = database;
   const services: Services = {
     config,
@@ -51,7 +52,9 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     files: diskFiles(`${config.NHIP_DATA}/files`),
     inTransaction: (work) => inTransaction(db, work),
   };
-  const pool = await startReading(services, database.kind === 'pglite');
+  const alone = database.kind === 'pglite';
+  const pool = await startReading(services, alone);
+  const aligning = await startAligning(services, alone);
   const acting = (): Acting => ({ ...services, actor: localActor });
   const reading = readingRoutes(acting);
   const http = createHttp({
@@ -66,6 +69,7 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const stop = async () => {
     stopping.abort();
     await pool.close();
+    await aligning.close();
     await reading.close();
     await jobs.stop();
     await pages?.close();

@@ -11,10 +11,21 @@ const BELOW: Record<string, readonly string[]> = {
   access: ['identity', 'organisations'],
   process: ['access', 'identity', 'organisations'],
   directives: ['process', 'access', 'identity', 'organisations'],
+  cascade: ['process', 'access', 'identity', 'organisations', 'directives'],
   indicators: ['process', 'access', 'identity', 'organisations', 'directives'],
   delivery: ['directives', 'indicators', 'process', 'access', 'identity', 'organisations'],
   market: ['process', 'access', 'organisations', 'identity'],
-  insights: ['identity', 'organisations', 'access', 'process', 'directives', 'indicators', 'delivery', 'market'],
+  insights: [
+    'identity',
+    'organisations',
+    'access',
+    'process',
+    'directives',
+    'cascade',
+    'indicators',
+    'delivery',
+    'market',
+  ],
 };
 
 /** Imports of a file that break a rule, as "file → import". */

@@ -1,0 +1,64 @@
+import { align } from '../reading/compare/align.ts';
+import type { Alignment, ClauseLink, NumberChange } from '../reading/compare/alignment.ts';
+import type { Side } from '../reading/compare/side.ts';
+import type { Target } from '../reading/model/fact.ts';
+import { describeAbove, textsOf } from './describe-clauses.ts';
+import { diffClauses } from './diff-clauses.ts';
+import type { AlignAnswer, AlignStage, AlignTask, FoundLink, HashedText } from './finding.ts';
+import type { AlignedNumber, NumberLevel } from './schemas.ts';
+import { unpackSide } from './unpack-side.ts';
+
+/** Compares two stored readings. Pure: runs in a thread, because it takes the processor for a while. */
+export function computeAlignment(
+  task: AlignTask,
+  tell: (stage: AlignStage) => void = () => {},
+): NonNullable<AlignAnswer['made']> {
+  tell('unpack');
+  const [upstream, downstream] = [unpackSide(task.upstream), unpackSide(task.downstream)];
+  tell('compare');
+  const alignment = align(upstream, downstream);
+  tell('describe');
+  return describe(upstream, downstream, alignment);
+}
+
+function describe(upstream: Side, downstream: Side, alignment: Alignment): NonNullable<AlignAnswer['made']> {
+  const [above, below] = [textsOf(upstream), textsOf(downstream)];
+  return {
+    finding: {
+      above: describeAbove(upstream, alignment),
+      below,
+      additions: alignment.additions,
+      numbers: alignment.numbers.map(describeNumber),
+      searched: alignment.searched,
+    },
+    links: alignment.links.map((link) => describeLink(link, above, below)),
+  };
+}
+
+function describeLink(
+  { from, to, kind, score, words }: ClauseLink,
+  above: Readonly<Record<string, HashedText>>,
+  below: Readonly<Record<string, HashedText>>,
+): FoundLink {
+  return { from, to, kind, score, words: [...words], ...diffClauses(above[from]!.text, below[to]!.text) };
+}
+
+const describeNumber = ({ from, to, indicator, direction, reasons, was, now }: NumberChange): AlignedNumber => ({
+  from,
+  to,
+  indicator,
+  direction,
+  reasons: [...reasons],
+  was: was && levelOf(was),
+  now: now && levelOf(now),
+});
+
+const levelOf = ({ comparator, value, valueTo, unit, year, coverage, quote }: Target): NumberLevel => ({
+  comparator,
+  value,
+  valueTo,
+  unit,
+  year,
+  coverage,
+  quote,
+});

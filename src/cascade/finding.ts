@@ -1,0 +1,48 @@
+import type { Addition, AlignedNumber, ClauseText, LinkFinding, UpstreamClause } from './schemas.ts';
+
+/** A clause with the hash of its words. */
+export type HashedText = ClauseText & { readonly hash: string };
+
+/** A clause upstream that asks for something, or says why it does not. */
+export interface FoundClause extends Omit<UpstreamClause, 'status' | 'reason' | 'best'> {
+  readonly hash: string;
+  /** What the engine says of a clause that it found no link for; null when it found one. */
+  readonly left: {
+    readonly status: 'omitted' | 'doubtful' | 'situation' | 'view' | 'other-body';
+    readonly best: UpstreamClause['best'];
+  } | null;
+}
+
+/** What comparing two documents gave, but for the links: kept whole, shown with what officers decided. */
+export interface Finding {
+  /** In reading order. */
+  readonly above: readonly FoundClause[];
+  /** Every clause downstream by path. */
+  readonly below: Readonly<Record<string, HashedText>>;
+  readonly additions: readonly Pick<Addition, 'path' | 'role' | 'best'>[];
+  readonly numbers: readonly AlignedNumber[];
+  readonly searched: number;
+}
+
+export interface FoundLink extends LinkFinding {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A reading as the register keeps it, and the place of the document in it. */
+export interface PackedSide {
+  readonly packed: Uint8Array;
+  readonly part: number;
+}
+
+export interface AlignTask {
+  readonly upstream: PackedSide;
+  readonly downstream: PackedSide;
+}
+
+export type AlignStage = 'unpack' | 'compare' | 'describe';
+
+/** Null when the thread could not compare. */
+export interface AlignAnswer {
+  readonly made: { readonly finding: Finding; readonly links: readonly FoundLink[] } | null;
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Acting } from '../access/public.ts';
+import { entriesAbout } from '../kernel/history.ts';
+import { findPair, type PairAsked } from './find-pair.ts';
+import { findAlignment } from './queue-alignment.ts';
+import type { CascadeChange } from './schemas.ts';
+
+interface Page {
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** Every decision about links of one pair, newest first. @throws {Problem} not-found */
+export async function listLinkChanges(acting: Acting, { page, pageSize, ...asked }: Page & PairAsked) {
+  const { above, below } = await findPair(acting, asked);
+  const row = await findAlignment(acting.db, { upstream: above.id, downstream: below.id });
+  if (!row) return { rows: [], total: 0, page, pageSize };
+  const entries = entriesAbout(acting.db, `alignment:${row.id}`);
+  const { total } = await entries.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  const found = await entries
+    .select(['id', 'at', 'actor', 'operation', 'before', 'after', 'reason'])
+    .orderBy('position', 'desc')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  const rows = found.map((entry): CascadeChange => ({ ...entry, at: entry.at.toISOString() }));
+  return { rows, total, page, pageSize };
+}

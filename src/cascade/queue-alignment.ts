@@ -1,0 +1,71 @@
+import type { Selectable, Transaction } from 'kysely';
+import { currentReadings } from '../directives/public.ts';
+import type { Tables } from '../kernel/database.ts';
+import { newId } from '../kernel/ids.ts';
+import type { Services } from '../kernel/services.ts';
+import { ALIGNER } from './aligner.ts';
+import type { AlignmentTable } from './tables.ts';
+
+/** Queue of pairs to be compared; a job names the pair and the attempt that may write the result. */
+export const ALIGNING = 'cascade.align';
+
+export interface AlignJob {
+  readonly alignment: string;
+  readonly attempt: string;
+}
+
+export type AlignmentRow = Selectable<AlignmentTable>;
+
+/** A pair of documents by their ids. */
+export interface Pair {
+  readonly upstream: string;
+  readonly downstream: string;
+}
+
+/** What a result comes from: both readings and the engine that compares. Null when one has no reading. */
+export async function basisOf(db: Transaction<Tables> | Services['db'], pair: Pair): Promise<string | null> {
+  const readings = await currentReadings(db, [pair.upstream, pair.downstream]);
+  const [above, below] = [readings.get(pair.upstream), readings.get(pair.downstream)];
+  if (!above || !below) return null;
+  return [above.reading, above.part, below.reading, below.part, ALIGNER].join(':');
+}
+
+export const findAlignment = (db: Transaction<Tables> | Services['db'], { upstream, downstream }: Pair) =>
+  db
+    .selectFrom('alignment')
+    .selectAll()
+    .where('upstream_id', '=', upstream)
+    .where('downstream_id', '=', downstream)
+    .executeTakeFirst();
+
+/**
+ * Queues a pair unless it is being compared or its result stands on the same readings and engine. A failed one is tried again
+ * only when `again` says so. @returns the pair as it is now
+ */
+export async function queueAlignment(
+  tx: Transaction<Tables>,
+  { clock, jobs }: Pick<Services, 'clock' | 'jobs'>,
+  pair: Pair,
+  again: boolean,
+): Promise<AlignmentRow> {
+  const known = await findAlignment(tx, pair);
+  if (known && !(await isWanted(tx, known, pair, again))) return known;
+  const now = clock.now();
+  const attempt = newId(now);
+  const asked = { status: 'queued', stage: null, problem: null, attempt, asked_at: now } as const;
+  const row = await tx
+    .insertInto('alignment')
+    .values({ id: newId(now), upstream_id: pair.upstream, downstream_id: pair.downstream, ...asked })
+    .onConflict((same) => same.columns(['upstream_id', 'downstream_id']).doUpdateSet(asked))
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const job: AlignJob = { alignment: row.id, attempt };
+  await jobs.send(tx, ALIGNING, job, attempt);
+  return row;
+}
+
+async function isWanted(tx: Transaction<Tables>, known: AlignmentRow, pair: Pair, again: boolean): Promise<boolean> {
+  if (known.status === 'queued' || known.status === 'computing') return false;
+  const basis = await basisOf(tx, pair);
+  return known.basis !== basis || (known.status === 'failed' && again);
+}

@@ -1,0 +1,24 @@
+import { implement } from '@orpc/server';
+import { type Acting, guard } from '../access/public.ts';
+import { cascade } from './contract.ts';
+import { decideLink } from './decide-link.ts';
+import { getAlignment } from './get-alignment.ts';
+import { getCoverage } from './get-coverage.ts';
+import { listAlignments } from './list-alignments.ts';
+import { listLinkChanges } from './list-changes.ts';
+import { startAlignment } from './start-alignment.ts';
+
+const operations = implement(cascade).$context<Acting>().use(guard);
+const { alignments, coverage } = operations;
+
+/** Each operation of the contract with its use case. */
+export const cascadeRouter = operations.router({
+  alignments: {
+    list: alignments.list.handler(({ context, input }) => listAlignments(context, input)),
+    start: alignments.start.handler(({ context, input }) => startAlignment(context, input)),
+    get: alignments.get.handler(({ context, input }) => getAlignment(context, input)),
+    decide: alignments.decide.handler(({ context, input }) => decideLink(context, input)),
+    changes: alignments.changes.handler(({ context, input }) => listLinkChanges(context, input)),
+  },
+  coverage: coverage.handler(({ context, input }) => getCoverage(context, input.upstream)),
+});

@@ -1,0 +1,40 @@
+import type { Generated } from 'kysely';
+import type { Json, JsonOrNull } from '../kernel/tables.ts';
+import type { Finding } from './finding.ts';
+import type { AlignedLink, AlignmentState, ClauseStatus, LinkFinding, Tally } from './schemas.ts';
+
+export interface AlignmentTable {
+  id: string;
+  upstream_id: string;
+  downstream_id: string;
+  status: Exclude<AlignmentState['status'], 'none'>;
+  stage: AlignmentState['stage'];
+  attempt: string;
+  basis: string | null;
+  found: JsonOrNull<Finding>;
+  cover: JsonOrNull<Record<string, ClauseStatus>>;
+  tally: JsonOrNull<Tally>;
+  problem: string | null;
+  asked_at: Date;
+  computed_at: Date | null;
+}
+
+export interface AlignmentLinkTable {
+  id: string;
+  alignment_id: string;
+  from_path: string;
+  to_path: string;
+  from_hash: string;
+  to_hash: string;
+  status: AlignedLink['status'];
+  by_person: boolean;
+  finding: Json<LinkFinding>;
+  version: Generated<number>;
+}
+
+declare module '../kernel/database.ts' {
+  interface Tables {
+    alignment: AlignmentTable;
+    alignment_link: AlignmentLinkTable;
+  }
+}
