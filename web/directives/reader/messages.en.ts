@@ -101,6 +101,8 @@ export const readerEn: Readonly<Record<keyof typeof readerVi, string>> = {
   'reader.key.undo': 'Undo what was just done',
   'reader.key.help': 'This list of keys',
   'reader.key.close': 'Close',
+  'reader.actor.engine': 'Nhịp',
+  'reader.actor.local': 'The user of this machine',
   'reader.change.accept': 'accepted {n} {n|fact|facts}',
   'reader.change.reject': 'rejected {n} {n|fact|facts}',
   'reader.change.edit': 'edited {n} {n|fact|facts}',
@@ -110,5 +112,5 @@ export const readerEn: Readonly<Record<keyof typeof readerVi, string>> = {
   'reader.change.undo': 'undid a change',
   'reader.change.publish': 'published the document',
   'reader.change.reread': 'took over the new reading',
-  'reader.change.register': 'added the document to the library',
+  'reader.change.register': 'read the document and added it to the library',
 };

@@ -99,6 +99,8 @@ export const readerVi = {
   'reader.key.undo': 'Hoàn tác việc vừa làm',
   'reader.key.help': 'Bảng phím tắt',
   'reader.key.close': 'Đóng',
+  'reader.actor.engine': 'Nhịp',
+  'reader.actor.local': 'Người dùng máy này',
   'reader.change.accept': 'chấp nhận {n} dữ kiện',
   'reader.change.reject': 'bác {n} dữ kiện',
   'reader.change.edit': 'sửa {n} dữ kiện',
@@ -108,5 +110,5 @@ export const readerVi = {
   'reader.change.undo': 'hoàn tác',
   'reader.change.publish': 'công bố văn bản',
   'reader.change.reread': 'lấy kết quả đọc lại',
-  'reader.change.register': 'đưa văn bản vào thư viện',
+  'reader.change.register': 'đọc văn bản và đưa vào thư viện',
 };

@@ -11,6 +11,14 @@ interface Hit {
   readonly snippet: readonly { readonly text: string; readonly hit: boolean }[];
 }
 
+/** A snippet that opens with the heading says it already. */
+const repeats = ({ heading, snippet }: Hit): boolean =>
+  heading !== null &&
+  snippet
+    .map(({ text }) => text)
+    .join('')
+    .startsWith(heading.slice(0, 40));
+
 /** A clause found: its words on the leaf, hits marked, and where it stands. */
 export const ClauseHit = ({ hit }: { readonly hit: Hit }) => (
   <li className={styles.hit}>
@@ -21,7 +29,7 @@ export const ClauseHit = ({ hit }: { readonly hit: Hit }) => (
       </Link>
       {hit.symbol && hit.title && <span className={styles.title}>{hit.title}</span>}
     </p>
-    {hit.heading && <p className={styles.heading}>{hit.heading}</p>}
+    {hit.heading && !repeats(hit) && <p className={styles.heading}>{hit.heading}</p>}
     <blockquote>
       {hit.snippet.map(({ text, hit: found }, piece) =>
         found ? <mark key={piece}>{text}</mark> : <span key={piece}>{text}</span>,

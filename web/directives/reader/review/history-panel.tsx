@@ -7,7 +7,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../../ui/notices.tsx';
 import { Paging } from '../../../ui/paging.tsx';
 import { useWords } from '../../../words.ts';
 import { useReader } from '../reader-state.ts';
-import { changeWords } from './change-words.ts';
+import { actorWords, changeWords } from './change-words.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import styles from './review.module.css';
 
@@ -72,7 +72,7 @@ function ChangeLine({ change }: { readonly change: Change }) {
     <li data-undone={change.undone}>
       <time dateTime={change.at}>{instant(change.at)}</time>
       <p>
-        {change.actor} {changeWords(change, words)}
+        <b>{actorWords(change.actor, words)}</b> {changeWords(change, words)}
       </p>
       {change.reason && <p className="muted">{change.reason}</p>}
     </li>

@@ -36,6 +36,9 @@ export const PassageView = memo(
     a.passage === b.passage && a.current === b.current && a.targeted === b.targeted && sameMarks(a.marks, b.marks),
 );
 
+/** "Chương III", "Điều 12.": too wide for the margin, so it opens the clause instead. */
+const WIDE = 6;
+
 const HEADED = new Set(['part', 'chapter', 'section', 'annex', 'table', 'group']);
 
 function ClausePassage({ passage, marks, current, targeted }: PassageProps) {
@@ -45,7 +48,15 @@ function ClausePassage({ passage, marks, current, targeted }: PassageProps) {
   const label = passage.paragraphs.find(({ role }) => role === 'label');
   const body = passage.paragraphs.filter(({ role }) => role !== 'label');
   const headed = HEADED.has(passage.kind) && passage.heading !== null;
-  const names = [styles.clause, headed && styles.headed, bar && styles.withTask, targeted && styles.targeted];
+  const wide = passage.label.length > WIDE;
+  const shownLabel = label ? <span data-at={label.span.start}>{label.text}</span> : passage.label;
+  const names = [
+    styles.clause,
+    headed && styles.headed,
+    wide && styles.wide,
+    bar && styles.withTask,
+    targeted && styles.targeted,
+  ];
   return (
     <section
       id={`c-${passage.path}`}
@@ -55,10 +66,12 @@ function ClausePassage({ passage, marks, current, targeted }: PassageProps) {
       data-depth={Math.min(passage.depth, 4)}
       data-kind={passage.kind}
     >
-      <div className={styles.no}>{label ? <span data-at={label.span.start}>{label.text}</span> : passage.label}</div>
+      {!wide && <div className={styles.no}>{shownLabel}</div>}
       <div className={styles.words}>
-        {body.map((piece) => (
+        {wide && body.length === 0 && <p className={styles.heading}>{shownLabel}</p>}
+        {body.map((piece, index) => (
           <p key={piece.span.start} className={piece.role === 'heading' ? styles.heading : undefined}>
+            {wide && index === 0 && <b className={styles.wideLabel}>{shownLabel} </b>}
             <Runs piece={piece} marks={drawn} current={current} />
           </p>
         ))}
