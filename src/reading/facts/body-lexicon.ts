@@ -129,6 +129,13 @@ export const SPECIFIC_CLASSES = anyOf(`
   tổ chức chủ trì nhiệm vụ|tổ chức chủ trì|ban xây dựng đảng và văn phòng|ban xây dựng đảng|cơ quan tham mưu, giúp việc|tổ chức thành viên|viện nghiên cứu|cơ quan chuyên môn|cơ quan thông tấn, báo chí|cơ quan thông tin đại chúng
 `);
 
+/** What kind of enterprises, schools or organisations a class is narrowed to, whatever verb follows. */
+export const KINDS = anyOf(`
+  viễn thông|bưu chính|công nghệ số|công nghệ thông tin|công nghệ|nhỏ và vừa|khoa học và công nghệ|khởi nghiệp sáng tạo
+  khởi nghiệp|nhà nước|tư nhân|tín dụng|nghiên cứu|giáo dục đại học|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|đại học
+  cao đẳng|sản xuất|chế biến|xuất khẩu|nông nghiệp|công nghiệp|du lịch|báo chí|phát thanh, truyền hình
+`);
+
 /** Terms inside names whose small syllables look like verbs: "Phòng Công nghệ thông tin". */
 export const TERMS = anyOf(`
   công nghệ thông tin|an toàn thông tin|bảo mật thông tin|đầu tư xây dựng|quản lý đầu tư xây dựng|đầu tư nước ngoài

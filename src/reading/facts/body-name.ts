@@ -1,4 +1,4 @@
-import { LEVELS, TERMS } from './body-lexicon.ts';
+import { KINDS, LEVELS, TERMS } from './body-lexicon.ts';
 import type { Words } from './body-words.ts';
 import { END, matchAt } from './match-at.ts';
 import { PREDICATES, STOPS } from './predicate-lexicon.ts';
@@ -12,6 +12,7 @@ const SMALL = / \p{Ll}+/uy;
 const GLUE = /(?:, v[àảáãạ]|,| v[àảáãạ]| -| &| –|-) (?=\p{Lu})|\/(?=\p{Lu}\p{Ll})/uy;
 const TERM = new RegExp(`(?:${TERMS})${END}`, 'uy');
 const STOP = new RegExp(`(?:${STOPS})${END}`, 'uy');
+const KIND = new RegExp(` (?:${KINDS})${END}`, 'uy');
 const SYLLABLES = 3;
 const MODIFIERS = 4;
 const LONGEST = 24;
@@ -81,7 +82,10 @@ export function modifierRun(words: Words, at: number): number {
     if (matchAt(BREAK, words.folded, end + 1) > 0) return at;
     end = small;
   }
-  return end > at && (matchAt(TAIL, words.folded, end) > 0 || matchAt(BREAK, words.folded, end + 1) > 0) ? end : at;
+  const kind = matchAt(KIND, words.folded, at);
+  return end > at && (matchAt(TAIL, words.folded, end) > 0 || matchAt(BREAK, words.folded, end + 1) > 0)
+    ? end
+    : Math.max(at, kind);
 }
 
 /** What may follow a body and still belongs to it: place, level, "có liên quan", "thuộc Bộ Công an". */

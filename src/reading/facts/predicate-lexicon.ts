@@ -22,6 +22,7 @@ export const PREDICATES = anyOf(`
   nhắc nhở|nắm bắt|theo chức năng|trong phạm vi|theo thẩm quyền|theo nhiệm vụ|tùy theo|trên cơ sở|dự thảo|soạn thảo
   tháo gỡ|huấn luyện|diễn tập|ứng cứu|phát hiện|tố giác|truyền thông|quảng bá|xúc tiến|tư vấn|tiếp cận|chuyển đổi
   niêm yết|mở chuyên mục|mở lớp|mở rộng|có văn bản|có ý kiến|có kế hoạch|có giải pháp|có phương án|cam đoan|trả lời|phân loại|giữ|trang bị|hòa giải|vào cuộc
+  xóa|lắp đặt|thiết lập|nâng cấp|chuẩn hóa|làm sạch|làm tốt|phân luồng|giải đáp|đối soát|rà quét|khôi phục|kích hoạt
   phổ biến|giáo dục|tiết kiệm|cam kết|ứng phó|thăm hỏi|động viên|chăm lo|chấm dứt|dừng|tạm dừng|hủy bỏ|bãi bỏ
 `);
 

@@ -28,8 +28,11 @@ export function certainty(words: string, passage: Passage, scope: Scope, { norma
     return plainly && passage.subject?.how === 'subject' && passage.subject.bodies.some(({ isClass }) => !isClass)
       ? 0.5
       : 0;
-  return ordering ? 0.92 : told(passage.subject, plainly);
+  return ordering ? 0.92 : told(passage.subject, plainly || OPENS_WITH_TERM.test(words));
 }
+
+/** "Trong thời hạn 30 ngày kể từ …, các sở …": a term before the body is for that body. */
+const OPENS_WITH_TERM = /^(?:trong (?:thời hạn|vòng)|chậm nhất|trước ngày|định kì)(?![\p{L}])/u;
 
 /** Outside duties and orders. */
 function told(subject: Subject | null, plainly: boolean): number {

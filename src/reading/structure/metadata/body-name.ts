@@ -41,6 +41,10 @@ const UNIT_WORDS = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phườ
 /** Abbreviations stay in capitals. */
 const ABBREVIATIONS = /(?<![\p{L}])(?:thpt|thcs|tnhh|mtv|ubnd|hđnd|gdđt|gd&đt|kh&cn|khcn|tp)(?![\p{L}])/giu;
 
+/** A body of another one: "BAN CÁN SỰ ĐẢNG BỘ …", "ĐẢNG ỦY ỦY BAN …". */
+const OWNED =
+  /^(BAN CÁN SỰ ĐẢNG|ĐẢNG ĐOÀN|ĐẢNG ỦY) ((?:BỘ|SỞ|ỦY BAN|HỘI ĐỒNG|CHÍNH PHỦ|QUỐC HỘI|NGÂN HÀNG|TẬP ĐOÀN|VĂN PHÒNG) ?.{0,100})$/u;
+
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /**
@@ -54,6 +58,8 @@ export function bodyName(printed: string): string {
     .replace(/(?<![qQ])uỷ/gu, 'ủy')
     .trim();
   if (/\p{Ll}/u.test(tidy)) return tidy;
+  const owned = OWNED.exec(tidy);
+  if (owned) return `${bodyName(owned[1]!)} ${bodyName(owned[2]!)}`;
   let name = tidy.toLowerCase();
   name = name.replace(PLACES, (place) => (UNIT_WORDS.test(place) ? place : place.replace(/\p{L}+/gu, capital)));
   name = name

@@ -30,7 +30,8 @@ const isBody = ({ text }: Line): boolean =>
   text.length < 110 &&
   (inCapitals(text) || mostlyCapitals(text));
 
-const INCOMPLETE = /(?:^|\s)(?:NHÂN DÂN|VÀ|CỦA|TỈNH|THÀNH PHỐ|THƯỜNG VỤ|CHẤP HÀNH|ĐẢNG BỘ|CHỈ ĐẠO)$|,$/u;
+const INCOMPLETE =
+  /(?:^|\s)(?:NHÂN DÂN|VÀ|CỦA|TỈNH|THÀNH PHỐ|THƯỜNG VỤ|CHẤP HÀNH|ĐẢNG BỘ|CHỈ ĐẠO|CÁN SỰ ĐẢNG|ĐẢNG ĐOÀN|ĐẢNG ỦY)$|^CHỦ TỊCH$|,$/u;
 const PLACE_NAME = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|VÀ|CỦA)\s/u;
 
 /** One name typed in two lines: "ỦY BAN NHÂN DÂN" and "TỈNH …". */

@@ -19,6 +19,9 @@ const SPEAKS = new RegExp(
 const OFFICES = /^(?:VĂN PHÒNG|BAN |ĐẢNG ĐOÀN|HỘI ĐỒNG|ỦY BAN|UỶ BAN|TIỂU BAN|TỔ )/u;
 const COMMITTEE = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG) (?:ỦY|UỶ)(?![\p{L}])/u;
 
+/** "ĐẢNG BỘ TỈNH SƠN KHÊ" above a committee of it. */
+const PARTY_OF = /^ĐẢNG BỘ (?:TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)(?= )/u;
+
 export function partyIssuer(
   lines: FrameLines,
   named: readonly Line[],
@@ -86,8 +89,12 @@ function withPlace(body: string, lines: FrameLines): string {
 }
 
 const committeeOf = (lines: FrameLines): string => {
-  const head = lines.letterhead.map(({ text }) => mendBody(text)).find((text) => COMMITTEE.test(text));
-  return head ? bodyName(head) : '';
+  const heads = lines.letterhead.map(({ text }) => mendBody(text));
+  const party = heads.find((text) => PARTY_OF.test(text));
+  const head = heads.find((text) => COMMITTEE.test(text));
+  if (!head) return party ? bodyName(party) : '';
+  const place = /(?:TỈNH|THÀNH PHỐ)$/u.test(head) ? (party?.replace(PARTY_OF, '') ?? '') : '';
+  return bodyName(`${head}${place}`);
 };
 
 /** "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ". */

@@ -9,7 +9,8 @@ import type { Introduced } from './introduced.ts';
 
 const ABOUT = /^(?:v\s?\/\s?v|về việc|về)\s*:?\s+/iu;
 /** "CỦA BỘ CHÍNH TRỊ", "HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG": who speaks, not what about. */
-const SPEAKER = /^(?:CỦA|HỘI NGHỊ LẦN THỨ|Hội nghị lần thứ|KỲ HỌP THỨ)\s/u;
+const SPEAKER =
+  /^(?:CỦA|HỘI NGHỊ LẦN THỨ|Hội nghị lần thứ|HỘI NGHỊ BAN CHẤP HÀNH|KỲ HỌP THỨ|LIÊN NGÀNH$|LIÊN TỊCH$|LIÊN BỘ$)(?:\s|$)/u;
 
 /** Trích yếu, without the type word and "về"; from the lines below (or above) the type, else from an introduction. */
 export function readTitle(lines: FrameLines, intro: Introduced | null): Found<string> | null {
