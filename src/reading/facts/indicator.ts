@@ -1,5 +1,6 @@
 import { foldLetters } from '../normalise/fold.ts';
 import { type Span, span } from '../model/span.ts';
+import { matchesOf } from './match-at.ts';
 
 const START =
   /^(?:[\s,:;()"+–-]+|\d{1,2}\) |(?:(?:và|trong đó|cụ thể|mục tiêu|chỉ tiêu|phấn đấu|phần đấu|phần đầu|phấn đầu|từng bước|hướng tới|tiếp tục|cơ bản|ít nhất|riêng|hằng năm|hàng năm|mỗi năm|từ nay|là|thì|với|tầm nhìn|bình quân|trung bình)(?!\p{L})|(?:đến|tới|trước|vào|trong|giai đoạn|thời kì|năm|hết|cuối|từ)(?: hết| cuối| năm| giai đoạn){0,2} ?20\d\d(?: ?- ?20\d\d)?(?: đến (?:năm )?20\d\d)?))/u;
@@ -22,7 +23,7 @@ export function leftPhrase(text: string, from: number, to: number): Span {
     start += lead.length;
     folded = folded.slice(lead.length);
   }
-  const head = [...folded.matchAll(HEAD)].at(-1);
+  const head = matchesOf(HEAD, folded).at(-1);
   if (head) start += head.index + head[0].length;
   const end = start + text.slice(start, to).replace(/[\s,:;(–-]+$/u, '').length;
   return span(Math.min(start, end), end);

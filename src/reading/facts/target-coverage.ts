@@ -1,5 +1,6 @@
 import { type Span, span } from '../model/span.ts';
 import { indicatorName } from './indicator.ts';
+import { matchesOf } from './match-at.ts';
 
 /** Full coverage told in words: 100 %. Offsets are those of the text. */
 export interface Coverage {
@@ -19,7 +20,7 @@ const REACHES =
 export function coverageIn(text: string, folded: string, { start, end }: Span): Coverage[] {
   const words = folded.slice(start, end);
   if (!/phủ |phổ cập|kết nối/u.test(words)) return [];
-  return [...words.matchAll(COVERAGE), ...words.matchAll(REACHES)]
+  return [...matchesOf(COVERAGE, words), ...matchesOf(REACHES, words)]
     .filter((match) => !match[0].includes('%'))
     .map((match) => {
       const at = start + match.index;

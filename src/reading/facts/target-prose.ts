@@ -1,6 +1,7 @@
 import type { Target } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Draft } from './fact-id.ts';
+import { matchesOf } from './match-at.ts';
 import { NUMBER_WORD } from './number.ts';
 import type { Passage } from './passage.ts';
 import { isAimAmongAims, isAimAmongWork, isRankAimed } from './target-aim.ts';
@@ -27,7 +28,7 @@ type Due = Pick<Target, 'year' | 'yearFrom'>;
 const SENTENCE_END = /[;\n]|\.(?=\s|$)/gu;
 
 function sentencesOf(folded: string): Span[] {
-  const ends = [...folded.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
+  const ends = matchesOf(SENTENCE_END, folded).map((match) => match.index + match[0].length);
   const starts = [0, ...ends];
   return starts.map((start, i) => span(start, ends[i] ?? folded.length)).filter(({ start, end }) => end > start);
 }

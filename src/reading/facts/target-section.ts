@@ -33,8 +33,10 @@ const LOOSE: readonly (readonly [RegExp, Purpose])[] = [
 ];
 
 /** Reads what a heading announces; null when it says nothing about it. */
-export function purposeOf(heading: string): Purpose | null {
-  const folded = foldLetters(heading).replace(PROGRAMME, 'chương trình');
+export const purposeOf = (heading: string): Purpose | null => purposeOfFolded(foldLetters(heading));
+
+function purposeOfFolded(heading: string): Purpose | null {
+  const folded = heading.replace(PROGRAMME, 'chương trình');
   return exactPurpose(folded) ?? loosePurpose(withoutDiacritics(folded));
 }
 
@@ -51,25 +53,35 @@ function exactPurpose(folded: string): Purpose | null {
 }
 
 const HEADING_LENGTH = 260;
+/** What stands before a colon and tells what a clause is about. */
+const SHORTEST_TOPIC = 3;
+const LONGEST_TOPIC = 90;
 
 /** Title of a clause: its heading, or its own words when they are short enough to be one, or up to a colon. */
 function titleOf(clause: Clause, hasChildren: boolean): string {
   if (clause.heading) return clause.heading;
   if (clause.kind === 'group' || (hasChildren && clause.text.length <= HEADING_LENGTH)) return clause.text;
-  return /^[^:.;]{3,90}:/u.exec(clause.text)?.[0] ?? '';
+  const colon = clause.text.indexOf(':');
+  if (colon < SHORTEST_TOPIC || colon > LONGEST_TOPIC) return '';
+  const topic = clause.text.slice(0, colon + 1);
+  return /[.;]/u.test(topic) ? '' : topic;
 }
+
+const WORK_OF_NO_YEAR: Section = { purpose: 'work', year: null };
+
+const sectionUnder = (above: Section, title: string): Section => ({
+  purpose: purposeOfFolded(title) ?? above.purpose,
+  year: headingYear(title) ?? above.year,
+});
 
 /** The section that each clause stands in, by path: its own title counts first, then those above it. Linear. */
 export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<string, Section> {
   const parents = new Set(clauses.map((clause) => clause.parent));
   const sections = new Map<string, Section>();
   for (const clause of clauses) {
-    const above = (clause.parent !== null && sections.get(clause.parent)) || { purpose: 'work', year: null };
+    const above = (clause.parent !== null && sections.get(clause.parent)) || WORK_OF_NO_YEAR;
     const title = titleOf(clause, parents.has(clause.path));
-    sections.set(clause.path, {
-      purpose: purposeOf(title) ?? above.purpose,
-      year: headingYear(foldLetters(title)) ?? above.year,
-    });
+    sections.set(clause.path, title === '' ? above : sectionUnder(above, foldLetters(title)));
   }
   return sections;
 }

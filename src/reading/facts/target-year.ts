@@ -1,3 +1,5 @@
+import { matchesOf } from './match-at.ts';
+
 /** A year something is due, and where it stands in the text. */
 export interface FoundYear {
   readonly year: number;
@@ -17,13 +19,15 @@ const FURTHER = /[,;]? ?(?:và )?(?:tầm nhìn|định hướng)(?: phát tri�
 
 /** Years that something may be due in, in order; years that a change is measured against are left out. */
 export function dueYears(folded: string): FoundYear[] {
-  return [...folded.matchAll(DUE)]
+  if (!folded.includes('20')) return [];
+  return matchesOf(DUE, folded)
     .filter((match) => !COMPARED.test(folded.slice(Math.max(0, match.index - 16), match.index)))
     .map((match) => ({ year: Number(match[1] ?? match[2]), at: match.index }));
 }
 
 /** The year right after an amount: "1,5% GDP vào năm 2015". */
 export function yearAfter(folded: string): number | null {
+  if (!folded.includes('20')) return null;
   const match = TRAILING.exec(folded);
   return match ? Number(match[1] ?? match[2]) : null;
 }
@@ -39,6 +43,7 @@ export function leadingYear(folded: string, at: number): number | null {
 
 /** The year of a heading or title: the first aim, not the further view (tầm nhìn) unless it is all there is. */
 export function headingYear(folded: string): number | null {
+  if (!folded.includes('20')) return null;
   return (dueYears(folded.replace(FURTHER, '')).at(-1) ?? dueYears(folded)[0])?.year ?? null;
 }
 
