@@ -102,7 +102,7 @@ export const OFFICES = anyOf(`
 const CLASSES = `
   bộ|ban|ngành|sở|cơ quan đơn vị|sở ngành|sở ban ngành|ban ngành đoàn thể|ban ngành|bộ ngành|bộ, ban, ngành|địa phương|đoàn thể|ban đoàn thể|cơ quan|đơn vị|tổ chức|cá nhân
   lực lượng|doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|công ty|tỉnh|thành phố|thành|huyện|thị xã|quận|xã|phường
-  thị trấn|đặc khu|cấp|phòng|vụ|cục|viện|trường|trường đại học|trường cao đẳng|học viện|bệnh viện|trung tâm|cơ sở|hội
+  thị trấn|đặc khu|cấp|phòng|vụ|cục|viện|trường học|trường|trường đại học|trường cao đẳng|học viện|bệnh viện|trung tâm|cơ sở|hội
   hội đoàn thể|hiệp hội|hội đồng|bên|bộ phận|khoa|lĩnh vực|vùng|ban quản lý|ngân hàng|chủ đầu tư|nhà đầu tư|nhà trường
   cơ quan báo chí|báo|đài|tạp chí|tổ|thôn|khu dân cư|hộ gia đình|viện nghiên cứu
 `;

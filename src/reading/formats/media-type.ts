@@ -64,13 +64,23 @@ function sniffText(bytes: Uint8Array): MediaType {
   const { text } = decodeText(bytes);
   if (text.trim() === '') throw new Refusal('empty');
   const head = text.slice(0, 8192);
-  if (HTML_START.test(head) || (head.match(HTML_TAG)?.length ?? 0) >= 5) return 'text/html';
+  if (HTML_START.test(head) || hasTags(head)) return 'text/html';
   if (XML_START.test(head)) {
     throw /<!ENTITY/i.test(head) ? new Refusal('xml-entities') : new Refusal('not-a-document', { type: 'xml' });
   }
   const data = isData(text);
   if (data) throw new Refusal('not-a-document', { type: data });
   return looksLikeMarkdown(text) ? 'text/markdown' : 'text/plain';
+}
+
+const SEVERAL = 5;
+const LINE_BREAK = /<br(?:\s[^<>]{0,500})?\/?>/gi;
+
+/** Markdown breaks the lines of a cell with <br>; that alone makes no HTML of it. */
+function hasTags(head: string): boolean {
+  const tags = head.match(HTML_TAG)?.length ?? 0;
+  if (tags < SEVERAL) return false;
+  return tags - (head.match(LINE_BREAK)?.length ?? 0) >= SEVERAL || !looksLikeMarkdown(head);
 }
 
 /** Text holds almost no control characters and mostly letters, digits and spaces. */

@@ -14,6 +14,8 @@ import type { Passage, Stray, Unit } from './unit.ts';
 const FIRST_LINE_INDENT = 2;
 /** Shorter lines that end without a full stop are headings, names or list items, not halves of a sentence. */
 const HALF_SENTENCE = 40;
+/** No page is so narrow that a wrapped line is this short. */
+const SHORT_LINE = 32;
 /** Headings of annexes and forms, however the lines above are wrapped. */
 const ANNEX =
   /^(?:PHỤ LỤC(?![\p{L}])|Phụ lục (?:số )?[\dIVX]{1,4}(?:\.\d)?\s?[.:] ?\p{Lu}|M[ẫẪ][uU] (?:số|SỐ) \d{1,3}$)/u;
@@ -74,7 +76,7 @@ function takeLine(line: Line, joining: Joining): void {
   const before = open?.lines.at(-1);
   const labels = readLabels(line.text);
   if (open && before && goesOnIn(before, line, labels, layout)) return addLine(open, line);
-  const begins = !before || !mayContinue(before, line, layout);
+  const begins = !before || isHeadingAbove(before, labels) || !mayContinue(before, line, layout);
   close(joining);
   joining.open = {
     lines: [line],
@@ -123,6 +125,10 @@ function goesOnIn(before: Line, line: Line, labels: readonly Label[], layout: Pr
   if (isAttachedLine(line.text) || isBasis(line.text) || ANNEX.test(line.text)) return false;
   return before.goesOn ? !beginsAnew(before, line, layout) : isCutSentence(before, line);
 }
+
+/** A line too short to have been wrapped, above a label: "1. Năm 2025" above "- 100% cán bộ …". */
+const isHeadingAbove = (before: Line, labels: readonly Label[]): boolean =>
+  labels.length > 0 && before.text.length < SHORT_LINE && readLabels(before.text).length > 0;
 
 /** The line before reaches the margin and nothing in print parts it from this one. */
 function mayContinue(before: Line, line: Line, layout: PrintLayout): boolean {

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../model/block.ts';
 import { isAttachedLine } from './annex-heading.ts';
+import { isIntroduction } from './introduction.ts';
 import { isMotto, isRecipientsHead, isDelegation, symbolOfNumberLine } from './frame.ts';
 
 const TYPE =
@@ -7,6 +8,7 @@ const TYPE =
 /** "Nghị quyết số 57-NQ/TW", "Nghị quyết 20 - 2012": a heading that names a paper by its number. */
 const NAMES_PAPER = new RegExp(`^${TYPE} (?:số )?\\d{1,4}(?:[\\s\\p{L}\\d/.-]{1,24})?(?:[,:(—–].{0,160})?$`, 'u');
 const COMMENTS = /^(?:So sánh|Phân tích|Đối chiếu|Tóm tắt|Bình luận|Tổng quan|Infographic)(?![\p{L}])/iu;
+const NAMES_INSIDE = new RegExp(`${TYPE} (?:số )?\\d`, 'u');
 const CHAT = /^(?:You said|ChatGPT said|Bạn đã nói)\s*:?$/iu;
 /** What chat windows print above the first question: the name of the model. */
 const MODEL_NAME = /^(?:\d?o\d?|4o|o1|GPT-[\w.]+)(?:[ -](?:mini|pro))?$/iu;
@@ -37,13 +39,32 @@ function startAt(blocks: readonly Block[], i: number, ended: boolean, chatting: 
   const block = blocks[i]!;
   if (block.kind === 'paragraph') {
     if (CHAT.test(block.text)) return chatting ? null : MODEL_NAME.test(textOf(blocks[i - 1]!)) ? i - 1 : i;
-    if (block.look?.headingLevel === 1 && headsPart(block)) return i;
+    if (headsPart(block) && (block.look?.headingLevel === 1 || introducesPaper(blocks, i, ended))) return i;
   }
   return ended && beginsLetterhead(blocks, i) ? i : null;
 }
 
 const headsPart = ({ text }: Paragraph): boolean =>
   text.length < 220 && (NAMES_PAPER.test(text) || COMMENTS.test(text));
+
+const NEAR = 4;
+const SOME_NUMBER = /\d{1,4}/u;
+
+/**
+ * Without a mark of its own a line that names a paper heads a part where that paper follows at once: a caption of it, or
+ * its number line; a comparison where the paper above is signed.
+ */
+function introducesPaper(blocks: readonly Block[], i: number, ended: boolean): boolean {
+  const { text } = blocks[i] as Paragraph;
+  if (COMMENTS.test(text)) return ended && NAMES_INSIDE.test(text);
+  const number = SOME_NUMBER.exec(text)?.[0];
+  const next = blocks.slice(i + 1, i + 1 + NEAR).flatMap(linesIn);
+  const caption = textOf(blocks[i + 1]!);
+  return (
+    (isIntroduction(caption) && caption.includes(`${number}-`)) ||
+    (ended && next.some((line) => symbolOfNumberLine(line.trim())?.startsWith(`${number}`) === true))
+  );
+}
 
 /** Recipients or a signature end a paper. */
 const isEnd = (block: Block): boolean => linesIn(block).some((line) => isRecipientsHead(line) || isDelegation(line));
