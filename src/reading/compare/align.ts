@@ -11,7 +11,7 @@ import { findAdditions, findOmissions } from './omissions.ts';
 import { PARAMETERS, type Parameters } from './parameters.ts';
 import { sharedWeight } from './postings.ts';
 import { prepare } from './prepare.ts';
-import { sharedWords } from './shared-words.ts';
+import { decidingWords } from './deciding-words.ts';
 import type { Side } from './side.ts';
 import type { Token } from './token.ts';
 import { vocabularyOf } from './weights.ts';
@@ -40,7 +40,7 @@ export function align(upstream: Side, downstream: Side, parameters: Parameters =
     const covered = sharedWeight(vocabulary.vectorOf(from.tokens), vocabulary.vectorOf(to.tokens));
     const numberMoved = moved.has(`${from.path} ${to.path}`);
     const kind = linkKind(features, score, { covered, numberMoved, indicator });
-    const shared = sharedWords(from.tokens, to.tokens, downstream.canonical, vocabulary);
+    const shared = decidingWords(from.tokens, to.tokens, downstream.canonical, vocabulary);
     return { from: from.path, to: to.path, kind, score, covered, features, indicator, words: shared };
   };
   return {

@@ -3,7 +3,7 @@ import type { Target } from '../model/fact.ts';
 import { directionOf } from './direction.ts';
 import { targetOf } from './target.test-support.ts';
 
-const UNSAID = { was: null, now: null };
+const UNSAID = { wasTotal: null, nowTotal: null, doubtful: false };
 
 describe('directionOf', () => {
   it.each<[Partial<Target>, Partial<Target>, string, string[]]>([
@@ -40,8 +40,13 @@ describe('directionOf', () => {
   });
 
   it('takes the totals that the sentences name for denominators', () => {
-    const totals = { was: 'tổng giá trị nông sản', now: 'tổng số hộ nghèo' };
+    const totals = { wasTotal: 'tổng giá trị nông sản', nowTotal: 'tổng số hộ nghèo', doubtful: false };
     expect(directionOf(targetOf({}), targetOf({ value: 50 }), totals).direction).toBe('notComparable');
+  });
+
+  it('does not hold numbers against each other whose names leave a doubt', () => {
+    const verdict = directionOf(targetOf({}), targetOf({ value: 20 }), { ...UNSAID, doubtful: true });
+    expect(verdict).toEqual({ direction: 'notComparable', reasons: ['other-indicator'] });
   });
 
   it("does not hold a share of the State's budget against a locality's by another time", () => {

@@ -8,6 +8,7 @@ export type Direction = 'raised' | 'lowered' | 'same' | 'comparator' | 'notCompa
 /** Why, or with what caution; the words for people are in messages.*.ts. */
 export type DirectionReason =
   | 'other-unit'
+  | 'other-indicator'
   | 'other-denominator'
   | 'other-holder'
   | 'other-scope'
@@ -26,7 +27,12 @@ export interface Verdict {
 }
 
 /** Grounds that forbid a comparison by themselves. */
-const FORBID: ReadonlySet<DirectionReason> = new Set(['other-unit', 'other-denominator', 'count-of-other-scope']);
+const FORBID: ReadonlySet<DirectionReason> = new Set([
+  'other-unit',
+  'other-indicator',
+  'other-denominator',
+  'count-of-other-scope',
+]);
 /** Two of these together forbid it: a share of the State's budget each year is not one of a province's by 2030. */
 const CAUTION: ReadonlySet<DirectionReason> = new Set(['other-holder', 'year-unsaid']);
 
@@ -45,15 +51,23 @@ const STRICTNESS: Readonly<Record<Comparator, number>> = {
 };
 const LESS_IS_MORE: ReadonlySet<Comparator> = new Set<Comparator>(['<', '<=', 'rank<=']);
 
-/** What the words around a bare "%" say that it is a share of. */
-export interface Denominators {
-  readonly was: string | null;
-  readonly now: string | null;
+/** What else is known of a pair of targets. */
+export interface PairSigns {
+  /** What the words around a bare "%" say that it is a share of. */
+  readonly wasTotal: string | null;
+  readonly nowTotal: string | null;
+  /** Whether the names leave a doubt that both are of the same indicator. */
+  readonly doubtful: boolean;
 }
 
-export function directionOf(was: Target, now: Target, denominators: Denominators): Verdict {
-  const other = areOtherDenominators(denominators.was, denominators.now);
-  const reasons = [...(other ? (['other-denominator'] as const) : []), ...grounds(was, now), ...yearReasons(was, now)];
+export function directionOf(was: Target, now: Target, { wasTotal, nowTotal, doubtful }: PairSigns): Verdict {
+  const other = areOtherDenominators(wasTotal, nowTotal);
+  const reasons: DirectionReason[] = [
+    ...(doubtful ? (['other-indicator'] as const) : []),
+    ...(other ? (['other-denominator'] as const) : []),
+    ...grounds(was, now),
+    ...yearReasons(was, now),
+  ];
   const cautions = reasons.filter((reason) => CAUTION.has(reason)).length;
   if (reasons.some((reason) => FORBID.has(reason)) || cautions > 1) return { direction: 'notComparable', reasons };
   const difference = now.value - was.value || (now.valueTo ?? now.value) - (was.valueTo ?? was.value);

@@ -3,6 +3,12 @@ import { denominatorOf } from './denominator.ts';
 import { measureOf } from './measure.ts';
 import { targetOf } from './target.test-support.ts';
 
+const canonical = (text: string) => ({ raw: text, text, edits: [], blocks: [] });
+const at = (text: string, quote: string) => {
+  const start = text.indexOf(quote);
+  return targetOf({ span: { start, end: start + quote.length } });
+};
+
 describe('measureOf', () => {
   it.each([
     ['%', '>=', { kind: 'share', of: null, holder: null }],
@@ -19,12 +25,6 @@ describe('measureOf', () => {
 });
 
 describe('denominatorOf', () => {
-  const canonical = (text: string) => ({ raw: text, text, edits: [], blocks: [] });
-  const at = (text: string, quote: string) => {
-    const start = text.indexOf(quote);
-    return targetOf({ span: { start, end: start + quote.length } });
-  };
-
   it('reads what follows the number', () => {
     const text = 'Dược liệu chiếm 40% tổng giá trị hàng hoá của tỉnh vào năm 2030.';
     expect(denominatorOf(at(text, 'chiếm 40%'), canonical(text))).toBe('tổng giá trị hàng hóa');

@@ -53,12 +53,10 @@ export function numberChanges(
   return [...kept, ...gained];
 }
 
-function changed({ was, now, likeness }: TargetPair, upstream: Side, downstream: Side): NumberChange {
-  const denominators = {
-    was: denominatorOf(was, upstream.canonical),
-    now: denominatorOf(now, downstream.canonical),
-  };
-  const verdict = directionOf(was, now, denominators);
+function changed({ was, now, likeness, doubtful }: TargetPair, upstream: Side, downstream: Side): NumberChange {
+  const wasTotal = denominatorOf(was, upstream.canonical);
+  const nowTotal = denominatorOf(now, downstream.canonical);
+  const verdict = directionOf(was, now, { wasTotal, nowTotal, doubtful });
   return { from: was.clause, to: now.clause, was, now, indicator: was.indicator, likeness, ...verdict };
 }
 

@@ -38,6 +38,13 @@ describe('pairTargets', () => {
     expect(pairsOf([above], [below])).toEqual([]);
   });
 
+  it('brings together shares of one total under names that are hardly alike, and says so', () => {
+    const above = targetOf({ indicator: 'tổng đầu tư xã hội cho nghề rừng và cây thuốc', unit: '% GRDP', value: 3 });
+    const below = targetOf({ indicator: 'kinh phí chi cho cây giống mới', unit: '% GRDP', value: 2 });
+    const isDoubtful = pairTargets([above, ...OTHERS], [below], () => false).map(({ doubtful }) => doubtful);
+    expect(isDoubtful).toEqual([true]);
+  });
+
   it('chooses the same year among numbers of one indicator', () => {
     const above = [2030, 2045].map((year) => targetOf({ indicator: 'kinh tế số', year, value: year - 2000 }));
     expect(pairsOf(above, [targetOf({ indicator: 'kinh tế số', year: 2045, value: 40 })])).toEqual([

@@ -10,10 +10,16 @@ export interface TargetPair {
   readonly now: Target;
   /** How much their names are alike, 0 to 1. */
   readonly likeness: number;
+  /** Whether the names are so little alike that only the total they are shares of brought them together. */
+  readonly doubtful: boolean;
 }
 
 /** Names less alike than this are of different indicators. */
 const LEAST = 0.35;
+/** Numbers of other kinds, or shares of other totals, need names as much alike as this. */
+const LEAST_OTHER_MEASURE = 0.6;
+/** Enough where both are shares of the same named total; they may still be of different parts of it. */
+const LEAST_SAME_TOTAL = 0.2;
 /** Enough where linked clauses state the same number for the same year. */
 const LEAST_SAME_NUMBER = 0.15;
 /** Share of the cosine in the likeness of names; the rest is how much of the shorter name the longer one has. */
@@ -33,32 +39,38 @@ export function pairTargets(
   downstream: readonly Target[],
   areLinked: (above: string | null, below: string | null) => boolean,
 ): TargetPair[] {
-  const isEnough = ({ was, now, likeness }: TargetPair): boolean =>
-    likeness >= LEAST || (likeness >= LEAST_SAME_NUMBER && isSameNumber(was, now) && areLinked(was.clause, now.clause));
+  const isEnough = ({ was, now, likeness }: TargetPair): boolean => {
+    const sameNumber = isSameNumber(was, now) && areLinked(was.clause, now.clause);
+    return likeness >= (sameNumber ? LEAST_SAME_NUMBER : leastLikeness(was, now));
+  };
   const candidates = likenesses(upstream, downstream).filter(isEnough);
-  return matchBestFirst(candidates.map((pair) => ({ ...pair, rank: pair.likeness + ties(pair) })));
+  return matchBestFirst(candidates);
 }
 
-interface RankedPair extends TargetPair {
-  readonly rank: number;
+function leastLikeness(was: Target, now: Target): number {
+  const [above, below] = [measureOf(was.unit, was.comparator), measureOf(now.unit, now.comparator)];
+  if (above.kind === 'share' && above.of !== null && above.of === below.of) return LEAST_SAME_TOTAL;
+  const isOther = above.kind !== below.kind || (above.of !== null && below.of !== null && above.of !== below.of);
+  return isOther ? LEAST_OTHER_MEASURE : LEAST;
 }
 
 /**
  * Each target gets its best counterpart that is not better off with another. Near ties go together, and so do rows that
  * part an indicator of several things and state its number again.
  */
-function matchBestFirst(candidates: readonly RankedPair[]): TargetPair[] {
+function matchBestFirst(candidates: readonly TargetPair[]): TargetPair[] {
   const bestWas = new Map<Target, number>();
   const bestNow = new Map<Target, number>();
-  const matched = new Set<RankedPair>();
-  for (const pair of candidates.toSorted((a, b) => b.rank - a.rank)) {
+  const matched = new Set<TargetPair>();
+  const ranks = new Map(candidates.map((pair) => [pair, pair.likeness + ties(pair)]));
+  for (const [pair, rank] of [...ranks].toSorted(([, a], [, b]) => b - a)) {
     const [was, now] = [bestWas.get(pair.was) ?? 0, bestNow.get(pair.now) ?? 0];
-    if (pair.rank < now - TIE / 2 || (pair.rank < BESIDE_BEST * was && !isPart(pair))) continue;
+    if (rank < now - TIE / 2 || (rank < BESIDE_BEST * was && !isPart(pair))) continue;
     matched.add(pair);
-    bestWas.set(pair.was, Math.max(was, pair.rank));
-    bestNow.set(pair.now, Math.max(now, pair.rank));
+    bestWas.set(pair.was, Math.max(was, rank));
+    bestNow.set(pair.now, Math.max(now, rank));
   }
-  return candidates.filter((pair) => matched.has(pair)).map(({ was, now, likeness }) => ({ was, now, likeness }));
+  return candidates.filter((pair) => matched.has(pair));
 }
 
 const isPart = ({ was, now, likeness }: TargetPair): boolean => likeness >= LEAST && isSameNumber(was, now);
@@ -75,7 +87,8 @@ function likenesses(upstream: readonly Target[], downstream: readonly Target[]):
     const { cosine, contained } = ask(below[at]!);
     return upstream.map((was, above): TargetPair => {
       const shorter = Math.max(contained[above]!, back[above]![at]!);
-      return { was, now, likeness: COSINE_SHARE * cosine[above]! + (1 - COSINE_SHARE) * shorter };
+      const likeness = COSINE_SHARE * cosine[above]! + (1 - COSINE_SHARE) * shorter;
+      return { was, now, likeness, doubtful: likeness < LEAST && !isSameNumber(was, now) };
     });
   });
 }

@@ -14,6 +14,7 @@ export const compareWordsEn: CompareWords = {
   },
   reasons: {
     'other-unit': 'other unit',
+    'other-indicator': 'names only loosely alike',
     'other-denominator': 'other denominator',
     'other-holder': "the State's total against a locality's",
     'other-scope': 'other scope',

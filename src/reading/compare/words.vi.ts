@@ -14,6 +14,7 @@ export const compareWordsVi: CompareWords = {
   },
   reasons: {
     'other-unit': 'khác đơn vị',
+    'other-indicator': 'tên chỉ tiêu chỉ gần giống nhau',
     'other-denominator': 'khác mẫu số',
     'other-holder': 'tổng của Nhà nước và tổng của địa phương',
     'other-scope': 'khác phạm vi',

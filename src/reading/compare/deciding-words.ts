@@ -19,7 +19,7 @@ const MOST_RUNS = 6;
 const LEAST_WEIGHT = 0.02;
 
 /** The weightiest runs of words that two clauses share, none overlapping another, weightiest first. */
-export function sharedWords(
+export function decidingWords(
   above: readonly Token[],
   below: readonly Token[],
   canonical: Canonical,
