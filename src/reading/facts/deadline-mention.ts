@@ -1,6 +1,7 @@
 import type { Deadline } from '../model/fact.ts';
 import { dateAt, type WrittenDate, YEAR_OMITTED } from './deadline-date.ts';
 import { durationOf, NUMBER, periodOf } from './deadline-period.ts';
+import { matchesOf } from './match-at.ts';
 import { misread } from './misread.ts';
 
 /** One time expression of a text. */
@@ -16,6 +17,8 @@ export interface Mention {
 interface Cue {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, text: string, where: Place) => Mention | null;
+  /** Told in figures: not looked for where there are none. */
+  readonly inFigures?: true;
 }
 
 /** Where the text comes from: a cell holds nothing but the deadline, running text holds other times too. */
@@ -33,6 +36,7 @@ function mention(match: RegExpExecArray, text: string, deadline: (words: string)
 /** "hằng năm" of a fund or a plan still tells the rhythm; "chi thường xuyên" is a kind of budget. */
 const RECURRING: readonly Cue[] = [
   {
+    inFigures: true,
     pattern: globalMisread(
       `(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2}(?: (?:của )?tháng \\d{1,2}|/\\d{1,2})? (?:hằng|hàng|mỗi) (?<u>năm|tháng|quí)${END}`,
     ),
@@ -40,6 +44,7 @@ const RECURRING: readonly Cue[] = [
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
   },
   {
+    inFigures: true,
     pattern: globalMisread(
       `(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu(?: tiên)?|thứ (?:nhất|hai|ba))(?: (?:của|hằng|hàng|mỗi|từng)){0,2} (?<u>năm|quí)(?! ?[\\d/]|(?: iv| i{1,3})(?![\\p{L}]))${END}`,
     ),
@@ -82,6 +87,7 @@ const CONTINUOUS: Cue = {
 const FROM = '(?:kể từ|tính từ|từ|sau khi|sau|trước khi|trước)';
 const EVENT_END = / (?:phải|thì|để|có trách nhiệm|tiến hành|tổ chức|chủ trì|báo cáo|gửi)(?![\p{L}])/u;
 const RELATIVE: Cue = {
+  inFigures: true,
   pattern: global(
     `(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong (?:thời hạn|thời gian|vòng)|trong|sau)(?: là| không quá| tối đa)? )?(?<n>\\d{1,3})(?: \\([^)]{1,20}\\))? (?<u>ngày(?: làm việc)?|tháng|tuần|giờ|năm)(?: làm việc)?,? ${FROM} (?<e>[^,;.\\n]{3,120})`,
   ),
@@ -96,17 +102,16 @@ const RELATIVE: Cue = {
     return { start: m.index, end: m.index + words.length, deadline, precision: null, hasYear: true };
   },
 };
+/** For cells alone: running text tells of many events. */
 const AFTER_EVENT: Cue = {
   pattern: global(`(?:ngay )?sau khi (?<e>[^;.\\n]{3,120})`),
-  read: (m, text, where) =>
-    where === 'cell'
-      ? mention(m, text, (words) => ({
-          kind: 'relative',
-          text: words,
-          offset: 'P0D',
-          event: words.replace(/^.*?khi /u, ''),
-        }))
-      : null,
+  read: (m, text) =>
+    mention(m, text, (words) => ({
+      kind: 'relative',
+      text: words,
+      offset: 'P0D',
+      event: words.replace(/^.*?khi /u, ''),
+    })),
 };
 
 const ON_REQUEST: Cue = {
@@ -178,14 +183,14 @@ function openEnded(found: Mention, folded: string, text: string): Mention {
 }
 
 function* matches({ pattern, read }: Cue, folded: string, text: string, where: Place): Generator<Mention> {
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, folded)) {
     const found = read(match, text, where);
     if (found) yield openEnded(found, folded, text);
   }
 }
 
 function* bareDates(folded: string, text: string, where: Place): Generator<Mention> {
-  for (const match of folded.matchAll(where === 'cell' ? ANY_DATE : QUARTER_OF_YEAR)) {
+  for (const match of matchesOf(where === 'cell' ? ANY_DATE : QUARTER_OF_YEAR, folded)) {
     const date = dateAt(folded, match.index, true);
     if (date) yield openEnded(fixed(text, match.index, date, false), folded, text);
   }
@@ -199,7 +204,10 @@ const ANY_TIME = new RegExp(
   'u',
 );
 
-const CUES: readonly Cue[] = [...RECURRING, RELATIVE, AFTER_EVENT, DATED, CONTINUOUS, ON_REQUEST];
+const CUES: Readonly<Record<Place, readonly Cue[]>> = {
+  cell: [...RECURRING, RELATIVE, AFTER_EVENT, DATED, CONTINUOUS, ON_REQUEST],
+  prose: [...RECURRING, RELATIVE, DATED, CONTINUOUS, ON_REQUEST],
+};
 
 /** Every time expression in reading order; of those that overlap the one that came first in the table stays. */
 export function mentions(folded: string, text: string, where: Place): Mention[] {
@@ -211,7 +219,11 @@ export function mentions(folded: string, text: string, where: Place): Mention[] 
     taken.fill(1, found.start, found.end);
     kept.push(found);
   };
-  for (const cue of CUES) for (const found of matches(cue, folded, text, where)) keep(found);
+  const hasFigures = /\d/u.test(folded);
+  for (const cue of CUES[where]) {
+    if (cue.inFigures && !hasFigures) continue;
+    for (const found of matches(cue, folded, text, where)) keep(found);
+  }
   for (const found of bareDates(folded, text, where)) keep(found);
   return kept.sort((a, b) => a.start - b.start);
 }
