@@ -88,7 +88,8 @@ function entryOf(directive: string, from: string, to: string, { added, dropped, 
   };
 }
 
-async function replaceText(
+/** Clauses, passages, relations and metadata become those of another reading. */
+export async function replaceText(
   tx: Transaction<Tables>,
   id: string,
   document: PreparedDocument,
@@ -104,7 +105,8 @@ async function replaceText(
     .execute();
 }
 
-async function replaceFacts(
+/** Facts become those of another reading; those decided by a person keep their meaning. */
+export async function replaceFacts(
   tx: Transaction<Tables>,
   id: string,
   document: PreparedDocument,

@@ -4,6 +4,9 @@ import type { OperationMeta } from '../access/permission.ts';
 import { problemErrors } from '../access/problem-errors.ts';
 import {
   changeSchema,
+  copySchema,
+  dangerSchema,
+  differenceSchema,
   directiveSchema,
   directiveSummarySchema,
   factDataSchema,
@@ -167,6 +170,53 @@ const rereads = {
     .output(z.object({ added: z.int(), dropped: z.int(), changed: z.int(), change: z.uuid().nullable() })),
 };
 
+const ofCopy = bySlug.extend({ copy: z.uuid() });
+
+const copies = {
+  list: reads
+    .route({ method: 'GET', path: '/directives/{slug}/copies', summary: 'Copies (bản) of a document, current first' })
+    .input(bySlug)
+    .output(z.object({ copies: z.array(copySchema) })),
+  differences: reads
+    .route({
+      method: 'GET',
+      path: '/directives/{slug}/copies/{copy}/differences',
+      summary: 'Where a copy differs from the current one, most dangerous first',
+    })
+    .input(pageSchema.extend({ ...ofCopy.shape, danger: dangerSchema.optional() }))
+    .output(
+      paged(differenceSchema).extend({
+        current: copySchema,
+        copy: copySchema,
+        /** Of every danger that occurs, whatever page and filter. */
+        counts: z.array(z.object({ danger: dangerSchema, count: z.int() })),
+        /** Share of the words that both have alike, 0 to 1. */
+        agreement: z.number(),
+      }),
+    ),
+  choose: reviews
+    .route({
+      method: 'POST',
+      path: '/directives/{slug}/copies/{copy}/choose',
+      summary: 'Make another copy the current one; what a person decided follows',
+    })
+    .input(ofCopy.extend({ version: z.int().positive(), reason: z.string().max(1000).optional() }))
+    .output(
+      z.object({
+        added: z.int(),
+        dropped: z.int(),
+        changed: z.int(),
+        /** Facts a person decided whose words stand in the new copy. */
+        carried: z.int(),
+        /** Those whose words it does not have: kept, at the place where the words would stand. */
+        left: z.array(factSchema),
+        /** Decided facts of which the new copy's words say something else: to be looked at. */
+        differing: z.array(factSchema),
+        change: z.uuid(),
+      }),
+    ),
+};
+
 const sources = {
   add: uploads
     .route({ method: 'POST', path: '/sources', summary: 'Add a file (bản gốc): stored once, read in the background' })
@@ -217,4 +267,4 @@ const search = {
 };
 
 /** Operations of the register and the reader (văn bản). */
-export const directives = { library, facts, changes, rereads, sources, search };
+export const directives = { library, facts, changes, rereads, copies, sources, search };

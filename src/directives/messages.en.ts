@@ -117,6 +117,17 @@ export const problemsEn: ProblemMessages = {
     kept: FILE_KEPT,
     next: 'Try again; if it stays so, tell your administrator.',
   },
+  'copy-not-found': { happened: 'The document has no such copy.', kept: UNCHANGED, next: 'Reload the list of copies.' },
+  'copy-is-current': {
+    happened: 'This copy is the current one.',
+    kept: UNCHANGED,
+    next: 'Choose another copy to compare.',
+  },
+  'comparison-failed': {
+    happened: 'These copies could not be compared.',
+    kept: UNCHANGED,
+    next: 'Try again in a few minutes.',
+  },
   'export-failed': { happened: 'This form could not be made.', kept: UNCHANGED, next: 'Try again in a few minutes.' },
   'cross-site': {
     happened: 'The request came from another site and was refused.',

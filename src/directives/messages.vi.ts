@@ -113,6 +113,13 @@ export const problemsVi: ProblemMessages = {
     kept: FILE_KEPT,
     next: 'Hãy thử đọc lại; nếu vẫn lỗi, hãy báo cho người quản trị.',
   },
+  'copy-not-found': { happened: 'Văn bản không có bản này.', kept: UNCHANGED, next: 'Hãy tải lại danh sách bản.' },
+  'copy-is-current': {
+    happened: 'Bản này đang được dùng.',
+    kept: UNCHANGED,
+    next: 'Hãy chọn một bản khác để so.',
+  },
+  'comparison-failed': { happened: 'Không so được hai bản này.', kept: UNCHANGED, next: 'Hãy thử lại sau ít phút.' },
   'export-failed': { happened: 'Không tạo được bản xuất này.', kept: UNCHANGED, next: 'Hãy thử lại sau ít phút.' },
   'cross-site': {
     happened: 'Yêu cầu đến từ một trang khác nên bị từ chối.',

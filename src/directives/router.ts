@@ -5,9 +5,12 @@ import { addFact } from './add-fact.ts';
 import { addSource } from './add-source.ts';
 import { applyReread } from './apply-reread.ts';
 import { directives } from './contract.ts';
+import { chooseCopy } from './choose-copy.ts';
 import { decideFact } from './decide-fact.ts';
 import { getDirective } from './get-directive.ts';
 import { listChanges, listFactHistory } from './list-changes.ts';
+import { listCopies } from './list-copies.ts';
+import { listDifferences } from './list-differences.ts';
 import { listDirectives } from './list-directives.ts';
 import { listFacts } from './list-facts.ts';
 import { getSource, listSources } from './list-sources.ts';
@@ -19,7 +22,7 @@ import { searchClauses } from './search-clauses.ts';
 import { undoChange } from './undo-change.ts';
 
 const operations = implement(directives).$context<Acting>().use(guard);
-const { library, facts, changes, rereads, sources, search } = operations;
+const { library, facts, changes, rereads, copies, sources, search } = operations;
 
 /** Each operation of the contract with its use case. */
 export const directivesRouter = operations.router({
@@ -45,6 +48,11 @@ export const directivesRouter = operations.router({
     start: rereads.start.handler(({ context, input }) => startReread(context, input.slug)),
     get: rereads.get.handler(({ context, input }) => getProposal(context, input.slug)),
     apply: rereads.apply.handler(({ context, input }) => applyReread(context, input)),
+  },
+  copies: {
+    list: copies.list.handler(({ context, input }) => listCopies(context, input.slug)),
+    differences: copies.differences.handler(({ context, input }) => listDifferences(context, input)),
+    choose: copies.choose.handler(({ context, input }) => chooseCopy(context, input)),
   },
   sources: {
     add: sources.add.handler(({ context, input }) => addSource(context, input)),

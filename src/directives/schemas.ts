@@ -221,6 +221,62 @@ export const changeSchema = z.object({
   canUndo: z.boolean(),
 });
 
+/** A file that holds the document (bản); what the reader shows and the facts stand in is the current one. */
+export const copySchema = z.object({
+  id: z.uuid(),
+  current: z.boolean(),
+  source: z.object({
+    id: z.uuid(),
+    name: z.string(),
+    mediaType: z.string(),
+    legalValue: z.enum(['original', 'copy', 'digest', 'commentary']),
+    pageCount: z.int(),
+  }),
+  addedAt: z.iso.datetime(),
+});
+
+/** How dangerous a difference of two copies is, worst first; as in the reading engine. */
+export const dangerSchema = z.enum([
+  'number',
+  'negation',
+  'symbol',
+  'date',
+  'limit',
+  'role',
+  'body',
+  'person',
+  'passage',
+  'wording',
+  'mark',
+  'label',
+  'moved',
+  'surroundings',
+]);
+
+/** One copy's words of a difference, with the text around them; line breaks as spaces. */
+const wordingSchema = z.object({
+  span: spanSchema,
+  before: z.string(),
+  words: z.string(),
+  after: z.string(),
+  clause: z.string().nullable(),
+  column: z.string().nullable(),
+  /** The whole symbol, date, body or person that the words belong to. */
+  name: z.string().nullable(),
+});
+
+export const differenceSchema = z.object({
+  id: z.string(),
+  danger: dangerSchema,
+  change: z.enum(['replaced', 'only-a', 'only-b']),
+  part: z.enum(['text', 'title', 'letterhead', 'signature', 'recipients']),
+  /** As the current copy has it. */
+  a: wordingSchema,
+  /** As the other copy has it. */
+  b: wordingSchema,
+  suggestion: z.object({ right: z.enum(['a', 'b']), reason: z.string() }).nullable(),
+});
+
 export type FactKind = z.infer<typeof factKindSchema>;
 export type FactStatus = z.infer<typeof factStatusSchema>;
 export type FactData = z.infer<typeof factDataSchema>;
@@ -231,3 +287,5 @@ export type OutlineNode = z.infer<typeof outlineNodeSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type SourceStatus = z.infer<typeof sourceSchema>;
 export type Change = z.infer<typeof changeSchema>;
+export type Copy = z.infer<typeof copySchema>;
+export type CopyDifference = z.infer<typeof differenceSchema>;
