@@ -2,11 +2,16 @@ import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
+import type { cascade } from '../src/cascade/contract.ts';
 import type { directives } from '../src/directives/contract.ts';
 import type { indicators } from '../src/indicators/contract.ts';
 
 /** Everything the pages call: over REST in the browser, in process while the server renders. */
-export type Api = ContractRouterClient<{ directives: typeof directives; indicators: typeof indicators }>;
+export type Api = ContractRouterClient<{
+  directives: typeof directives;
+  cascade: typeof cascade;
+  indicators: typeof indicators;
+}>;
 
 export type Queries = RouterUtils<Api>;
 

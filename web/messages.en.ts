@@ -4,6 +4,7 @@ import { methodEn } from './directives/method-messages.en.ts';
 import { readerEn } from './directives/reader/messages.en.ts';
 import { searchEn } from './directives/search/messages.en.ts';
 import { uploadEn } from './directives/upload/messages.en.ts';
+import { cascadeEn } from './cascade/messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { indicatorsEn } from './indicators/messages.en.ts';
@@ -17,6 +18,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...shellEn,
   ...homeEn,
   ...indicatorsEn,
+  ...cascadeEn,
   ...libraryEn,
   ...uploadEn,
   ...searchEn,

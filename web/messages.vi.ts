@@ -4,6 +4,7 @@ import { methodVi } from './directives/method-messages.vi.ts';
 import { readerVi } from './directives/reader/messages.vi.ts';
 import { searchVi } from './directives/search/messages.vi.ts';
 import { uploadVi } from './directives/upload/messages.vi.ts';
+import { cascadeVi } from './cascade/messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
 import { shellVi } from './shell/messages.vi.ts';
@@ -17,6 +18,7 @@ export const vi = {
   ...shellVi,
   ...homeVi,
   ...indicatorsVi,
+  ...cascadeVi,
   ...libraryVi,
   ...uploadVi,
   ...searchVi,

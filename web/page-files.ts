@@ -3,6 +3,9 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/': 'web/home/home-page.tsx',
   '/van-ban': 'web/directives/library/library-page.tsx',
   '/van-ban/$slug': 'web/directives/reader/reader-page.tsx',
+  '/doi-chieu': 'web/cascade/pairs-page.tsx',
+  '/doi-chieu/$upstream': 'web/cascade/coverage-page.tsx',
+  '/doi-chieu/$upstream/$downstream': 'web/cascade/alignment-page.tsx',
   '/chi-tieu': 'web/indicators/targets-page.tsx',
   '/tim-kiem': 'web/directives/search/search-page.tsx',
 };

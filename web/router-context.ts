@@ -20,6 +20,8 @@ export const useApi = (): Api => useRouterContext().api;
 
 export const useQueries = (): Queries['directives'] => useRouterContext().queries.directives;
 
+export const useCascade = (): Queries['cascade'] => useRouterContext().queries.cascade;
+
 export const useIndicators = (): Queries['indicators'] => useRouterContext().queries.indicators;
 
 /** Whether the visitor may do it; the API checks again. */

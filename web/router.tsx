@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query';
 import { type Api, queriesOf } from './api.ts';
+import { alignmentRoute, coverageRoute, pairsRoute } from './cascade/routes.ts';
 import { homeRoute } from './home/routes.ts';
 import { libraryRoute } from './directives/library/routes.ts';
 import { readerRoutes } from './directives/reader/routes.ts';
@@ -14,7 +15,16 @@ import { FailurePage } from './shell/failure-page.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
 import type { Words } from './words.ts';
 
-const routeTree = rootRoute.addChildren([homeRoute, libraryRoute, readerRoutes, searchRoute, targetsRoute]);
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  libraryRoute,
+  readerRoutes,
+  searchRoute,
+  targetsRoute,
+  pairsRoute,
+  coverageRoute,
+  alignmentRoute,
+]);
 
 export interface RouterParts {
   readonly api: Api;

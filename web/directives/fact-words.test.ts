@@ -26,6 +26,7 @@ test.each([
   [{ comparator: 'range', value: 3, valueTo: 5 }, 'từ 3 đến 5%'],
   [{ comparator: 'rank<=', value: 3, unit: 'nước' }, 'thuộc nhóm 3 nước đứng đầu'],
   [{ comparator: '~', value: 12_000, unit: 'người' }, 'khoảng 12.000 người'],
+  [{ comparator: 'growth>=', value: 7.5, unit: '%/năm' }, 'tăng tối thiểu 7,5% mỗi năm'],
   [{ coverage: true, value: 100 }, 'phủ toàn bộ'],
 ] as const)('level of %o', (change, shown) => {
   expect(levelWords({ ...target, ...change }, words)).toBe(shown);

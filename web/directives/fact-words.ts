@@ -18,7 +18,9 @@ export function levelWords(target: Level, { t, language }: Words): string {
   if (target.coverage) return t('fact.whole');
   const from = number(target.value, language);
   const last = target.comparator === 'range' && target.valueTo !== null ? target.valueTo : target.value;
-  return t(`fact.level.${target.comparator}`, { from, value: withUnit(number(last, language), target.unit) });
+  // The words of growth say "a year" themselves.
+  const unit = target.comparator.startsWith('growth') ? target.unit.replace(/\s?(\/|mỗi )\s?năm$/u, '') : target.unit;
+  return t(`fact.level.${target.comparator}`, { from, value: withUnit(number(last, language), unit) });
 }
 
 export function baselineWords(target: DataOf<'target'>, { t, language }: Words): string | null {

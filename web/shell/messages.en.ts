@@ -10,6 +10,7 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'shell.nav': 'Main',
   'shell.menu': 'Menu',
   'shell.nav.documents': 'Documents',
+  'shell.nav.compare': 'Compare',
   'shell.nav.targets': 'Targets',
   'shell.nav.search': 'Search',
   'shell.find': 'Find a document, a clause…',

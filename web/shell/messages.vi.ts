@@ -8,6 +8,7 @@ export const shellVi = {
   'shell.nav': 'Chính',
   'shell.menu': 'Trình đơn',
   'shell.nav.documents': 'Văn bản',
+  'shell.nav.compare': 'Đối chiếu',
   'shell.nav.targets': 'Chỉ tiêu',
   'shell.nav.search': 'Tìm kiếm',
   'shell.find': 'Tìm văn bản, điều khoản…',

@@ -6,6 +6,7 @@ import styles from './frame.module.css';
 /** Every part of Nhịp that has pages, in the order of the work. */
 const PARTS = [
   { to: '/van-ban', word: 'shell.nav.documents' },
+  { to: '/doi-chieu', word: 'shell.nav.compare' },
   { to: '/chi-tieu', word: 'shell.nav.targets' },
   { to: '/tim-kiem', word: 'shell.nav.search' },
 ] as const;

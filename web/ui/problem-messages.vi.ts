@@ -1,5 +1,8 @@
+import { cascadeProblemsVi } from '../../src/cascade/messages.vi.ts';
+
 /** Lời cho từng mã từ chối của máy chủ: điều gì xảy ra, còn giữ gì, làm gì tiếp. */
 export const problemVi = {
+  ...cascadeProblemsVi,
   'problem.change-overtaken': 'Không hoàn tác được: đã có thay đổi mới hơn trên cùng dữ kiện. Mở lịch sử để xem.',
   'problem.change-cannot-be-undone': 'Thay đổi này không hoàn tác được.',
   'problem.change-not-found': 'Không còn thấy thay đổi này. Tải lại trang rồi thử lại.',

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useWords } from '../../words.ts';
 import { CurrentFactSheet } from './facts/current-fact-sheet.tsx';
 import styles from './reader.module.css';
@@ -10,16 +11,16 @@ export function PaneTabs() {
   const { t } = useWords();
   const { directive, facts, state, change } = useReader();
   const panes = directive.kind === 'directive' ? PANES : PANES.slice(0, 2);
-  const show = (pane: Pane) => {
-    change({ pane });
-    if (pane !== 'text') requestAnimationFrame(() => document.querySelector('[data-panes]')?.scrollIntoView());
-  };
+  useEffect(() => {
+    const phone = window.matchMedia('(max-width: 760px)').matches;
+    if (phone && state.pane !== 'text') document.querySelector('[data-panes]')?.scrollIntoView();
+  }, [state.pane]);
   return (
     <div className={styles.bottom}>
       {state.pane === 'text' && <CurrentFactSheet />}
       <nav className={styles.tabs} aria-label={t('reader.panes')}>
         {panes.map((pane) => (
-          <button key={pane} type="button" aria-current={state.pane === pane} onClick={() => show(pane)}>
+          <button key={pane} type="button" aria-current={state.pane === pane} onClick={() => change({ pane })}>
             {t(`reader.pane.${pane}`, { n: facts.length })}
           </button>
         ))}

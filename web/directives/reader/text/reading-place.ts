@@ -14,13 +14,16 @@ let place = NOWHERE;
 const listeners = new Set<() => void>();
 let waiting = 0;
 
+const passageAt = (x: number, y: number): HTMLElement | null =>
+  document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-page]') ?? null;
+
 function look(): void {
   waiting = 0;
   const leaf = document.querySelector('[data-leaf]')?.getBoundingClientRect();
   if (!leaf) return;
-  const under = document
-    .elementFromPoint(leaf.left + Math.min(160, leaf.width / 2), eye())
-    ?.closest<HTMLElement>('[data-page]');
+  const x = leaf.left + Math.min(160, leaf.width / 2);
+  // Between two passages there is nothing to read: a little lower there is.
+  const under = [0, 36, 72, 120].map((lower) => passageAt(x, eye() + lower)).find((passage) => passage !== null);
   if (!under) return;
   const next = { path: under.dataset.path ?? null, page: Number(under.dataset.page) };
   if (next.path === place.path && next.page === place.page) return;
