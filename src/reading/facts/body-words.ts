@@ -10,10 +10,17 @@ export interface Words {
 
 const ALL_CAPITALS = /^[^\p{Ll}]*$/u;
 
-export function wordsOf(text: string): Words {
-  const folded = foldLetters(text);
-  return { text, folded, shape: ALL_CAPITALS.test(text) && text.includes(' ') ? folded : text };
-}
+const shaped = (text: string, folded: string): Words => ({
+  text,
+  folded,
+  shape: ALL_CAPITALS.test(text) && text.includes(' ') ? folded : text,
+});
+
+export const wordsOf = (text: string): Words => shaped(text, foldLetters(text));
+
+/** A part of a text as a text of its own, without folding it again: its capitals are judged by themselves. */
+export const wordsIn = ({ text, folded }: Pick<Words, 'text' | 'folded'>, start: number, end: number): Words =>
+  shaped(text.slice(start, end), folded.slice(start, end));
 
 /** A part of a text with its twins. */
 export const sliceWords = ({ text, folded, shape }: Words, start: number, end = text.length): Words => ({

@@ -1,7 +1,8 @@
 import type { Body } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
-import { wordsOf } from './body-words.ts';
+import { type Words, wordsIn } from './body-words.ts';
 import type { LocatedText } from './clause-text.ts';
+import { matchesOf } from './match-at.ts';
 import { bodiesAs } from './task-draft.ts';
 import { readSubject, type Subject, subjectBehind } from './task-subject.ts';
 
@@ -31,13 +32,13 @@ const shiftSubject = (subject: Subject, by: number): Subject => ({
 /** Characters in which a body that is told must have been named. */
 const OPENING = 1000;
 
-function subjectIn(text: string, { start, end }: Span, mayOrder: boolean): Subject | null {
-  const subject = readSubject(wordsOf(text.slice(start, Math.min(end, start + OPENING))), mayOrder);
+function subjectIn(whole: Words, { start, end }: Span, mayOrder: boolean): Subject | null {
+  const subject = readSubject(wordsIn(whole, start, Math.min(end, start + OPENING)), mayOrder);
   return subject && shiftSubject(subject, start);
 }
 
-function subjectBehindWork(text: string, { start, end }: Span): Subject | null {
-  const subject = subjectBehind(wordsOf(text.slice(start, Math.min(end, start + OPENING))));
+function subjectBehindWork(whole: Words, { start, end }: Span): Subject | null {
+  const subject = subjectBehind(wordsIn(whole, start, Math.min(end, start + OPENING)));
   return subject && shiftSubject(subject, start);
 }
 
@@ -52,36 +53,37 @@ const tellsSomebody = (subject: Subject | null): subject is Subject =>
   (subject.how === 'order' || (subject.how === 'subject' && subject.bodies.some(({ isClass }) => !isClass)));
 
 /** A paragraph in which somebody is told and then somebody else, as one range for each. */
-function ordersIn(text: string, paragraph: Span): Span[] {
-  const words = text.slice(paragraph.start, paragraph.end);
+function ordersIn(whole: Words, paragraph: Span): Span[] {
+  const words = whole.text.slice(paragraph.start, paragraph.end);
   if (!ANY_ORDER.test(words)) return [paragraph];
-  const starts = [...words.matchAll(ORDERS)]
+  const starts = matchesOf(ORDERS, words)
     .map(({ index }) => paragraph.start + index)
-    .filter((start) => tellsSomebody(subjectIn(text, span(start, paragraph.end), true)));
+    .filter((start) => tellsSomebody(subjectIn(whole, span(start, paragraph.end), true)));
   return [paragraph.start, ...starts].map((start, i) => span(start, starts[i] ?? paragraph.end));
 }
 
 /**
  * The passages of a clause that tell somebody something: one a paragraph that names a body; a paragraph that names none
- * goes on from the one before, or is told to who stands above.
+ * goes on from the one before, or is told to who stands above. `whole` are the words of `located`.
  */
 export function passages(
   located: LocatedText,
+  whole: Words,
   heading: string | null,
   told: readonly Body[],
 ): { passages: Passage[]; told: readonly Body[] } {
   const found: Passage[] = [];
   let above = told;
-  for (const paragraph of located.paragraphs.flatMap((whole) => ordersIn(located.text, whole))) {
+  for (const paragraph of located.paragraphs.flatMap((one) => ordersIn(whole, one))) {
     const headed = behindHeading(located.text, paragraph, heading);
     const opening =
-      headed > paragraph.start ? subjectIn(located.text, span(paragraph.start, headed), above.length === 0) : null;
+      headed > paragraph.start ? subjectIn(whole, span(paragraph.start, headed), above.length === 0) : null;
     if (opening?.only) above = bodiesAs('lead', opening.bodies, located);
     const start = opening?.only === false ? paragraph.start : headed;
     if (start >= paragraph.end) continue;
     const subject =
-      subjectIn(located.text, span(start, paragraph.end), above.length === 0) ??
-      (above.length === 0 ? subjectBehindWork(located.text, span(start, paragraph.end)) : null);
+      subjectIn(whole, span(start, paragraph.end), above.length === 0) ??
+      (above.length === 0 ? subjectBehindWork(whole, span(start, paragraph.end)) : null);
     if (subject?.only) above = bodiesAs('lead', subject.bodies, located);
     else if (found.length > 0 && (!subject || isSame(found.at(-1)!, subject)))
       found.push(extended(found.pop()!, paragraph.end));

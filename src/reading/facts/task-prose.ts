@@ -1,9 +1,8 @@
 import type { Canonical } from '../model/canonical.ts';
 import type { Clause } from '../model/document.ts';
 import type { Body } from '../model/fact.ts';
-import { foldLetters } from '../normalise/fold.ts';
 import { coordinatingBodies } from './body-coordinating.ts';
-import { sliceWords, type Words, wordsOf } from './body-words.ts';
+import { sliceWords, type Words, wordsIn, wordsOf } from './body-words.ts';
 import { clauseText, type LocatedText } from './clause-text.ts';
 import { deadlineIn } from './deadline.ts';
 import { certainty, type Force } from './task-certainty.ts';
@@ -39,15 +38,21 @@ function timesFrom({ folded }: Words, { range, subject }: Passage): number {
   return subject?.how !== 'adverbial' || ORDERED_TIME.test(folded) ? 0 : subject.next - range.start;
 }
 
+/** The words of a clause, folded once for all that is read from them. */
+interface ClauseWords {
+  readonly located: LocatedText;
+  readonly whole: Words;
+}
+
 function taskOf(
   context: ProseContext,
   clause: Clause,
-  located: LocatedText,
+  { located, whole }: ClauseWords,
   passage: Passage,
   confidence: number,
 ): TaskDraft {
   const { range, subject } = passage;
-  const words = wordsOf(located.text.slice(range.start, range.end));
+  const words = wordsIn(whole, range.start, range.end);
   const timed = timesFrom(words, passage);
   const made = readDeliverable(words);
   const term = deadlineIn(sliceWords(words, timed), { where: 'prose', issuedOn: context.issuedOn });
@@ -92,12 +97,13 @@ const tellsNobody = ({ normative }: ProseContext, { text }: Clause, { scope }: S
 export function readProse(context: ProseContext, clause: Clause, above: Standing): ProseReading {
   if (tellsNobody(context, clause, above)) return { tasks: [], below: { scope: above.scope, told: [] } };
   const located = clauseText(context.canonical, clause);
-  const read = passages(located, clause.heading, above.told);
+  const whole = wordsOf(located.text);
+  const read = passages(located, whole, clause.heading, above.told);
   const tasks = read.passages.flatMap((passage) => {
     const { start, end } = passage.range;
-    const opening = foldLetters(located.text.slice(start, Math.min(end, start + PLAIN)));
+    const opening = whole.folded.slice(start, Math.min(end, start + PLAIN));
     const confidence = certainty(opening, passage, above.scope, context);
-    return confidence > 0 ? [taskOf(context, clause, located, passage, confidence)] : [];
+    return confidence > 0 ? [taskOf(context, clause, { located, whole }, passage, confidence)] : [];
   });
   return { tasks, below: { scope: above.scope, told: handedDown(located.text, read.told, tasks, above.scope) } };
 }
