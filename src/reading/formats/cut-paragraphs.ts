@@ -4,6 +4,7 @@ import { isCut, wrappedLines } from './line-wrap.ts';
 /** So many lines must reach for one margin before a file is taken for recognised lines instead of paragraphs. */
 const LEAST_LINES = 30;
 const SHARE = 0.5;
+const MANY_LONGER = 0.2;
 const SHORTEST = 50;
 const LONGEST = 130;
 
@@ -13,7 +14,7 @@ const LONGEST = 130;
  */
 export function markCutParagraphs(blocks: readonly RawBlock[]): RawBlock[] {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
-  const wrapped = isOneLineEach(lines) ? wrappedLines(lines) : null;
+  const wrapped = !hasLongerParagraphs(blocks) && isOneLineEach(lines) ? wrappedLines(lines) : null;
   return blocks.map((block, i) => {
     const next = blocks[i + 1];
     if (block.kind !== 'paragraph' || next?.kind !== 'paragraph' || block.wrapped || !isAlike(block, next))
@@ -21,6 +22,10 @@ export function markCutParagraphs(blocks: readonly RawBlock[]): RawBlock[] {
     return wrapped?.[i] || isCut(block.text, next.text) ? { ...block, wrapped: true } : block;
   });
 }
+
+/** Where many lines go on in the next already, an empty line does end a paragraph. */
+const hasLongerParagraphs = (blocks: readonly RawBlock[]): boolean =>
+  blocks.filter((block) => block.kind === 'paragraph' && block.wrapped).length > blocks.length * MANY_LONGER;
 
 /** Most lines end near one margin: no paragraphs that people write do. */
 function isOneLineEach(lines: readonly string[]): boolean {

@@ -3,6 +3,8 @@ import { type Label, label } from './label.ts';
 const DECIMAL = /^(?<prefix>\d{1,3}(?:\.\d{1,2}){0,4})\.(?<last>\d{1,2})\s?(?<mark>[-–—.):/]?)\s*/u;
 const NUMBER = /^(?<number>\d{1,3})\s?(?<mark>[-–—.:/,])(?![\d%])\s*/u;
 const BRACKET = /^(?:\((?<both>\d{1,3})\)|(?<right>\d{1,3})\s?\))(?!\d)\s*/u;
+/** "57-NQ/TW" at the start of a wrapped line. */
+const SYMBOL = /^\p{Lu}{1,5}\/\p{Lu}/u;
 const STARTS_TEXT = /^(?:[\p{Lu}"“'([<*]|\d|$)/u;
 
 /**
@@ -40,7 +42,7 @@ function readSimple(text: string): readonly Label[] | null {
   const match = NUMBER.exec(text);
   if (!match?.groups || Number(match.groups.number) === 0) return null;
   const rest = text.slice(match[0].length);
-  if (rest === '') return null;
+  if (rest === '' || SYMBOL.test(rest)) return null;
   const firm = match.groups.mark !== ',' && /^[\p{Lu}"“(]/u.test(rest);
   if (match.groups.mark === ',' && !/^\p{Lu}/u.test(rest)) return null;
   return [label('number', match[0], match.groups.number!, Number(match.groups.number), match[0].length, { firm })];
