@@ -77,6 +77,17 @@ describe('align', () => {
 });
 
 describe('align does not', () => {
+  it('take full coverage for dropped where its words stand', async () => {
+    const withCoverage = (text: string) => text.replace(/đạt (?:trên )?90%\./u, 'đạt 90%; phủ sóng 5G toàn tỉnh.');
+    const [above, below] = await Promise.all([sideOf(withCoverage(RESOLUTION)), sideOf(withCoverage(PROGRAMME))]);
+    const inWords = below.document.facts.filter((fact) => fact.kind !== 'target' || !fact.coverage);
+    const { numbers } = align(above, { ...below, document: { ...below.document, facts: inWords } });
+    const coverage = numbers.filter(({ was }) => was?.coverage);
+    expect(coverage.map(({ now, direction, reasons }) => [now, direction, reasons])).toEqual([
+      [null, 'same', ['now-in-words']],
+    ]);
+  });
+
   it('take the title of the resolution, repeated below, for a likeness', async () => {
     const title =
       'về tiếp tục đổi mới cơ chế quản lý, bảo vệ và phát triển rừng phòng hộ đầu nguồn gắn với sinh kế bền vững của đồng bào các dân tộc vùng cao';

@@ -12,6 +12,8 @@ import type { Vocabulary } from './weights.ts';
 
 /** Share of an indicator's words that a clause above must have, for its number to be one that this clause's aim got. */
 const AIM_IN_WORDS = 0.3;
+/** Share of an indicator's words that a clause below must have to say the same in words. */
+const WORDS_STAND = 0.6;
 
 export const targetsOf = ({ document }: Side): Target[] =>
   document.facts.filter((fact): fact is Target => fact.kind === 'target');
@@ -45,7 +47,7 @@ export function numberChanges(
   const kept = targetsOf(upstream).flatMap((was): NumberChange[] => {
     const own = byWas.get(was);
     if (own) return own.map((pair) => changed(pair, upstream, downstream));
-    return [dropped(was, nearest(was, linked.below(was.clause), words.below)?.path ?? null)];
+    return [withoutNumber(was, nearest(was, linked.below(was.clause), words.below))];
   });
   const gained = targetsOf(downstream)
     .filter((now) => !known.has(now))
@@ -60,19 +62,28 @@ function changed({ was, now, likeness, doubtful }: TargetPair, upstream: Side, d
   return { from: was.clause, to: now.clause, was, now, indicator: was.indicator, likeness, ...verdict };
 }
 
-const dropped = (was: Target, to: string | null): NumberChange => ({
-  from: was.clause,
-  to,
-  was,
-  now: null,
-  indicator: was.indicator,
-  direction: 'dropped',
-  reasons: [],
-  likeness: 0,
-});
+interface Nearest {
+  readonly path: string;
+  readonly share: number;
+}
+
+/** Full coverage told in words stands as long as its words do; any other number is dropped. */
+function withoutNumber(was: Target, nearest: Nearest | undefined): NumberChange {
+  const stands = was.coverage && (nearest?.share ?? 0) >= WORDS_STAND;
+  return {
+    from: was.clause,
+    to: nearest?.path ?? null,
+    was,
+    now: null,
+    indicator: was.indicator,
+    direction: stands ? 'same' : 'dropped',
+    reasons: stands ? ['now-in-words'] : [],
+    likeness: stands ? nearest!.share : 0,
+  };
+}
 
 /** A number whose clause is linked to one above that has most of its words; without such a clause it is an addition. */
-function quantified(now: Target, best: { readonly path: string; readonly share: number } | undefined): NumberChange[] {
+function quantified(now: Target, best: Nearest | undefined): NumberChange[] {
   if (!best || best.share < AIM_IN_WORDS) return [];
   const { path: from, share: likeness } = best;
   const { clause: to, indicator } = now;
