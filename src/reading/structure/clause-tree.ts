@@ -4,6 +4,7 @@ import { type Level, learnNesting, levelOf } from './nesting.ts';
 import { kindOf, type Node } from './node.ts';
 import { joinPassages } from './paragraphs.ts';
 import { quotedPassages } from './quoted.ts';
+import { joinGrids } from './tables/join-grids.ts';
 import { readTable } from './tables/read-table.ts';
 import { isPassage, type Passage, type Unit } from './unit.ts';
 
@@ -19,7 +20,8 @@ export interface Tree {
  *
  * @param top what the scope hangs under: an annex; null at the root.
  */
-export function buildTree(units: readonly Unit[], top: Node | null): Tree {
+export function buildTree(printed: readonly Unit[], top: Node | null): Tree {
+  const units = joinGrids(printed);
   const quoted = quotedPassages(units);
   const nests = learnNesting(firstReadings(units));
   const roots: Node[] = [];

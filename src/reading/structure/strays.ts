@@ -48,7 +48,8 @@ function runningHeads(items: readonly Item[]): Set<string> {
 function standsInSentence(items: readonly Item[], at: number): boolean {
   const before = neighbour(items, at, -1);
   const after = neighbour(items, at, 1);
-  if (!before || !after || inCapitals(before.text) || before.text.length < 40) return false;
+  if (!before || !after || inCapitals(before.text)) return false;
+  if (before.text.length < 40 && !startsSmall(before.text)) return false;
   return !endsSentence(before.text) && startsSmall(after.text);
 }
 

@@ -18,8 +18,17 @@ export function readSignature(lines: FrameLines, intro: Introduced | null, state
   const name = below.findLast((line) => line.text.split(/\s/).length > 1 && isPersonName(line.text));
   const roleLines = below.filter((line) => isDelegation(line.text) || (isRole(line.text) && !isSigned(line.text)));
   const role = roleLines.length > 0 ? roleOf(roleLines) : null;
-  if (name) return { signatory: found(tidy(name.text), name, 'signatory.block', 0.96), role };
+  if (name) {
+    const whole = withRest(name, below[below.indexOf(name) + 1]);
+    return { signatory: found(tidy(whole.text), whole, 'signatory.block', 0.96), role };
+  }
   return headSignature(lines, role) ?? introSignature(intro, role) ?? { signatory: stated, role };
+}
+
+/** A narrow column breaks a name: "Nguyễn Văn" above "An". */
+function withRest(name: Line, next: Line | undefined): Line {
+  if (!next || !/^\p{Lu}\p{Ll}+$/u.test(next.text) || name.text.split(/\s/).length > 3) return name;
+  return name.column === next.column ? { ...name, text: `${name.text} ${next.text}`, end: next.end } : name;
 }
 
 const roleOf = (lines: readonly Line[]): Found<string> =>
