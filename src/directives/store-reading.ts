@@ -1,5 +1,4 @@
 import { sql, type Transaction } from 'kysely';
-import { localActor } from '../access/public.ts';
 import type { Tables } from '../kernel/database.ts';
 import { recordHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
@@ -63,7 +62,7 @@ async function store(
     .execute();
   await recordHistory(tx, {
     actor: 'engine',
-    onBehalfOf: source.owner === localActor.id ? localActor.id : source.owner,
+    onBehalfOf: source.owner,
     at: now,
     operation: 'directives.sources.read',
     subjects: [`source:${source.id}`, ...ids.map((id) => `directive:${id}`)],
