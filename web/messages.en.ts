@@ -1,3 +1,4 @@
+import { copiesEn } from './directives/copies/messages.en.ts';
 import { factEn } from './directives/fact-messages.en.ts';
 import { libraryEn } from './directives/library/messages.en.ts';
 import { methodEn } from './directives/method-messages.en.ts';
@@ -22,6 +23,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...libraryEn,
   ...uploadEn,
   ...searchEn,
+  ...copiesEn,
   ...factEn,
   ...methodEn,
   ...readerEn,

@@ -1,3 +1,4 @@
+import { copiesVi } from './directives/copies/messages.vi.ts';
 import { factVi } from './directives/fact-messages.vi.ts';
 import { libraryVi } from './directives/library/messages.vi.ts';
 import { methodVi } from './directives/method-messages.vi.ts';
@@ -22,6 +23,7 @@ export const vi = {
   ...libraryVi,
   ...uploadVi,
   ...searchVi,
+  ...copiesVi,
   ...factVi,
   ...methodVi,
   ...readerVi,

@@ -4,6 +4,7 @@ import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query
 import { type Api, queriesOf } from './api.ts';
 import { alignmentRoute, coverageRoute, pairsRoute } from './cascade/routes.ts';
 import { homeRoute } from './home/routes.ts';
+import { copiesRoute } from './directives/copies/routes.ts';
 import { libraryRoute } from './directives/library/routes.ts';
 import { readerRoutes } from './directives/reader/routes.ts';
 import { searchRoute } from './directives/search/routes.ts';
@@ -18,6 +19,7 @@ import type { Words } from './words.ts';
 const routeTree = rootRoute.addChildren([
   homeRoute,
   libraryRoute,
+  copiesRoute,
   readerRoutes,
   searchRoute,
   targetsRoute,

@@ -274,7 +274,12 @@ export const differenceSchema = z.object({
   a: wordingSchema,
   /** As the other copy has it. */
   b: wordingSchema,
-  suggestion: z.object({ right: z.enum(['a', 'b']), reason: z.string() }).nullable(),
+  suggestion: z
+    .object({
+      right: z.enum(['a', 'b']),
+      reason: z.enum(['not-a-syllable', 'seen-elsewhere', 'in-sequence', 'cited-elsewhere', 'uncertain-recognition']),
+    })
+    .nullable(),
 });
 
 export type FactKind = z.infer<typeof factKindSchema>;

@@ -1,4 +1,5 @@
 import { IconCopy, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../words.ts';
 import { warningWords } from '../../problem-words.ts';
@@ -19,7 +20,10 @@ export function DocumentNotices() {
       )}
       {others.length > 0 && (
         <Notice icon={<IconCopy size={18} aria-hidden="true" />}>
-          {t('reader.copies', { n: others.length })} {others.map(({ name }) => name).join(', ')}.
+          {t('reader.copies', { n: others.length })} {others.map(({ name }) => name).join(', ')}.{' '}
+          <Link to="/van-ban/$slug/ban-khac" params={{ slug: directive.slug }}>
+            {t('copies.compare')}
+          </Link>
         </Notice>
       )}
       {mayReview && directive.engine.read !== directive.engine.current && (
