@@ -81,6 +81,6 @@ export function mentionsInShort(text: string, folded: string, known: CitedBefore
     ...(points ? shortForms(folded, POINTER, known.ownType) : []).flatMap((short) =>
       pointing(text, folded, short, known),
     ),
-    ...shortForms(folded, NUMBER, '').flatMap((short) => numbered(text, short, known)),
+    ...(/ \d/u.test(folded) ? shortForms(folded, NUMBER, '') : []).flatMap((short) => numbered(text, short, known)),
   ];
 }

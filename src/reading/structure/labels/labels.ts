@@ -16,8 +16,15 @@ const CONSTRUCTS: readonly LabelConstruct[] = [
 /** Longest beginning that can hold a label; paragraphs of a megabyte cost no more than short ones. */
 const WINDOW = 200;
 
+const NONE: readonly Label[] = [];
+
 /** Every way to read the beginning of a trimmed paragraph as a label, the likelier first; most have none. */
 export function readLabels(text: string): readonly Label[] {
   const beginning = text.length > WINDOW ? text.slice(0, WINDOW) : text;
-  return CONSTRUCTS.flatMap((construct) => construct(beginning));
+  let found: readonly Label[] = NONE;
+  for (const construct of CONSTRUCTS) {
+    const read = construct(beginning);
+    if (read.length > 0) found = found.length === 0 ? read : [...found, ...read];
+  }
+  return found;
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { foldableIn, NEW_STYLE, SIGN, TOO_EARLY, Y_FOR_I } from './foldable.ts';
+
+describe('rules that a text needs', () => {
+  it.each([
+    ['số hoá', NEW_STYLE],
+    ['khoẻ mạnh', NEW_STYLE],
+    ['uỷ ban', NEW_STYLE],
+    ['hòan thành', TOO_EARLY],
+    ['kỹ thuật', Y_FOR_I],
+    ['tỷ', Y_FOR_I],
+    ['quý iii – năm', Y_FOR_I | SIGN],
+    ['“số”', SIGN],
+  ])('%s', (text, rules) => {
+    expect(foldableIn(text) & rules).toBe(rules);
+  });
+
+  it.each(['số hóa', 'hoàn thành', 'chuyển đổi', 'ngày này', 'quyết định', 'a - b "c"', ''])(
+    '%s needs none',
+    (text) => {
+      expect(foldableIn(text)).toBe(0);
+    },
+  );
+});
