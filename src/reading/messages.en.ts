@@ -46,16 +46,21 @@ export const readingMessagesEn: ReadingMessages = {
       next: 'Check the file and send one with content.',
     },
     'needs-recognition': {
-      happened: 'The file is a scan without a text layer[ ({pages} pages)].',
+      happened: 'The file holds pictures of pages[ ({pages})] on which no words could be read.',
       kept: NOTHING_KEPT,
-      next: 'Recognise its text (OCR) first, then send the PDF with its text layer or a text file.',
+      next: 'Scan it again as a PDF, straight and at 300 dpi, or send a PDF with a text layer or a text file.',
     },
   },
   warnings: {
     'page-without-text': {
-      happened: '[Page {page}: ]no text layer.',
+      happened: '[Page {page}: ]no words could be read.',
       kept: 'The other pages were read.',
-      next: 'Recognise the text (OCR) of this page if it is needed.',
+      next: 'See this page in the original; scan it again if its content is needed.',
+    },
+    'check-handwriting': {
+      happened: 'Number or date of issue are written by hand or too faint to be trusted.',
+      kept: 'They were left empty; everything else was read.',
+      next: 'Look at the letterhead of the original and type them in.',
     },
     'page-unreadable': {
       happened: '[Page {page}: ]could not be read.',

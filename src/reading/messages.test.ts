@@ -34,7 +34,7 @@ describe('messages of the reading engine', () => {
     const folder = import.meta.dirname;
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     const code = /(?:code: |warn\()'([a-z-]+)'/g;
-    const sources = files.filter((name) => /^(?:formats|normalise|structure).*(?<!\.test)\.ts$/.test(name));
+    const sources = files.filter((name) => /^(?:formats|normalise|recognition|structure).*(?<!\.test)\.ts$/.test(name));
     const given = sources.flatMap((name) =>
       [...readFileSync(join(folder, name), 'utf8').matchAll(code)].map(([, each]) => each),
     );

@@ -46,16 +46,21 @@ export const readingMessagesVi: ReadingMessages = {
       next: 'Hãy kiểm tra lại tệp rồi gửi bản có nội dung.',
     },
     'needs-recognition': {
-      happened: 'Tệp là ảnh quét, không có lớp chữ[ ({pages} trang)].',
+      happened: 'Tệp chỉ có ảnh chụp trang giấy[ ({pages} trang)], không đọc được chữ nào.',
       kept: NOTHING_KEPT,
-      next: 'Hãy nhận dạng chữ (OCR) trước rồi gửi bản PDF có lớp chữ hoặc tệp văn bản.',
+      next: 'Hãy quét lại thành PDF cho thẳng và rõ (300 dpi), hoặc gửi bản PDF có lớp chữ hay tệp văn bản.',
     },
   },
   warnings: {
     'page-without-text': {
-      happened: '[Trang {page}: ]không có lớp chữ.',
+      happened: '[Trang {page}: ]không đọc được chữ nào.',
       kept: 'Các trang khác đã được đọc.',
-      next: 'Hãy nhận dạng chữ (OCR) trang này nếu cần nội dung của nó.',
+      next: 'Hãy xem trang này trong bản gốc; quét lại nếu cần nội dung của nó.',
+    },
+    'check-handwriting': {
+      happened: 'Số, ký hiệu hoặc ngày ban hành viết tay hay mờ, không đủ tin cậy.',
+      kept: 'Các ô đó được để trống; phần còn lại đã được đọc.',
+      next: 'Hãy xem phần đầu của bản gốc rồi điền vào.',
     },
     'page-unreadable': {
       happened: '[Trang {page}: ]không đọc được.',

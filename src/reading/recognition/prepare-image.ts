@@ -6,6 +6,7 @@ import type { ColourImage, GreyImage } from './recogniser.ts';
 import { level, turnBack } from './rotate.ts';
 import { shrink } from './shrink.ts';
 import { findLean } from './skew.ts';
+import { withoutSpecks } from './specks.ts';
 
 /** Leaning less than this (radians; 0.1 degrees) is not worth the blur of turning. */
 const LEAST_SKEW = 0.0017;
@@ -32,7 +33,7 @@ export function levelled(grey: GreyImage, turn: QuarterTurn): PreparedImage {
 
 /** Shades of a page, and whether its lines run across (0) or down (1; whether up or down only the words tell). */
 export function readDirection(colour: ColourImage): { readonly grey: GreyImage; readonly turn: 0 | 1 } {
-  const grey = withoutRim(whitenPaper(greyWithoutSeals(colour)));
+  const grey = withoutSpecks(withoutRim(whitenPaper(greyWithoutSeals(colour))));
   const small = shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI)));
   const across = findLean(small).contrast;
   const down = findLean(turnBack(small, 1)).contrast;

@@ -7,8 +7,6 @@ import { regionsOf } from './regions.ts';
 import { findRulings } from './rulings.ts';
 
 const POINTS_PER_INCH = 72;
-/** On paper made white, what is darker is ink. */
-const INK = 128;
 /** Words upside down are read with less certainty than this; so are the worst pages, which are then read twice. */
 const UPSIDE_DOWN = 0.6;
 const HALF_TURN = 2;
@@ -38,7 +36,7 @@ async function attempt(
   signal?: AbortSignal,
 ): Promise<Attempt> {
   const { image, skew } = levelled(grey, turn);
-  const rules = findRulings(image, INK).map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
+  const rules = findRulings(image).map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
   const regions = regionsOf(image, rules);
   if (regions.length === 0) return { image, turn, skew, rules, lines: [] };
   const column = columnOf(image, regions);

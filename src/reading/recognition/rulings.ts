@@ -1,6 +1,7 @@
 import type { Rule } from '../formats/pdf-page.ts';
 import type { GreyImage } from './recogniser.ts';
 
+const INK = 128;
 /** Inches: shorter strokes rule nothing, they are parts of letters. */
 const SHORTEST_ACROSS = 0.35;
 const SHORTEST_DOWN = 0.3;
@@ -17,14 +18,14 @@ interface Run {
 }
 
 /** Follows ink along every row at once, which reads the pixels in the order they lie in memory. */
-function runsDown({ width, height, shades }: GreyImage, threshold: number, shortest: number): Run[] {
+function runsDown({ width, height, shades }: GreyImage, shortest: number): Run[] {
   const starts = new Int32Array(width).fill(-1);
   const lasts = new Int32Array(width);
   const runs: Run[] = [];
   for (let y = 0; y <= height; y++) {
     for (let x = 0, at = y * width; x < width; x++, at++) {
       const start = starts[x] ?? -1;
-      if (y < height && (shades[at] ?? 255) <= threshold) {
+      if (y < height && (shades[at] ?? 255) < INK) {
         if (start < 0) starts[x] = y;
         lasts[x] = y;
       } else if (start >= 0 && (y === height || y - (lasts[x] ?? 0) > GAP)) {
@@ -36,12 +37,12 @@ function runsDown({ width, height, shades }: GreyImage, threshold: number, short
   return runs.toSorted((a, b) => a.at - b.at);
 }
 
-function runsAcross({ width, height, shades }: GreyImage, threshold: number, shortest: number): Run[] {
+function runsAcross({ width, height, shades }: GreyImage, shortest: number): Run[] {
   const runs: Run[] = [];
   for (let y = 0; y < height; y++) {
     let [start, last] = [-1, -1];
     for (let x = 0, at = y * width; x <= width; x++, at++) {
-      if (x < width && (shades[at] ?? 255) <= threshold) {
+      if (x < width && (shades[at] ?? 255) < INK) {
         if (start < 0) start = x;
         last = x;
       } else if (start >= 0 && (x === width || x - last > GAP)) {
@@ -82,11 +83,11 @@ function strokesOf(runs: readonly Run[], thickest: number): Stroke[] {
 
 const centre = ({ first, last }: Stroke): number => (first + last + 1) / 2;
 
-/** Finds the ruling lines of a level image, in pixels. */
-export function findRulings(image: GreyImage, threshold: number): Rule[] {
+/** Finds the ruling lines of a level image on white paper, in pixels. */
+export function findRulings(image: GreyImage): Rule[] {
   const { dpi } = image;
-  const across = strokesOf(runsAcross(image, threshold, SHORTEST_ACROSS * dpi), THICKEST * dpi);
-  const down = strokesOf(runsDown(image, threshold, SHORTEST_DOWN * dpi), THICKEST * dpi);
+  const across = strokesOf(runsAcross(image, SHORTEST_ACROSS * dpi), THICKEST * dpi);
+  const down = strokesOf(runsDown(image, SHORTEST_DOWN * dpi), THICKEST * dpi);
   return [
     ...across.map((stroke) => ({ x0: stroke.from, x1: stroke.to, y0: centre(stroke), y1: centre(stroke) })),
     ...down.map((stroke) => ({ x0: centre(stroke), x1: centre(stroke), y0: stroke.from, y1: stroke.to })),

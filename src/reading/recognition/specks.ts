@@ -1,0 +1,66 @@
+import type { GreyImage } from './recogniser.ts';
+
+const WHITE = 255;
+/** Grey next to a speck goes with it. */
+const FAINT = 200;
+/** Pixels around a speck that are bare paper: the worn stroke of a diacritic has a grey halo, or letters near it. */
+const HALO = 3;
+const INK = 128;
+/** Side (inches) of the largest speck: the points of print are twice as wide. */
+const LARGEST = 0.0125;
+
+/** The pixels of the piece of ink at `start`, all marked as seen; `pixels` is reused. */
+function pieceAt(image: GreyImage, start: number, seen: Uint8Array, pixels: number[]): void {
+  const { width, shades } = image;
+  pixels.length = 0;
+  pixels.push(start);
+  seen[start] = 1;
+  for (let index = 0; index < pixels.length; index++) {
+    const at = pixels[index] ?? 0;
+    for (let row = at - width; row <= at + width; row += width) {
+      for (let next = row - 1; next <= row + 1; next++) {
+        if (seen[next] !== 0 || (shades[next] ?? WHITE) >= INK) continue;
+        seen[next] = 1;
+        pixels.push(next);
+      }
+    }
+  }
+}
+
+/** True when the paper around a piece is bare, but for the pixels next to it. */
+function isAlone({ width, height, shades }: GreyImage, pixels: readonly number[]): boolean {
+  const rows = pixels.map((at) => Math.floor(at / width));
+  const columns = pixels.map((at) => at % width);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  for (let y = Math.max(0, top - HALO); y <= Math.min(height - 1, bottom + HALO); y++) {
+    for (let x = Math.max(0, left - HALO); x <= Math.min(width - 1, right + HALO); x++) {
+      const isNext = x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+      if (!isNext && (shades[y * width + x] ?? WHITE) < FAINT) return false;
+    }
+  }
+  return true;
+}
+
+function erase({ width }: GreyImage, kept: Uint8Array, pixels: readonly number[]): void {
+  for (const at of pixels) {
+    for (let row = at - width; row <= at + width; row += width) {
+      for (let near = row - 1; near <= row + 1; near++) if ((kept[near] ?? 0) < FAINT) kept[near] = WHITE;
+    }
+  }
+}
+
+/** Takes away the specks of dust, worn glass and two-level copies: pieces of ink too small for any point or diacritic. */
+export function withoutSpecks(image: GreyImage): GreyImage {
+  const { width, height, shades, dpi } = image;
+  const most = (LARGEST * dpi) ** 2;
+  const seen = new Uint8Array(shades.length);
+  const kept = shades.slice();
+  const pixels: number[] = [];
+  for (let at = 0; at < shades.length; at++) {
+    if (seen[at] !== 0 || (shades[at] ?? WHITE) >= INK) continue;
+    pieceAt(image, at, seen, pixels);
+    if (pixels.length <= most && isAlone(image, pixels)) erase(image, kept, pixels);
+  }
+  return { width, height, shades: kept, dpi };
+}
