@@ -53,12 +53,21 @@ const LOOSE_EFFECTS = new Map(
 
 const LAST_WORDS = /(?<![\p{L}\d])((?:\p{L}+ ){0,2}(?:\p{L}+|[≥≤<>]=?)) ?$/u;
 
-/** Three syllables are shorter, also where recognition ran some together. */
-const LAST_CHARACTERS = 80;
+/** Spaces that the last words may hold or stand behind: the pattern need not try what comes before. */
+const LAST_SPACES = 4;
+
+function endOf(text: string): string {
+  let at = text.length;
+  for (let spaces = 0; spaces < LAST_SPACES; spaces++) {
+    at = text.lastIndexOf(' ', at - 1);
+    if (at < 0) return text;
+  }
+  return text.slice(at + 1);
+}
 
 /** The longest known phrase that ends the text. */
 function lastPhrase(before: string): { words: string; effect: Effect } | null {
-  let words = LAST_WORDS.exec(before.slice(-LAST_CHARACTERS))?.[1];
+  let words = LAST_WORDS.exec(endOf(before))?.[1];
   while (words !== undefined) {
     const effect =
       EFFECTS.get(words) ?? (words.includes(' ') ? LOOSE_EFFECTS.get(withoutDiacritics(words)) : undefined);
