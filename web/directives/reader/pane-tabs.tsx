@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useWords } from '../../words.ts';
-import { CurrentFactSheet } from './facts/current-fact-sheet.tsx';
 import styles from './reader.module.css';
 import { type Pane, useReader } from './reader-state.ts';
+
+const CurrentFactSheet = lazy(() => import('./facts/current-fact-sheet.tsx'));
 
 const PANES: readonly Pane[] = ['outline', 'text', 'facts'];
 
@@ -17,7 +18,11 @@ export function PaneTabs() {
   }, [state.pane]);
   return (
     <div className={styles.bottom}>
-      {state.pane === 'text' && <CurrentFactSheet />}
+      {state.pane === 'text' && state.current && (
+        <Suspense>
+          <CurrentFactSheet />
+        </Suspense>
+      )}
       <nav className={styles.tabs} aria-label={t('reader.panes')}>
         {panes.map((pane) => (
           <button key={pane} type="button" aria-current={state.pane === pane} onClick={() => change({ pane })}>

@@ -1,5 +1,6 @@
 import { IconHistory, IconSend } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { CompareLink } from '../../cascade/compare-link.tsx';
 import { useCan } from '../../router-context.ts';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
@@ -25,6 +26,7 @@ export function TitleBar() {
       </div>
       <div className={styles.actions}>
         <DirectiveStatus row={directive} />
+        <CompareLink directive={directive} className={`button ${styles.iconic}`} />
         <Downloads />
         <button type="button" className={`button ${styles.iconic}`} onClick={() => change({ panel: 'history' })}>
           <IconHistory size={18} aria-hidden="true" />

@@ -4,7 +4,7 @@ import { FactHead } from './fact-head.tsx';
 import styles from './facts.module.css';
 
 /** On a phone: the fact at hand below the text, with its three answers. */
-export function CurrentFactSheet() {
+export default function CurrentFactSheet() {
   const { state, byId, mayReview } = useReader();
   const fact = state.current ? byId.get(state.current) : undefined;
   if (!fact) return null;

@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useReader } from '../reader-state.ts';
-import { AddForm } from '../review/add-form.tsx';
 import { FactFilters } from './fact-filters.tsx';
 import { FactList } from './fact-list.tsx';
 import { FactsFoot } from './facts-foot.tsx';
 import styles from './facts.module.css';
 import { useWords } from '../../../words.ts';
 import { isDecided } from './fact-lists.ts';
+
+const AddForm = lazy(() => import('../review/add-form.tsx'));
 
 /** What Nhịp read from the document, fact by fact, and what a person makes of it. */
 export function FactsPane() {
@@ -22,7 +24,11 @@ export function FactsPane() {
           <span className="num">{t('library.reviewed', { decided, total: facts.length })}</span>
         </p>
         <FactFilters />
-        {state.adding && <AddForm key={state.adding.span.start} addition={state.adding} />}
+        {state.adding && (
+          <Suspense>
+            <AddForm key={state.adding.span.start} addition={state.adding} />
+          </Suspense>
+        )}
         <FactList />
       </div>
       <FactsFoot />

@@ -8,7 +8,7 @@ import { blankFact } from './blank-fact.ts';
 import { type LeafSelection, readSelection } from './read-selection.ts';
 
 /** Selecting words of the leaf offers to add the fact they state. */
-export function AddFactPopover({ leaf }: { readonly leaf: RefObject<HTMLElement | null> }) {
+export default function AddFactPopover({ leaf }: { readonly leaf: RefObject<HTMLElement | null> }) {
   const { mayReview } = useReader();
   const [selection, setSelection] = useState<LeafSelection | null>(null);
   useEffect(() => {

@@ -11,7 +11,7 @@ import { useReviewActions } from './use-review.ts';
 const FactForm = lazy(async () => ({ default: (await import('./fact-form.tsx')).FactForm }));
 
 /** A fact the engine missed: its words are those selected, the rest is filled in here. */
-export function AddForm({ addition }: { readonly addition: Addition }) {
+export default function AddForm({ addition }: { readonly addition: Addition }) {
   const words = useWords();
   const toast = useToast();
   const { change, slug } = useReader();

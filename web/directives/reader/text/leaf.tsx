@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import { useRouterContext } from '../../../router-context.ts';
+import { Skeleton } from '../../../ui/notices.tsx';
+import { useRunning } from '../../../ui/use-running.ts';
 import { useReader } from '../reader-state.ts';
 import { readerQueries, windowOf } from '../reader-queries.ts';
-import { AddFactPopover } from '../review/add-fact-popover.tsx';
 import { Chunk } from './chunk.tsx';
 import { chunksOf } from './chunks.ts';
 import { DocumentNotices } from './document-notices.tsx';
 import styles from './leaf.module.css';
 import { LeafMarksContext, leafMarks } from './leaf-marks.ts';
 import { LeafTools } from './leaf-tools.tsx';
-import { PageImages } from './page-images.tsx';
 import { useMarkClicks } from './use-mark-clicks.ts';
 import { useReveal } from './use-reveal.ts';
 import { WithoutScript } from './without-script.tsx';
+
+const AddFactPopover = lazy(() => import('../review/add-fact-popover.tsx'));
+const PageImages = lazy(() => import('./page-images.tsx'));
 
 interface LeafProps {
   /** Clause of the address. */
@@ -24,7 +27,8 @@ interface LeafProps {
 
 /** The directive's own words on their paper. */
 export function Leaf({ path, from }: LeafProps) {
-  const { slug, facts, numbers, state, directive } = useReader();
+  const { slug, facts, numbers, state, directive, mayReview } = useReader();
+  const running = useRunning();
   const { queries } = useRouterContext();
   const outline = useQuery(readerQueries(queries, slug).outline).data;
   const ordinals = useMemo(() => new Map(outline?.nodes.map((node) => [node.path, node.ordinal])), [outline]);
@@ -40,7 +44,9 @@ export function Leaf({ path, from }: LeafProps) {
       <LeafTools images={source !== undefined} />
       <DocumentNotices />
       {state.view === 'image' && source ? (
-        <PageImages source={source} />
+        <Suspense fallback={<Skeleton lines={9} />}>
+          <PageImages source={source} />
+        </Suspense>
       ) : (
         <LeafMarksContext value={marks}>
           <div ref={leaf} className={styles.leaf} data-leaf lang="vi">
@@ -48,7 +54,11 @@ export function Leaf({ path, from }: LeafProps) {
             {chunksOf(total).map((chunk) => (
               <Chunk key={chunk} chunk={chunk} total={total} start={start} target={path} />
             ))}
-            <AddFactPopover leaf={leaf} />
+            {mayReview && running && (
+              <Suspense>
+                <AddFactPopover leaf={leaf} />
+              </Suspense>
+            )}
           </div>
         </LeafMarksContext>
       )}

@@ -3,7 +3,7 @@ import { useWords } from '../../../words.ts';
 import styles from './leaf.module.css';
 
 /** The pages as scanned or printed, fetched as they come near. */
-export function PageImages({ source }: { readonly source: Directive['sources'][number] }) {
+export default function PageImages({ source }: { readonly source: Directive['sources'][number] }) {
   const { t } = useWords();
   return (
     <div className={styles.images} data-leaf>
