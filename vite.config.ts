@@ -1,6 +1,7 @@
 import { minifyContractRouter } from '@orpc/contract';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { cascade } from './src/cascade/contract.ts';
 import { directives } from './src/directives/contract.ts';
 import { indicators } from './src/indicators/contract.ts';
 
@@ -12,7 +13,7 @@ const contractRoutes = (): Plugin => ({
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, indicators }))};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators }))};`
       : undefined,
 });
 

@@ -31,7 +31,7 @@ export interface ClauseLine {
   readonly text: string;
 }
 
-const LONGEST_LINE = 240;
+const LONGEST_LINE = 400;
 
 /** Clauses of a document in reading order. */
 export const clauseLinesOf = ({ db }: Acting, directive: string): Promise<ClauseLine[]> =>

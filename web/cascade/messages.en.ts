@@ -49,7 +49,6 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.kind.person': 'Linked by an officer',
   'cascade.score': 'score {score}',
   'cascade.words': 'Words that decided',
-  'cascade.link': 'Link of {from} with {to}',
   'cascade.accept': 'Accept',
   'cascade.reject': 'Reject',
   'cascade.accepted': 'Confirmed',

@@ -48,7 +48,6 @@ export const cascadeVi = {
   'cascade.kind.person': 'Cán bộ nối',
   'cascade.score': 'điểm khớp {score}',
   'cascade.words': 'Từ ngữ quyết định',
-  'cascade.link': 'Liên kết {from} với {to}',
   'cascade.accept': 'Nhận',
   'cascade.reject': 'Bác',
   'cascade.accepted': 'Đã xác nhận',
@@ -125,5 +124,5 @@ export const cascadeVi = {
   'cascade.coverage.shares': 'Từng văn bản',
   'cascade.coverage.most': 'Điều khoản bị bỏ nhiều nhất',
   'cascade.coverage.of': '{n}/{all} văn bản bỏ',
-  'cascade.coverage.share': 'giữ {kept}/{asked}, bỏ sót {omitted}, đổi {changed} con số',
+  'cascade.coverage.share': 'giữ {kept}/{asked}, bỏ sót {omitted}, đổi con số ở {changed} điều khoản',
 };

@@ -1,0 +1,17 @@
+import type { cascadeProblemsVi } from './messages.vi.ts';
+
+export const cascadeProblemsEn: Readonly<Record<keyof typeof cascadeProblemsVi, string>> = {
+  'problem.alignment-with-itself': 'A document is not compared with itself. Choose two documents.',
+  'problem.alignment-not-found': 'These two documents were not compared yet. Press “Compare now”, then try again.',
+  'problem.link-changed': 'Someone else has just decided this link. The page shows the new state; look, then go on.',
+  'problem.link-not-found': 'This link is gone. The page was fetched again.',
+  'problem.clause-not-found': 'This clause was not found: the document may have been read again. Reload the page.',
+  'problem.reading-not-found': 'One of the documents has no reading yet. Wait until it is read, then compare.',
+  'problem.alignment-failed':
+    'The comparison failed. Both documents are untouched; try again, or tell an administrator if it fails again.',
+  'problem.alignment-timeout':
+    'The comparison took too long and was stopped. Both documents are untouched; ask an administrator for more time.',
+  'problem.alignment-memory':
+    'The documents are too large for the memory. Ask an administrator for more, then try again.',
+  'problem.alignment-crashed': 'The comparison ended suddenly. Both documents are untouched; try again.',
+};

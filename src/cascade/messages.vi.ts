@@ -1,0 +1,15 @@
+/** Lời cho từng mã từ chối của phần đối chiếu: điều gì xảy ra, còn giữ gì, làm gì tiếp. */
+export const cascadeProblemsVi = {
+  'problem.alignment-with-itself': 'Không đối chiếu một văn bản với chính nó. Chọn hai văn bản khác nhau.',
+  'problem.alignment-not-found': 'Hai văn bản này chưa được đối chiếu. Bấm “Đối chiếu ngay” rồi thử lại.',
+  'problem.link-changed': 'Liên kết vừa được người khác quyết định. Trang đã lấy trạng thái mới; xem lại rồi làm tiếp.',
+  'problem.link-not-found': 'Liên kết này không còn nữa. Trang đã được lấy lại.',
+  'problem.clause-not-found': 'Không thấy điều khoản này: văn bản có thể đã được đọc lại. Tải lại trang.',
+  'problem.reading-not-found': 'Một trong hai văn bản chưa có bản đọc. Đợi đọc xong rồi đối chiếu.',
+  'problem.alignment-failed':
+    'Bộ đối chiếu gặp lỗi. Hai văn bản vẫn nguyên; thử lại, nếu vẫn lỗi thì báo người quản trị.',
+  'problem.alignment-timeout':
+    'Đối chiếu quá lâu nên đã dừng. Hai văn bản vẫn nguyên; nhờ người quản trị tăng thời gian đọc.',
+  'problem.alignment-memory': 'Hai văn bản quá lớn nên hết bộ nhớ. Nhờ người quản trị tăng bộ nhớ đọc rồi thử lại.',
+  'problem.alignment-crashed': 'Bộ đối chiếu dừng đột ngột. Hai văn bản vẫn nguyên; thử lại.',
+};

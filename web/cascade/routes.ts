@@ -1,0 +1,76 @@
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { oneOf, wholeNumber } from '../search-params.ts';
+import { rootRoute } from '../shell/root-route.ts';
+import { isMissing } from '../ui/problem.ts';
+import { nameOf } from './names.ts';
+
+/** Pairs on a page of the list. */
+export const PAIRS = 100;
+
+const pageSearch = (raw: Record<string, unknown>): { readonly trang?: number } => {
+  const page = wholeNumber(raw.trang, 1);
+  return page > 1 ? { trang: page } : {};
+};
+
+/** A slug that is not there is a 404. */
+const missing = (error: unknown): never => {
+  throw isMissing(error) ? notFound() : error;
+};
+
+/** Pairs of documents (đối chiếu). */
+export const pairsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/doi-chieu',
+  validateSearch: pageSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries, queryClient }, deps }) =>
+    queryClient.ensureQueryData(
+      queries.cascade.alignments.list.queryOptions({ input: { page: deps.trang ?? 1, pageSize: PAIRS } }),
+    ),
+  head: ({ match }) => ({
+    meta: [{ title: match.context.words.t('shell.page-title', { title: match.context.words.t('cascade.title') }) }],
+  }),
+  component: lazyRouteComponent(() => import('./pairs-page.tsx'), 'PairsPage'),
+});
+
+/** Every clause of a document against everyone who carries it out (độ phủ). */
+export const coverageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/doi-chieu/$upstream',
+  validateSearch: pageSearch,
+  loader: ({ context: { queries, queryClient }, params }) =>
+    queryClient.ensureQueryData(queries.cascade.coverage.queryOptions({ input: params })).catch(missing),
+  head: ({ match, loaderData }) => ({
+    meta: loaderData && [
+      {
+        title: match.context.words.t('shell.page-title', {
+          title: match.context.words.t('cascade.coverage.title', { above: nameOf(loaderData.upstream) }),
+        }),
+      },
+    ],
+  }),
+  component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
+});
+
+/** What of a pair is shown: everything, what differs, or what was added below. */
+export const SHOWN = ['lech', 'them'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+/** Two documents side by side (đối chiếu hai văn bản). */
+export const alignmentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/doi-chieu/$upstream/$downstream',
+  validateSearch: (raw: Record<string, unknown>): { readonly xem?: Shown } => ({ xem: oneOf(SHOWN, raw.xem) }),
+  loader: ({ context: { queries, queryClient }, params }) =>
+    queryClient.ensureQueryData(queries.cascade.alignments.get.queryOptions({ input: params })).catch(missing),
+  head: ({ match, loaderData }) => ({
+    meta: loaderData && [
+      {
+        title: match.context.words.t('shell.page-title', {
+          title: `${nameOf(loaderData.upstream)} → ${nameOf(loaderData.downstream)}`,
+        }),
+      },
+    ],
+  }),
+  component: lazyRouteComponent(() => import('./alignment-page.tsx'), 'AlignmentPage'),
+});
