@@ -49,7 +49,7 @@ export const WHOLE_NAMES = anyOf(`
   liên đoàn lao động|liên minh hợp tác xã|hội chữ thập đỏ|hội khuyến học|đoàn trường|giáo viên chủ nhiệm|tổ chuyên môn
   văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|văn phòng đoàn đại biểu quốc hội và hđnd|đoàn đại biểu quốc hội
   văn phòng đoàn đbqh và hđnd|văn phòng đoàn đbqh và hội đồng nhân dân|văn phòng hđnd và ubnd|đoàn đbqh
-  văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng đảng ủy|ủy ban mttq việt nam|ủy ban mttq|tổ đại biểu|ban quản lý dự án
+  văn phòng hội đồng nhân dân và ủy ban nhân dân|văn phòng đảng ủy|ủy ban mttq việt nam|ủy ban mttq|tổ đại biểu|ban quản lý dự án|trạm y tế
   đại biểu hội đồng nhân dân|đại biểu hđnd|đại biểu quốc hội|các ban của hội đồng nhân dân|các ban của hđnd
   ban đại diện cha mẹ học sinh|thường trực hội đồng nhân dân|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|tỉnh đoàn
 `);

@@ -18,10 +18,10 @@ describe('ranksIn', () => {
         [40, 'dữ liệu mở', 'world'],
       ],
     ],
-    ['thuộc nhóm dẫn đầu 10 tỉnh về chuyển đổi số', [[10, 'chuyển đổi số', null]]],
+    ['thuộc nhóm dẫn đầu 10 tỉnh về chuyển đổi số', [[10, 'chuyển đổi số', 'nation']]],
     ['Chỉ số hài lòng nằm trong top 12 cả nước', [[12, 'chỉ số hài lòng', 'nation']]],
-    ['đứng thứ 15/34 tỉnh về cải cách hành chính', [[15, 'cải cách hành chính', null]]],
-    ['trong nhóm 10 - 15 tỉnh dẫn đầu về chỉ số PCI', [[[10, 15], 'chỉ số PCI', null]]],
+    ['đứng thứ 15/34 tỉnh về cải cách hành chính', [[15, 'cải cách hành chính', 'nation']]],
+    ['trong nhóm 10 - 15 tỉnh dẫn đầu về chỉ số PCI', [[[10, 15], 'chỉ số PCI', 'nation']]],
   ])('%s', (text, expected) => {
     expect(ranks(text)).toEqual(expected);
   });

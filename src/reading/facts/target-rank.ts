@@ -34,7 +34,7 @@ const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/asean/u, 'ASEAN'],
   [/châu á(?: - thái bình dương)?/u, 'châu Á'],
   [/thế giới|toàn cầu/u, 'world'],
-  [/cả nước|toàn quốc|việt nam/u, 'nation'],
+  [/cả nước|toàn quốc|việt nam|\d (?:tỉnh|địa phương)/u, 'nation'],
 ];
 
 /** The group that a rank is counted in, by the first name in the words; null when none is named. */

@@ -73,6 +73,9 @@ function unitWithin(indicator: string): string {
 
 const spaced = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
+/** Without words for it a nation is ranked in the world, a province in the nation. */
+const widerThan = (scope: string): string => (scope === 'nation' ? 'world' : 'nation');
+
 /** One target for every value in a row of an annex of targets: the row's indicator and unit, the column's year. */
 export function targetsInRow(passage: Passage, columns: Columns, section: Section, scope: string): Draft<Target>[] {
   const { text, paragraphs } = passage.located;
@@ -91,7 +94,8 @@ export function targetsInRow(passage: Passage, columns: Columns, section: Sectio
       const { value, valueTo, comparator, unit: short } = inColumnUnit(read, unit || read.unit, foldLetters(indicator));
       const year = own ?? section.year;
       const yearFrom = own ? 'own' : year ? 'heading' : null;
-      const ranked = comparator === 'rank<=' ? (scopeIn(passage.folded.slice(part.start, part.end)) ?? 'world') : scope;
+      const ranked =
+        comparator === 'rank<=' ? (scopeIn(passage.folded.slice(part.start, part.end)) ?? widerThan(scope)) : scope;
       const aim = {
         indicator: indicatorName(indicator),
         comparator,

@@ -46,6 +46,9 @@ function subjectBehindWork(whole: Words, { start, end }: Span): Subject | null {
 const ORDERS = /(?<=[.;:]\s{1,2})(?=(?:[Gg]iao|[Pp]hân công|Yêu cầu|Đề nghị)\s\p{L})|(?<=;\s{1,2})(?=\p{Lu}\p{Ll})/gu;
 const ANY_ORDER = /[.;:]\s{1,2}(?:[Gg]iao|[Pp]hân công|Yêu cầu|Đề nghị)\s|;\s{1,2}\p{Lu}/u;
 
+/** What stands before is an order of its own, not the first body of a list. */
+const SHORTEST_ORDER = 40;
+
 const tellsSomebody = (subject: Subject | null): subject is Subject =>
   subject !== null &&
   !subject.only &&
@@ -58,6 +61,7 @@ function ordersIn(whole: Words, paragraph: Span): Span[] {
   if (!ANY_ORDER.test(words)) return [paragraph];
   const starts = matchesOf(ORDERS, words)
     .map(({ index }) => paragraph.start + index)
+    .filter((start) => start - paragraph.start >= SHORTEST_ORDER)
     .filter((start) => tellsSomebody(subjectIn(whole, span(start, paragraph.end), true)));
   return [paragraph.start, ...starts].map((start, i) => span(start, starts[i] ?? paragraph.end));
 }

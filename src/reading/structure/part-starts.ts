@@ -39,7 +39,7 @@ function startAt(blocks: readonly Block[], i: number, ended: boolean, chatting: 
   const block = blocks[i]!;
   if (block.kind === 'paragraph') {
     if (CHAT.test(block.text)) return chatting ? null : MODEL_NAME.test(textOf(blocks[i - 1]!)) ? i - 1 : i;
-    if (headsPart(block) && (block.look?.headingLevel === 1 || introducesPaper(blocks, i, ended))) return i;
+    if (headsPart(block) && (block.look?.headingLevel === 1 || introducesPaper(block, blocks.slice(i + 1, i + 1 + NEAR), ended))) return i;
   }
   return ended && beginsLetterhead(blocks, i) ? i : null;
 }
@@ -54,12 +54,11 @@ const SOME_NUMBER = /\d{1,4}/u;
  * Without a mark of its own a line that names a paper heads a part where that paper follows at once: a caption of it, or
  * its number line; a comparison where the paper above is signed.
  */
-function introducesPaper(blocks: readonly Block[], i: number, ended: boolean): boolean {
-  const { text } = blocks[i] as Paragraph;
+function introducesPaper({ text }: Paragraph, below: readonly Block[], ended: boolean): boolean {
   if (COMMENTS.test(text)) return ended && NAMES_INSIDE.test(text);
   const number = SOME_NUMBER.exec(text)?.[0];
-  const next = blocks.slice(i + 1, i + 1 + NEAR).flatMap(linesIn);
-  const caption = textOf(blocks[i + 1]!);
+  const next = below.flatMap(linesIn);
+  const caption = below[0] ? textOf(below[0]) : '';
   return (
     (isIntroduction(caption) && caption.includes(`${number}-`)) ||
     (ended && next.some((line) => symbolOfNumberLine(line.trim())?.startsWith(`${number}`) === true))

@@ -60,9 +60,10 @@ function namedOffice(named: readonly Line[], abbreviation: string): Found<string
 /** "HỘI NGHỊ LẦN THỨ SÁU BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHOÁ XI" under the type. */
 function fromSession({ type, title }: FrameLines): Found<string> | null {
   for (const passage of [...type, ...title.slice(0, 4)]) {
-    const match = /(?:HỘI NGHỊ|Hội nghị)[^.]{0,40}?(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?(?: KHO[ÁA] [IVX]+)?)/iu.exec(
-      passage.text,
-    );
+    const match =
+      /(?:HỘI NGHỊ|Hội nghị)[^.]{0,40}?(BAN CHẤP HÀNH TRUNG ƯƠNG(?: ĐẢNG)?(?: KH(?:O[ÁA]|ÓA) [IVX]+)?)/iu.exec(
+        passage.text,
+      );
     if (match && /\p{Lu}{4}/u.test(passage.text)) return found(termName(match[1]!), passage, 'issuer.session', 0.94);
   }
   return null;
