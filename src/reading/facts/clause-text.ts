@@ -1,6 +1,7 @@
 import type { Canonical } from '../model/canonical.ts';
 import type { Clause } from '../model/document.ts';
 import { type Span, span } from '../model/span.ts';
+import { hasUnevenSpace } from '../normalise/uneven-space.ts';
 import { matchesOf } from './match-at.ts';
 
 /**
@@ -21,18 +22,14 @@ interface Step {
   readonly from: number;
 }
 
-const OTHER_SPACE = /[^\S ]/;
 const UNEVEN_SPACE = /[^\S ]\s*| \s+/gu;
-
-/** Most paragraphs have no space to collapse; to see that takes less than to look at every single space. */
-const isUneven = (body: string): boolean => body.includes('  ') || OTHER_SPACE.test(body);
 
 function collapse(source: string, { start, end }: Span, at: number, steps: Step[]): string {
   const slice = source.slice(start, end);
   const lead = slice.length - slice.trimStart().length;
   const body = slice.trim();
   steps.push({ at, from: start + lead });
-  if (!isUneven(body)) return body;
+  if (!hasUnevenSpace(body)) return body;
   let text = '';
   let done = 0;
   for (const gap of matchesOf(UNEVEN_SPACE, body)) {

@@ -1,6 +1,7 @@
 import type { Canonical } from '../model/canonical.ts';
 import type { Body, Task } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
+import { hasUnevenSpace } from '../normalise/uneven-space.ts';
 import type { FoundBody } from './body-list.ts';
 import type { LocatedText } from './clause-text.ts';
 import type { ReadDeadline } from './deadline.ts';
@@ -9,13 +10,11 @@ import type { Draft } from './fact-id.ts';
 export type TaskDraft = Draft<Task>;
 type Role = Body['role'];
 
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/u;
-
 /** Bodies found in a text, as bodies of a task, located in the canonical text. */
 export const bodiesAs = (role: Role, found: readonly FoundBody[], located: LocatedText): Body[] =>
   found.map(({ name, start, end, isClass }) => ({ name, role, isClass, span: located.toSpan(start, end) }));
 
-export const collapsed = (text: string): string => (UNEVEN_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+export const collapsed = (text: string): string => (hasUnevenSpace(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 
 /** A year that was not written makes the whole task less sure. */
 export const lessSure = (confidence: number, read: ReadDeadline | null): number =>

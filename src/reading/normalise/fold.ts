@@ -1,4 +1,5 @@
 import { foldableIn, NEW_STYLE, SIGN, TOO_EARLY, Y_FOR_I } from './foldable.ts';
+import { hasUnevenSpace } from './uneven-space.ts';
 
 export { withoutDiacritics } from './without-diacritics.ts';
 
@@ -18,7 +19,6 @@ const Y_AT_END = /(?<!\p{L})(?:qu|[hklmstv])[yỳýỷỹỵ](?!\p{L})/gu;
 const DASHES = /[‐‑‒–—―−]/g;
 const QUOTES = /[“”„‟«»]/g;
 const APOSTROPHES = /[‘’‚‛]/g;
-const UNEVEN_SPACE = /\s{2,}|[^\S ]/;
 const WHITE_SPACE = /\s+/g;
 
 /**
@@ -42,7 +42,7 @@ export function foldLetters(text: string): string {
 /** The form in which two wordings are the same: {@link foldLetters}, with runs of white space as one space. */
 export function fold(text: string): string {
   const folded = foldLetters(text.normalize('NFC'));
-  return (UNEVEN_SPACE.test(folded) ? folded.replace(WHITE_SPACE, ' ') : folded).trim();
+  return (hasUnevenSpace(folded) ? folded.replace(WHITE_SPACE, ' ') : folded).trim();
 }
 
 /** A few letters of other languages grow when made small ("İ"); they stay as they are. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Clause } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../normalise/fold.ts';
+import { hasUnevenSpace } from '../normalise/uneven-space.ts';
 import { eIdStep } from './e-id.ts';
 import { afterLabel, headingOf } from './heading.ts';
 import type { Node } from './node.ts';
@@ -57,12 +58,10 @@ function clauseOf(node: Node, path: string, parent: string | null, eId: string):
 const annexHeading = (node: Node, text: string): string | null =>
   node.kind === 'group' ? text || null : (node.heading ?? null);
 
-const ownText = (node: Node): string =>
-  node.passages
-    .map((passage) => afterLabel(node, passage))
-    .join(' ')
-    .replace(/\s{2,}|[^\S ]/gu, ' ')
-    .trim();
+function ownText(node: Node): string {
+  const text = node.passages.map((passage) => afterLabel(node, passage)).join(' ');
+  return (hasUnevenSpace(text) ? text.replace(/\s{2,}|[^\S ]/gu, ' ') : text).trim();
+}
 
 /** Located paragraphs without the label. */
 function paragraphsOf(node: Node): Span[] {
