@@ -63,7 +63,7 @@ function renderPage({ pdfium }: OpenPdf, handle: number, asked: number): PageIma
 }
 
 /** Resolution that recognition works best at, and the most pixels that a huge page may have. */
-const RECOGNITION_DPI = 250;
+const RECOGNITION_DPI = 300;
 const MOST_PIXELS = 24_000_000;
 const POINTS_PER_INCH = 72;
 

@@ -8,7 +8,7 @@ const ROW_HEIGHT = 0.98;
 const SAME_SIZE = 1.26;
 
 /** A word has a letter or digit, or is a sign that stands alone in print; single points and quotes are specks. */
-const WRITTEN = /[\p{L}\d]|^[-–—+*•▪&%…]{1,5}$|^\.{2,}$|^[./]{2,5}$/u;
+const WRITTEN = /[\p{L}\d]|^[-–—+*•▪&%…]{1,5}$|^\.{4,}$|^[./]{2,5}$/u;
 /** A line of which hardly anything is certain is a signature, a seal or grain. */
 const LEAST_CERTAIN = 0.35;
 /** One capital after small letters, of those whose dot below or horn is taken for height: "vỤ", "tỰ". */
