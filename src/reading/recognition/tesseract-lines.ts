@@ -16,6 +16,20 @@ const CASE_SLIP = /^\p{Ll}+(?:[^\P{Lu}A-Z]\p{Ll}*)+(?=[^\p{L}]*$)/u;
 
 const withoutCaseSlip = (text: string): string => text.replace(CASE_SLIP, (word) => word.toLowerCase());
 
+/** A point set off from the word it ends ("I ."), by less than this share of its height. */
+const POINT = /^[.,:;]$/u;
+const SET_OFF = 0.6;
+
+function joinPoint(words: RecognisedWord[], word: RecognisedWord): RecognisedWord[] {
+  const last = words.at(-1);
+  const gap = last === undefined ? Number.POSITIVE_INFINITY : word.left - last.right;
+  const ends = last !== undefined && POINT.test(word.text) && /[\p{L}\d]$/u.test(last.text);
+  if (ends && gap < SET_OFF * (last.bottom - last.top)) {
+    words[words.length - 1] = { ...last, text: last.text + word.text, right: Math.max(last.right, word.right) };
+  } else words.push(word);
+  return words;
+}
+
 const certainty = ({ words }: RecognisedLine): number =>
   words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length);
 
@@ -29,6 +43,7 @@ function toWords(line: Line): RecognisedWord[] {
       bottom: bbox.y1,
       confidence: Math.min(1, Math.max(0, confidence / PERCENT)),
     }))
+    .reduce<RecognisedWord[]>(joinPoint, [])
     .filter(({ text }) => WRITTEN.test(text))
     .map((word) => ({ ...word, text: withoutCaseSlip(word.text) }));
 }
