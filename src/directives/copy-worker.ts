@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { compareCopies } from '../reading/compare/copies/compare-copies.ts';
+import { isCut } from '../reading/compare/copies/context.ts';
 import type { Difference, Wording } from '../reading/compare/copies/difference.ts';
 import { placesOf } from '../reading/compare/copies/places.ts';
 import { spanMap } from '../reading/compare/copies/span-map.ts';
@@ -51,9 +52,9 @@ function wordingOf({ span, context, clause, column, name }: Wording, { canonical
   const words = (start: number, end: number): string => text.slice(start, end).replaceAll(/[\n\t]/gu, ' ');
   return {
     span,
-    before: words(context.start, span.start),
+    before: (isCut(context, span).before ? '… ' : '') + words(context.start, span.start),
     words: words(span.start, span.end),
-    after: words(span.end, context.end),
+    after: words(span.end, context.end) + (isCut(context, span).after ? ' …' : ''),
     clause,
     column,
     name,

@@ -1,24 +1,24 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import type { Copy, Directive, RegisteredFact } from '../../../src/directives/schemas.ts';
+import type { Copy, Directive } from '../../../src/directives/schemas.ts';
 import { useApi } from '../../router-context.ts';
 import { problemText } from '../../ui/problem.ts';
 import { textField } from '../../ui/text-field.ts';
 import { useWords } from '../../words.ts';
+import type { ChosenCopy } from './chosen-notice.tsx';
 import styles from './copies.module.css';
 
 interface ChooseCopyProps {
   readonly directive: Directive;
   readonly copy: Copy;
+  readonly onChosen: (chosen: ChosenCopy) => void;
 }
 
-/** Makes the other copy the current one, after saying what that does; afterwards what became of the decided facts. */
-export function ChooseCopy({ directive, copy }: ChooseCopyProps) {
+/** Makes the other copy the current one, after saying what that does. */
+export function ChooseCopy({ directive, copy, onChosen }: ChooseCopyProps) {
   const { t } = useWords();
   const [asked, setAsked] = useState(false);
-  const choosing = useChoosing(directive, copy);
-  if (choosing.data) return <Chosen slug={directive.slug} name={copy.source.name} {...choosing.data} />;
+  const choosing = useChoosing(directive, copy, onChosen);
   if (asked) return <Ask copy={copy} choosing={choosing} onCancel={() => setAsked(false)} />;
   return (
     <button type="button" className="button" onClick={() => setAsked(true)}>
@@ -27,14 +27,16 @@ export function ChooseCopy({ directive, copy }: ChooseCopyProps) {
   );
 }
 
-function useChoosing({ slug, version }: Directive, { id }: Copy) {
+function useChoosing({ slug, version }: Directive, { id, source }: Copy, onChosen: ChooseCopyProps['onChosen']) {
   const api = useApi();
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (reason: string) =>
       api.directives.copies.choose({ slug, copy: id, version, ...(reason ? { reason } : {}) }),
-    // What the page shows stays until it is left: the answer is to be read beside the comparison it came from.
-    onSuccess: () => cache.invalidateQueries({ refetchType: 'none' }),
+    onSuccess: async (answer) => {
+      onChosen({ ...answer, name: source.name });
+      await cache.invalidateQueries();
+    },
   });
 }
 
@@ -71,51 +73,5 @@ function Ask({ copy, choosing, onCancel }: AskProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface ChosenProps {
-  readonly slug: string;
-  readonly name: string;
-  readonly carried: number;
-  readonly added: number;
-  readonly dropped: number;
-  readonly changed: number;
-  readonly left: readonly RegisteredFact[];
-  readonly differing: readonly RegisteredFact[];
-}
-
-function Chosen({ slug, name, carried, added, dropped, changed, left, differing }: ChosenProps) {
-  const { t } = useWords();
-  return (
-    <section className={styles.ask} aria-live="polite">
-      <h2>{t('copies.chosen', { name })}</h2>
-      <p>{t('copies.chosen.counts', { carried, added, dropped, changed })}</p>
-      {left.length > 0 && <FactList title={t('copies.chosen.left', { n: left.length })} facts={left} />}
-      {differing.length > 0 && (
-        <FactList title={t('copies.chosen.differing', { n: differing.length })} facts={differing} />
-      )}
-      <div className={styles.acts}>
-        <Link to="/van-ban/$slug" params={{ slug }} className="button primary">
-          {t('copies.chosen.read')}
-        </Link>
-      </div>
-    </section>
-  );
-}
-
-function FactList({ title, facts }: { readonly title: string; readonly facts: readonly RegisteredFact[] }) {
-  const { t } = useWords();
-  return (
-    <div>
-      <p>{title}</p>
-      <ul className={styles.facts}>
-        {facts.map(({ id, kind, quote }) => (
-          <li key={id}>
-            <b className="small">{t(`fact.kind.${kind}`)}</b> <span className="serif">{quote}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { useCan } from '../../router-context.ts';
 import { Paging } from '../../ui/paging.tsx';
 import { useWords } from '../../words.ts';
 import { ChooseCopy } from './choose-copy.tsx';
+import type { ChosenCopy } from './chosen-notice.tsx';
 import type { CopiesSearch, Danger } from './copies-search.ts';
 import styles from './copies.module.css';
 import { DangerFilter } from './danger-filter.tsx';
@@ -26,13 +27,14 @@ interface ComparisonProps {
   readonly directive: Directive;
   readonly found: FoundDifferences;
   readonly search: CopiesSearch;
+  readonly onChosen: (chosen: ChosenCopy) => void;
 }
 
 /** Below it the two are hardly copies of one document. */
 const ALIKE = 0.6;
 
 /** Two columns, worst difference first: the current copy on the left, the other one on the right. */
-export function Comparison({ directive, found, search }: ComparisonProps) {
+export function Comparison({ directive, found, search, onChosen }: ComparisonProps) {
   const { t } = useWords();
   const mayReview = useCan('review');
   const list = useRef<HTMLOListElement>(null);
@@ -46,7 +48,7 @@ export function Comparison({ directive, found, search }: ComparisonProps) {
           <h1>{all === 0 ? t('copies.same', { name }) : t('copies.finding', { name, n: all })}</h1>
           <p className="muted">{all === 0 ? t('copies.same.why') : <Agreement share={found.agreement} />}</p>
         </div>
-        {mayReview && <ChooseCopy key={found.copy.id} directive={directive} copy={found.copy} />}
+        {mayReview && <ChooseCopy key={found.copy.id} directive={directive} copy={found.copy} onChosen={onChosen} />}
       </header>
       {all > 0 && <DangerFilter counts={found.counts} chosen={search.loai} all={all} />}
       <div className={styles.names}>

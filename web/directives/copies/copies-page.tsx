@@ -1,9 +1,11 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Copy, Directive } from '../../../src/directives/schemas.ts';
 import { useQueries } from '../../router-context.ts';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/notices.tsx';
 import { useWords } from '../../words.ts';
+import { type ChosenCopy, ChosenNotice } from './chosen-notice.tsx';
 import { Comparison } from './comparison.tsx';
 import { CopyChoice } from './copy-choice.tsx';
 import styles from './copies.module.css';
@@ -49,6 +51,7 @@ interface ComparedProps {
 function Compared({ directive, copies }: ComparedProps) {
   const { t } = useWords();
   const search = route.useSearch();
+  const [chosen, setChosen] = useState<ChosenCopy | null>(null);
   const input = differencesInput(directive.slug, copies, search);
   const found = useQuery(
     useQueries().copies.differences.queryOptions({ input: input ?? skipToken, placeholderData: keepPreviousData }),
@@ -64,7 +67,8 @@ function Compared({ directive, copies }: ComparedProps) {
   return (
     <>
       <CopyChoice copies={copies} chosen={found.data.copy.id} />
-      <Comparison directive={directive} found={found.data} search={search} />
+      {chosen && <ChosenNotice slug={directive.slug} chosen={chosen} />}
+      <Comparison directive={directive} found={found.data} search={search} onChosen={setChosen} />
     </>
   );
 }

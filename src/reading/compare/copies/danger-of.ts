@@ -1,5 +1,5 @@
 import type { Danger } from './difference.ts';
-import { LIMITS, LIMITS_BEHIND, NEGATIONS, NUMBER_WORDS, ROLES, ROMAN } from './danger-words.ts';
+import { LIMITS, LIMITS_BEHIND, MAGNITUDES, NEGATIONS, NUMBER_WORDS, ROLES, ROMAN } from './danger-words.ts';
 import { withoutDiacritics } from '../../normalise/fold.ts';
 import { columnRole } from '../../facts/task-columns.ts';
 import type { Name } from './names.ts';
@@ -43,10 +43,13 @@ const isPassage = (long: Reading, short: Reading): boolean =>
 const differ = (a: Reading, b: Reading, of: (side: Reading) => readonly string[]): boolean =>
   of(a).toSorted().join(' ') !== of(b).toSorted().join(' ');
 
-const numbersOf = ({ text, words }: Reading): string[] =>
-  words
-    .filter((word) => isNumber(word) || NUMBER_WORDS.has(word.key) || ROMAN.test(text.slice(word.start, word.end)))
+function numbersOf({ text, words, before }: Reading): string[] {
+  const isOne = (word: Word | null | undefined): boolean =>
+    !!word && (isNumber(word) || NUMBER_WORDS.has(word.key) || ROMAN.test(text.slice(word.start, word.end)));
+  return words
+    .filter((word, i) => isOne(word) || (MAGNITUDES.has(word.key) && !word.afterBreak && isOne(words[i - 1] ?? before)))
     .map(({ key }) => key);
+}
 
 const wordsIn = ({ words }: Reading, list: ReadonlySet<string>): string[] =>
   words.map(({ key }) => key).filter((key) => list.has(key));

@@ -12,5 +12,7 @@ export const LIMITS_BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['nhất', set('ít chậm muộn cao thấp')],
 ]);
 export const ROLES = set('chủ phối hợp trì');
-export const NUMBER_WORDS = set('hai ba bốn sáu bảy bẩy tám chín mười mươi trăm nghìn ngàn triệu tỉ % ‰');
+export const NUMBER_WORDS = set('hai ba bốn sáu bảy bẩy tám chín mười');
+/** Numbers only behind one: "tỷ lệ" is a rate. */
+export const MAGNITUDES = set('mươi trăm nghìn ngàn triệu tỉ % ‰');
 export const ROMAN = /^[IVXLCDM]{1,7}$/u;

@@ -8,7 +8,7 @@ export interface Chain extends Reading {
   readonly after: Word | null;
   /** A label that continues the numbers of the clauses before it. */
   readonly inSequence: boolean;
-  /** Certainty of recognition, 0 to 1; null where the text was not recognised from an image. */
+  /** Certainty of a doubtful recognition, 0 to 1; null where nothing is doubtful. */
   readonly confidence: number | null;
 }
 

@@ -1,4 +1,4 @@
-import { type Span, span } from '../../model/span.ts';
+import { overlaps, type Span, span } from '../../model/span.ts';
 import type { Side } from '../side.ts';
 import { contextOf } from './context.ts';
 import { dangerOf } from './danger-of.ts';
@@ -42,13 +42,12 @@ interface Read {
 }
 
 function readAt({ side, words, placeAt }: Copied, from: number, end: number): Read {
-  const { text, blocks } = side.canonical;
+  const { text } = side.canonical;
   const inside = words.slice(from, end).filter(({ key }) => key !== CELL_END);
   const at = spanOf(words, from, end, side);
   const place = placeAt(at.start);
   const context = contextOf(text, at, boundsOf(place, at, side));
   const name = nameAt(text, context, at);
-  const block = blocks.find((found) => found.span.start <= at.start && at.end <= found.span.end);
   return {
     at,
     chain: {
@@ -60,10 +59,16 @@ function readAt({ side, words, placeAt }: Copied, from: number, end: number): Re
       isLabel: isLabel(place, at.start),
       inSequence: isLabel(place, at.start) && continues(side.document.clauses, place.clause!),
       column: place.column,
-      confidence: block?.kind === 'paragraph' ? (block.confidence ?? null) : null,
+      confidence: confidenceAt(side, at),
     },
     wording: wordingOf(text, at, context, place, name),
   };
+}
+
+/** Of the least certain word; null where none is doubtful. */
+function confidenceAt({ canonical: { doubts = [] } }: Side, at: Span): number | null {
+  const within = doubts.filter((doubt) => overlaps(doubt, at)).map(({ confidence }) => confidence);
+  return within.length > 0 ? Math.min(...within) : null;
 }
 
 const wordingOf = (text: string, at: Span, context: Span, place: Place, name: Name | null): Wording => ({
@@ -84,10 +89,11 @@ function spanOf(words: readonly Word[], from: number, end: number, { document }:
   return span(at, at);
 }
 
-/** Its cell or paragraph; the whole document outside of clauses. */
+/** Its cell or paragraph; outside of clauses its part of the document. */
 function boundsOf({ clause }: Place, at: Span, { document }: Side): Span {
   const holds = ({ start, end }: Span): boolean => start <= at.start && at.end <= end;
   const cell = clause?.cells?.find((found) => holds(found.span))?.span;
-  const own = clause && holds(clause.own) ? clause.own : document.span;
+  const around = document.segments.find(({ span: segment }) => holds(segment))?.span ?? document.span;
+  const own = clause && holds(clause.own) ? clause.own : around;
   return cell ?? clause?.paragraphs.find(holds) ?? own;
 }
