@@ -19,7 +19,8 @@ export const anyOf = (phrases: string, reading = ofSeveralWords): string =>
 export const FIELDS = anyOf(`
   khoa học và công nghệ|khoa học & công nghệ|khoa học, công nghệ và môi trường|thông tin và truyền thông
   bưu chính, viễn thông|kế hoạch và đầu tư|tài chính|tài chính - kế hoạch|tài nguyên và môi trường
-  nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nông nghiệp|giáo dục và đào tạo|giáo dục|y tế
+  nông nghiệp và môi trường|nông nghiệp và phát triển nông thôn|nông nghiệp|giáo dục và đào tạo|giáo dục|giáo dục trung học
+  giáo dục tiểu học|giáo dục mầm non|giáo dục phổ thông|giáo dục thường xuyên|y tế
   văn hóa, thể thao và du lịch|văn hóa và thể thao|văn hóa, thông tin|văn hóa - thông tin|văn hóa - xã hội|du lịch
   nội vụ|ngoại giao|ngoại vụ|công an|quốc phòng|công thương|xây dựng|giao thông vận tải|giao thông công chánh|tư pháp
   lao động - thương binh và xã hội|lao động, thương binh và xã hội|dân tộc và tôn giáo|dân tộc|tôn giáo
@@ -83,7 +84,7 @@ export const NO_BODIES = anyOf(`
 
 /** Heads whose owner follows at once and is itself a body: "Đảng ủy Bộ Ngoại giao", "Ban Tuyên giáo các tỉnh ủy". */
 export const OWNED_HEADS = anyOf(`
-  ban cán sự đảng|ban cán sự|đảng ủy|đảng bộ|đảng đoàn|công đoàn|văn phòng|ban thường vụ|thường trực|ban tuyên giáo
+  ban xây dựng đảng|ban kiểm tra|  ban cán sự đảng|ban cán sự|đảng ủy|đảng bộ|đảng đoàn|công đoàn|văn phòng|ban thường vụ|thường trực|ban tuyên giáo
   ban tổ chức|ban dân vận|ban nội chính|ủy ban kiểm tra|ban chấp hành|ban bí thư|thanh tra|đoàn thanh niên
   cơ quan tham mưu|thường vụ|ban tuyên giáo và dân vận|ủy ban mặt trận tổ quốc|ủy ban mặt trận tổ quốc việt nam|công an
   mặt trận tổ quốc việt nam|mặt trận tổ quốc|hội đồng|tổ công tác
@@ -133,7 +134,7 @@ export const SPECIFIC_CLASSES = anyOf(`
 export const KINDS = anyOf(`
   viễn thông|bưu chính|công nghệ số|công nghệ thông tin|công nghệ|nhỏ và vừa|khoa học và công nghệ|khởi nghiệp sáng tạo
   khởi nghiệp|nhà nước|tư nhân|tín dụng|nghiên cứu|giáo dục đại học|giáo dục nghề nghiệp|giáo dục|đào tạo|y tế|đại học
-  cao đẳng|sản xuất|chế biến|xuất khẩu|nông nghiệp|công nghiệp|du lịch|báo chí|phát thanh, truyền hình
+  cao đẳng|trung học phổ thông|trung học cơ sở|trung học|tiểu học|mầm non|phổ thông|sản xuất|chế biến|xuất khẩu|nông nghiệp|công nghiệp|du lịch|báo chí|phát thanh, truyền hình
 `);
 
 /** Terms inside names whose small syllables look like verbs: "Phòng Công nghệ thông tin". */

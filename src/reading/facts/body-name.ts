@@ -13,6 +13,7 @@ const GLUE = /(?:, v[àảáãạ]|,| v[àảáãạ]| -| &| –|-) (?=\p{Lu})|\
 const TERM = new RegExp(`(?:${TERMS})${END}`, 'uy');
 const STOP = new RegExp(`(?:${STOPS})${END}`, 'uy');
 const KIND = new RegExp(` (?:${KINDS})${END}`, 'uy');
+const ENDS = /\s*(?:[:;.,)]|$)/uy;
 const SYLLABLES = 3;
 const MODIFIERS = 4;
 const LONGEST = 24;
@@ -25,7 +26,7 @@ const LEVEL_LIST = new RegExp(
   'uy',
 );
 const TAIL = new RegExp(
-  String.raw` (?:(?:có )?liên quan(?: khác)?|khác|chức năng|chuyên môn|chuyên ngành|các cấp|cùng cấp|cấp trên trực tiếp(?: của (?:tổ chức cơ sở đảng|chi bộ|cấp ủy cơ sở))?|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)|địa phương|cơ sở|nhà trường|chi nhánh(?: (?:tỉnh|thành phố|khu vực))?(?: \d{1,2})?|khu vực \d{1,2}|\d{1,2}(?<=(?:khu vực|vùng|quận|quân khu|phường|số) \d{1,2})|trung ương(?: đảng)?|trực thuộc(?: trung ương| (?:tỉnh|thành|huyện) ủy| tỉnh| bộ| chính phủ)?|ngang bộ|có thẩm quyền|có liên quan|đủ điều kiện|ngoài công lập|nêu trên|này|toàn quốc|cả nước|việt nam|các lớp|được (?:giao(?: nhiệm vụ)?|lựa chọn|phân công)|do [^.;:]{2,40}? giao(?: nhiệm vụ)?|trên địa bàn(?: (?:tỉnh|huyện|xã|thành phố|toàn tỉnh))?|trong (?:tỉnh|ngành|toàn tỉnh|cả nước|hệ thống chính trị)|ở (?:nước ngoài|trung ương|địa phương|cơ sở|trong nước)|của (?:tỉnh|trung ương|đảng|thành phố|nhà nước|bộ|huyện|xã)|thuộc (?:chính phủ|tỉnh|trung ương|huyện|bộ|sở)|(?:tỉnh|thành|huyện|quận|thị) ủy|quần chúng)` +
+  String.raw` (?:(?:có )?liên quan(?: khác)?|khác|chức năng|chuyên môn|chuyên ngành|các cấp|cùng cấp|cấp trên trực tiếp(?: của (?:tổ chức cơ sở đảng|chi bộ|cấp ủy cơ sở))?|cấp (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương)|địa phương|cơ sở|nhà trường|chi nhánh(?: (?:tỉnh|thành phố|khu vực))?(?: \d{1,2})?|khu vực \d{1,2}|\d{1,2}(?<=(?:khu vực|vùng|quận|quân khu|phường|số) \d{1,2})|trung ương(?: đảng)?|trực thuộc(?: trung ương| (?:tỉnh|thành|huyện) ủy| tỉnh| bộ| chính phủ)?|ngang bộ|có thẩm quyền|có liên quan|đủ điều kiện|ngoài công lập|nêu trên|này|toàn quốc|cả nước|việt nam|các lớp|được (?:giao(?: nhiệm vụ)?|lựa chọn|phân công)|do [^.;:]{2,40}? giao(?: nhiệm vụ)?|trên địa bàn(?: (?:tỉnh|huyện|xã|thành phố|toàn tỉnh))?|trong (?:tỉnh|vùng|khu vực|huyện|xã|trường|ngành|toàn tỉnh|cả nước|hệ thống chính trị)|ở (?:nước ngoài|trung ương|địa phương|cơ sở|trong nước)|của (?:tỉnh|trung ương|đảng|thành phố|nhà nước|bộ|huyện|xã)|thuộc (?:chính phủ|tỉnh|trung ương|huyện|bộ|sở)|(?:tỉnh|thành|huyện|quận|thị) ủy|quần chúng)` +
     END,
   'uy',
 );
@@ -83,7 +84,10 @@ export function modifierRun(words: Words, at: number): number {
     end = small;
   }
   const kind = matchAt(KIND, words.folded, at);
-  return end > at && (matchAt(TAIL, words.folded, end) > 0 || matchAt(BREAK, words.folded, end + 1) > 0)
+  return end > at &&
+    (matchAt(TAIL, words.folded, end) > 0 ||
+      matchAt(BREAK, words.folded, end + 1) > 0 ||
+      matchAt(ENDS, words.folded, end) >= 0)
     ? end
     : Math.max(at, kind);
 }

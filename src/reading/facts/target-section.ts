@@ -74,6 +74,14 @@ const sectionUnder = (above: Section, title: string): Section => ({
   year: headingYear(title) ?? above.year,
 });
 
+const LEAD_IN = /[^.;:\n]{3,80}:\s*$/u;
+
+/** "Đến tháng 6/2026:" below a heading, above the points it is for. */
+function leadInYear({ text }: Clause): number | null {
+  const leadIn = text.endsWith(':') ? LEAD_IN.exec(text.slice(-90))?.[0] : undefined;
+  return leadIn ? headingYear(foldLetters(leadIn)) : null;
+}
+
 /** The section that each clause stands in, by path: its own title counts first, then those above it. Linear. */
 export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<string, Section> {
   const parents = new Set(clauses.map((clause) => clause.parent));
@@ -81,7 +89,9 @@ export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<string, Sect
   for (const clause of clauses) {
     const above = (clause.parent !== null && sections.get(clause.parent)) || WORK_OF_NO_YEAR;
     const title = titleOf(clause, parents.has(clause.path));
-    sections.set(clause.path, title === '' ? above : sectionUnder(above, foldLetters(title)));
+    const section = title === '' ? above : sectionUnder(above, foldLetters(title));
+    const year = parents.has(clause.path) ? leadInYear(clause) : null;
+    sections.set(clause.path, year === null ? section : { ...section, year });
   }
   return sections;
 }

@@ -85,6 +85,12 @@ function ownEnd({ text, to, closes }: Place, from: number): number {
   return comma >= from ? comma : to;
 }
 
+/** "từ 90% trở lên đảng viên": the words behind the bound go on naming it. */
+const boundedBy = (amount: Amount, bound: { readonly length: number } | null, folded: string): Amount =>
+  bound && amount.unit.text === '%' && /^ ?trở /u.test(folded.slice(amount.end, amount.end + 5))
+    ? { ...amount, end: amount.end + bound.length }
+    : amount;
+
 function stated(place: Place, amount: Amount, baseline: Amount | null): { one: Stated; end: number } {
   const { text, folded } = place;
   const lead = leadBefore(folded.slice(place.from, amount.start));
@@ -94,8 +100,9 @@ function stated(place: Place, amount: Amount, baseline: Amount | null): { one: S
   const isApart =
     isCutOff(folded, place.from, leftEnd, lead) || aimsAnew(folded, place.from, leftEnd, amount, place.to);
   const left = isApart ? span(leftEnd, leftEnd) : leftPhrase(text, place.from, leftEnd);
-  const right = rightPhrase(text, amount.end, ownEnd(place, amount.end));
-  const named = namedBy({ text, folded, amount, left, right, leadStart, leadVerb: lead.verb });
+  const bounded = boundedBy(amount, bound, folded);
+  const right = rightPhrase(text, bounded.end, ownEnd(place, bounded.end));
+  const named = namedBy({ text, folded, amount: bounded, left, right, leadStart, leadVerb: lead.verb });
   const indicator = indicatorName(named.parts.map((part) => text.slice(part.start, part.end).trim()).join(' '));
   const boundEnd = amount.end + (bound?.length ?? 0);
   const one = {

@@ -28,19 +28,23 @@ export function certainty(words: string, passage: Passage, scope: Scope, { norma
     return plainly && passage.subject?.how === 'subject' && passage.subject.bodies.some(({ isClass }) => !isClass)
       ? 0.5
       : 0;
-  return ordering ? 0.92 : told(passage.subject, plainly || OPENS_WITH_TERM.test(words));
+  return ordering ? 0.92 : told(passage.subject, plainly || OPENS_WITH_TERM.test(words), words);
 }
 
 /** "Trong thời hạn 30 ngày kể từ …, các sở …": a term before the body is for that body. */
 const OPENS_WITH_TERM = /^(?:trong (?:thời hạn|vòng)|chậm nhất|trước ngày|định kì)(?![\p{L}])/u;
 
+/** Behind "Vụ X:" these verbs order; "phát triển", "nâng cao" may only say what there is. */
+const PLAIN_ORDER =
+  /^(?:tham mưu|cân đối|bố trí|hướng dẫn|tổng hợp|rà soát|kiểm tra|theo dõi|đôn đốc|ban hành|báo cáo|trình|thẩm định|cung cấp|chỉ đạo|lãnh đạo)(?![\p{L}])/u;
+
 /** Outside duties and orders. */
-function told(subject: Subject | null, plainly: boolean): number {
+function told(subject: Subject | null, plainly: boolean, words: string): number {
   if (!subject) return 0.85;
   if (subject.how === 'adverbial') return plainly ? 0.8 : 0;
   if (subject.how === 'order') return 0.8;
   if (plainly) return 0.85;
-  if (behindColon(subject)) return 0;
+  if (behindColon(subject)) return PLAIN_ORDER.test(words) ? 0.75 : 0;
   return subject.bodies.some(({ isClass, name }) => !isClass || PUBLIC.test(name)) ? 0.7 : 0;
 }
 

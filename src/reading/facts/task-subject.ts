@@ -43,8 +43,9 @@ const ABOUT =
   /(?: của [^;.:]{2,40}?)? về [^;.:]{3,200}?(?= (?:chủ trì|chỉ đạo|có trách nhiệm|chịu trách nhiệm|phối hợp|theo dõi|đôn đốc|kiểm tra|tham mưu|xem xét|giao)(?!\p{L}))/uy;
 const VERB = new RegExp(`(?:${PREDICATES})${END}`, 'uy');
 const ADVERBIAL =
-  /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|cùng với)(?![\p{L}])/u;
+  /^(?:trên cơ sở|trong quá trình|căn cứ|ngoài|ngoài ra|định kì|hằng|hàng|mỗi|trước|đến|sau|khi|nếu|trường hợp|để|nhằm|từ nay|từ ngày|theo|trong|chậm nhất|ngay|thực hiện|tiếp tục|đối với|tại|vào|về|cùng với)(?![\p{L}])/u;
 const PLAINLY = /,? (?:chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/uy;
+const TOPIC = /(?:về|đối với) /uy;
 const LONGEST_TOPIC = 60;
 const FURTHEST = 700;
 const MANY =
@@ -144,9 +145,8 @@ function behindTopic(words: Words, from: number): Subject | null {
   const colon = words.folded.indexOf(': ', from);
   if (colon < 0 || colon - from > LONGEST_TOPIC) return null;
   const subject = told(words, readBodyList(words, colon + 2), from, 'adverbial');
-  return subject && !subject.only && isPlain(words, subject) && matchAt(PLAINLY, words.folded, subject.next) > 0
-    ? subject
-    : null;
+  const plainly = matchAt(TOPIC, words.folded, from) > 0 || matchAt(PLAINLY, words.folded, subject?.next ?? 0) > 0;
+  return subject && !subject.only && isPlain(words, subject) && plainly ? subject : null;
 }
 
 const BEHIND_WORK = /(?:\((?:giao |do )?|; (?:giao |do )?)(?=\p{L})/gu;
@@ -171,7 +171,10 @@ export const opensWithOrder = (folded: string): boolean => matchAt(VERB, folded,
  */
 export function readSubject(words: Words, mayOrder: boolean): Subject | null {
   const from = OPENING.exec(words.folded)?.[0].length ?? 0;
-  return atOpening(words, from, mayOrder) ?? behindAdverbial(words, from, mayOrder) ?? behindTopic(words, from);
+  const opening = atOpening(words, from, mayOrder);
+  if (opening) return opening;
+  const topic = matchAt(TOPIC, words.folded, from) > 0 ? behindTopic(words, from) : null;
+  return topic ?? behindAdverbial(words, from, mayOrder) ?? behindTopic(words, from);
 }
 
 /** Who is told behind the work itself, in a text that opens with a verb of directives; null when nobody is. */

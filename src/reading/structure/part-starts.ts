@@ -39,7 +39,11 @@ function startAt(blocks: readonly Block[], i: number, ended: boolean, chatting: 
   const block = blocks[i]!;
   if (block.kind === 'paragraph') {
     if (CHAT.test(block.text)) return chatting ? null : MODEL_NAME.test(textOf(blocks[i - 1]!)) ? i - 1 : i;
-    if (headsPart(block) && (block.look?.headingLevel === 1 || introducesPaper(block, blocks.slice(i + 1, i + 1 + NEAR), ended))) return i;
+    if (
+      headsPart(block) &&
+      (block.look?.headingLevel === 1 || introducesPaper(block, blocks.slice(i + 1, i + 1 + NEAR), ended))
+    )
+      return i;
   }
   return ended && beginsLetterhead(blocks, i) ? i : null;
 }
