@@ -16,10 +16,13 @@ export function textsOf({ document }: Side): Record<string, HashedText> {
 function textOf({ path, text, hash, cells }: Clause): HashedText {
   if (!cells) return { path, text, beside: null, hash };
   const content = contentCells(cells);
-  const others = cells.filter((cell) => cell.text.trim() !== '' && !content.includes(cell) && cell.header !== '');
+  const others = cells.filter((cell) => !content.includes(cell) && cell.header !== '' && !isNumbering(cell.text));
   const beside = others.map((cell) => `${cell.header}: ${collapsed(cell.text)}`).join(' · ');
   return { path, text: collapsed(content[0]?.text ?? text), beside: beside || null, hash };
 }
+
+/** Numbers of rows say nothing beside the path that holds them. */
+const isNumbering = (text: string): boolean => /^[\d.\s]*$/.test(text);
 
 const collapsed = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

@@ -13,7 +13,7 @@ import { inAll } from './mark-pieces.ts';
 import { fullNameOf, placeOf } from './names.ts';
 import { movedText } from './number-words.ts';
 import { OmissionBox } from './omission-box.tsx';
-import { StatusShape } from './status-shape.tsx';
+import { StatusShape, wayOf } from './status-shape.tsx';
 
 interface RowProps {
   readonly clause: UpstreamClause;
@@ -29,7 +29,11 @@ export function AlignedRow({ clause, alignment, found }: RowProps) {
   const gone = clause.status === 'exempt' ? [] : inAll(valid.map((link) => link.gone));
   return (
     <article className={styles.row} id={placeOf(clause.path)} data-status={clause.status}>
-      <div className={styles.above} style={{ '--n': Math.max(1, valid.length) } as React.CSSProperties}>
+      <div
+        className={styles.above}
+        data-many={valid.length > 1 || undefined}
+        style={{ '--n': Math.max(1, valid.length) } as React.CSSProperties}
+      >
         <p className={styles.whose}>{fullNameOf(upstream)}</p>
         <ClauseWords slug={upstream.slug} {...clause} marked={gone} as="del" />
       </div>
@@ -50,13 +54,12 @@ interface TakenProps {
 }
 
 function Taken({ link, clause, downstream, found }: TakenProps) {
-  const { t } = useWords();
   const below = found.texts.find(({ path }) => path === link.to);
   if (!below) return null;
   return (
     <Fragment>
       <div className={styles.relation} data-link={linkKey(link)} tabIndex={-1}>
-        <StatusShape status={clause.status} />
+        <StatusShape status={clause.status} way={wayOf(found.numbers, clause.path)} />
         <div>
           <Verdict link={link} clause={clause} found={found} />
           <Decide link={link} />

@@ -9,7 +9,6 @@ import type { Alignment, Found } from './alignment-view.ts';
 import { ClauseWords } from './clause-words.tsx';
 import { differs, foldRows } from './fold-rows.ts';
 import { fullNameOf } from './names.ts';
-import type { Shown } from './routes.ts';
 import { StatusShape } from './status-shape.tsx';
 
 const route = getRouteApi('/doi-chieu/$upstream/$downstream');
@@ -25,7 +24,7 @@ export function AlignedRows({ alignment, found }: RowsProps) {
   const { t } = useWords();
   return (
     <section className={`section ${styles.rows}`} aria-label={t('cascade.show')}>
-      <Choice found={found} shown={xem} />
+      <Choice found={found} />
       {xem !== 'them' && <Heads alignment={alignment} />}
       {xem === 'them' ? (
         <Added alignment={alignment} found={found} />
@@ -40,7 +39,7 @@ export function AlignedRows({ alignment, found }: RowsProps) {
   );
 }
 
-function Choice({ found, shown }: { readonly found: Found; readonly shown: Shown | undefined }) {
+function Choice({ found }: { readonly found: Found }) {
   const { t } = useWords();
   const choices = [
     [undefined, t('cascade.show.all', { n: found.clauses.length })],
@@ -51,7 +50,7 @@ function Choice({ found, shown }: { readonly found: Found; readonly shown: Shown
     <div className={styles.choice}>
       <nav className="segments" aria-label={t('cascade.show')}>
         {choices.map(([xem, word]) => (
-          <Link key={word} from={route.id} to="." search={{ xem }} resetScroll={false} aria-current={xem === shown}>
+          <Link key={word} from={route.id} to="." search={{ xem }} resetScroll={false} activeOptions={{ exact: true }}>
             {word}
           </Link>
         ))}

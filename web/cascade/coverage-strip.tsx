@@ -5,7 +5,7 @@ import { useWords } from '../words.ts';
 import type { Alignment, Found } from './alignment-view.ts';
 import { nameOf, placeOf } from './names.ts';
 import shapes from './shapes.module.css';
-import { Sign, StatusShape } from './status-shape.tsx';
+import { Sign, StatusShape, wayOf } from './status-shape.tsx';
 import styles from './strip.module.css';
 
 interface StripProps {
@@ -27,7 +27,7 @@ export function CoverageStrip({ upstream, found }: StripProps) {
       </div>
       <div className={styles.strip}>
         {[...Map.groupBy(asked, ({ section }) => section.path)].map(([path, clauses]) => (
-          <Group key={path} clauses={clauses} />
+          <Group key={path} clauses={clauses} numbers={found.numbers} />
         ))}
       </div>
       <Legend tally={tally} />
@@ -39,7 +39,12 @@ export function CoverageStrip({ upstream, found }: StripProps) {
   );
 }
 
-function Group({ clauses }: { readonly clauses: readonly UpstreamClause[] }) {
+interface GroupProps {
+  readonly clauses: readonly UpstreamClause[];
+  readonly numbers: Found['numbers'];
+}
+
+function Group({ clauses, numbers }: GroupProps) {
   const { t } = useWords();
   const { section } = clauses[0]!;
   return (
@@ -56,7 +61,7 @@ function Group({ clauses }: { readonly clauses: readonly UpstreamClause[] }) {
               aria-label={told}
               title={told}
             >
-              <Sign status={status} />
+              <Sign status={status} way={wayOf(numbers, path)} />
             </a>
           );
         })}

@@ -74,7 +74,11 @@ function NumberRow({ number, alignment }: { readonly number: AlignedNumber; read
         {from && <AnchorMark slug={alignment.upstream.slug} path={from} />}
       </td>
       <td>
-        {now ? <span className={styles.level}>{levelText(now, words)}</span> : t('fact.none')}{' '}
+        {now ? (
+          <span className={styles.level}>{levelText(now, words)}</span>
+        ) : (
+          direction === 'dropped' && t('fact.none')
+        )}{' '}
         {to && <AnchorMark slug={alignment.downstream.slug} path={to} />}
       </td>
       <td>
