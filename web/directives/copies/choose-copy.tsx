@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Copy, Directive } from '../../../src/directives/schemas.ts';
-import { useApi } from '../../router-context.ts';
+import { useApi, useQueries } from '../../router-context.ts';
 import { problemText } from '../../ui/problem.ts';
 import { textField } from '../../ui/text-field.ts';
 import { useWords } from '../../words.ts';
@@ -18,7 +18,10 @@ interface ChooseCopyProps {
 export function ChooseCopy({ directive, copy, onChosen }: ChooseCopyProps) {
   const { t } = useWords();
   const [asked, setAsked] = useState(false);
-  const choosing = useChoosing(directive, copy, onChosen);
+  const choosing = useChoosing(directive, copy, (chosen) => {
+    setAsked(false);
+    onChosen(chosen);
+  });
   if (asked) return <Ask copy={copy} choosing={choosing} onCancel={() => setAsked(false)} />;
   return (
     <button type="button" className="button" onClick={() => setAsked(true)}>
@@ -30,11 +33,14 @@ export function ChooseCopy({ directive, copy, onChosen }: ChooseCopyProps) {
 function useChoosing({ slug, version }: Directive, { id, source }: Copy, onChosen: ChooseCopyProps['onChosen']) {
   const api = useApi();
   const cache = useQueryClient();
+  const { copies } = useQueries();
   return useMutation({
     mutationFn: (reason: string) =>
       api.directives.copies.choose({ slug, copy: id, version, ...(reason ? { reason } : {}) }),
     onSuccess: async (answer) => {
       onChosen({ ...answer, name: source.name });
+      // First which copy is current: a copy cannot be compared with itself.
+      await cache.invalidateQueries({ queryKey: copies.list.key() });
       await cache.invalidateQueries();
     },
   });
