@@ -59,10 +59,15 @@ const tellsSomebody = (subject: Subject | null): subject is Subject =>
 function ordersIn(whole: Words, paragraph: Span): Span[] {
   const words = whole.text.slice(paragraph.start, paragraph.end);
   if (!ANY_ORDER.test(words)) return [paragraph];
+  // "Phòng A; Phòng B" in a description lists what there is: only behind an order another body is told, too.
+  const opensWithSubject = (): boolean => subjectIn(whole, paragraph, true) !== null;
   const starts = matchesOf(ORDERS, words)
     .map(({ index }) => paragraph.start + index)
     .filter((start) => start - paragraph.start >= SHORTEST_ORDER)
-    .filter((start) => tellsSomebody(subjectIn(whole, span(start, paragraph.end), true)));
+    .filter((start) => {
+      const subject = subjectIn(whole, span(start, paragraph.end), true);
+      return tellsSomebody(subject) && (subject.how === 'order' || opensWithSubject());
+    });
   return [paragraph.start, ...starts].map((start, i) => span(start, starts[i] ?? paragraph.end));
 }
 

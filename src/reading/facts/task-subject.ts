@@ -64,11 +64,10 @@ function told(words: Words, list: BodyList, from: number, how: Subject['how']): 
   if (only) return { bodies, next, from, only, how, known: true };
   const colon = matchAt(COLON, words.folded, next);
   if (colon > 0) return { bodies, next: colon, from: colon, only, how, known: true };
-  const known = matchAt(PREDICATE, words.folded, next) > 0;
+  const known =
+    matchAt(PREDICATE, words.folded, next) > 0 || matchAt(LEADING_ASIDE, words.folded, bodies.at(-1)!.end) > 0;
   const verb =
-    known ||
-    matchAt(LEADING_ASIDE, words.folded, bodies.at(-1)!.end) > 0 ||
-    (how === 'subject' && bodies.some(({ isClass }) => !isClass) && matchAt(SOME_VERB, words.shape, next) > 0);
+    known || (how === 'subject' && bodies.some(({ isClass }) => !isClass) && matchAt(SOME_VERB, words.shape, next) > 0);
   return verb ? { bodies, next, from, only, how, known } : null;
 }
 
