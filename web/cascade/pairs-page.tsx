@@ -10,7 +10,7 @@ import { CompareForm } from './compare-form.tsx';
 import { headlineOf } from './headline.ts';
 import { fullNameOf, nameOf } from './names.ts';
 import styles from './pairs.module.css';
-import { PAIRS } from './routes.ts';
+import { PAIRS } from './shown.ts';
 
 const route = getRouteApi('/doi-chieu');
 type Pair = Awaited<ReturnType<Api['cascade']['alignments']['list']>>['rows'][number];

@@ -3,9 +3,7 @@ import { oneOf, wholeNumber } from '../search-params.ts';
 import { rootRoute } from '../shell/root-route.ts';
 import { isMissing } from '../ui/problem.ts';
 import { nameOf } from './names.ts';
-
-/** Pairs on a page of the list. */
-export const PAIRS = 100;
+import { PAIRS, SHOWN, type Shown } from './shown.ts';
 
 const pageSearch = (raw: Record<string, unknown>): { readonly trang?: number } => {
   const page = wholeNumber(raw.trang, 1);
@@ -51,10 +49,6 @@ export const coverageRoute = createRoute({
   }),
   component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
 });
-
-/** What of a pair is shown: everything, what differs, or what was added below. */
-export const SHOWN = ['lech', 'them'] as const;
-export type Shown = (typeof SHOWN)[number];
 
 /** Two documents side by side (đối chiếu hai văn bản). */
 export const alignmentRoute = createRoute({

@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { DESK, open, PHONE, visit } from './browser.ts';
+
+const NAMES = ['12-nq-tu.pdf', '86-kh-ubnd.docx'];
+const FILES = path.join(import.meta.dirname, '../../seeds/documents');
+const ABOVE = '12-nq-tu-2025-02-14';
+const BELOW = '86-kh-ubnd-2025-04-25';
+const PAIR = `/doi-chieu/${ABOVE}/${BELOW}`;
+
+/** Adds a resolution and the plan that says it carries it out, and waits until they were compared by themselves. */
+async function aligned(): Promise<void> {
+  const api = `${inject('baseUrl')}/api`;
+  for (const name of NAMES) {
+    const form = new FormData();
+    form.set('file', new Blob([await readFile(path.join(FILES, name))]), name);
+    await fetch(`${api}/sources`, { method: 'POST', body: form });
+  }
+  for (let round = 0; round < 100; round += 1) {
+    const answer = await fetch(`${api}/alignments/${ABOVE}/${BELOW}`);
+    const { state } = (answer.ok ? await answer.json() : {}) as { state?: { status: string } };
+    if (state?.status === 'done') return;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+  throw new Error('the pair was not compared');
+}
+
+const firstLink = (page: Page) => page.locator('[data-link]').first();
+
+test('the page says the finding, before any script runs', async () => {
+  await aligned();
+  const html = await (await fetch(`${inject('baseUrl')}${PAIR}`, { headers: { accept: 'text/html' } })).text();
+  expect(html).toMatch(/<h1>\d+ điều khoản chưa nhận; \d+ con số hạ xuống<\/h1>/);
+  expect(html).toContain('Không tìm thấy điều khoản tương ứng');
+  expect(html).toContain('data-number="true">3%</del>');
+  expect(html).toContain('data-number="true">2%</ins>');
+});
+
+test('a link is accepted and taken back by keyboard, and the decision stays after a reload', async () => {
+  await aligned();
+  const context = await visit();
+  const page = await open(context, PAIR);
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await firstLink(page).getByText('Đã xác nhận').waitFor();
+  await page.reload({ waitUntil: 'networkidle' });
+  await firstLink(page).getByText('Đã xác nhận').waitFor();
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await firstLink(page).getByRole('button', { name: 'Nhận' }).waitFor();
+  await page.keyboard.press('u');
+  await firstLink(page).getByText('Đã xác nhận').waitFor();
+  await context.close();
+});
+
+test('a rejected link is said and can be returned', async () => {
+  await aligned();
+  const context = await visit();
+  const page = await open(context, PAIR);
+  await firstLink(page).getByRole('button', { name: 'Bác' }).click();
+  const rejected = page.locator('[data-link]', { hasText: 'Đã bác liên kết với' });
+  await rejected.getByRole('button', { name: 'Trả lại' }).click();
+  await rejected.waitFor({ state: 'detached' });
+  await context.close();
+});
+
+test('the reader leads to the comparison, and a clause of it back to the reader', async () => {
+  await aligned();
+  const context = await visit();
+  const page = await open(context, `/van-ban/${BELOW}`);
+  await page.locator('main').getByRole('link', { name: 'Đối chiếu' }).click();
+  await page.getByRole('heading', { name: /con số hạ xuống/, level: 1 }).waitFor();
+  await page.locator('article a.anchor-mark:visible').first().click();
+  await page.waitForURL(/\/van-ban\//);
+  await context.close();
+});
+
+const PAGES = ['/doi-chieu', `/doi-chieu/${ABOVE}`, PAIR, `${PAIR}?xem=them`];
+const looks = PAGES.flatMap((page) =>
+  [DESK, PHONE].flatMap((size) => (['light', 'dark'] as const).map((theme) => [page, size, theme] as const)),
+);
+
+test.each(looks)('%s at %o, %s: no violation, no overflow', async (address, viewport, colorScheme) => {
+  await aligned();
+  const context = await visit({ viewport, colorScheme });
+  const page = await open(context, address);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+  await context.close();
+});
