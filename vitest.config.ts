@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Projects: `unit` needs nothing but Node; `architecture` reads the source tree; `pglite` and `postgres` run the same
- * use-case tests (*.db.test.ts) on the two databases; `browser` drives Chromium against a running server.
+ * Projects: `unit` needs nothing but Node; `architecture` reads the source tree; `command` runs the command line as
+ * processes; `pglite` and `postgres` run the same use-case tests (*.db.test.ts) on the two databases; `browser` drives
+ * Chromium against a running server.
  */
 const database = (name: 'pglite' | 'postgres') => ({
   test: {
@@ -22,11 +23,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'cli/**/*.test.ts', 'web/**/*.test.ts', 'web/**/*.test.tsx', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'web/**/*.test.tsx', 'scripts/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
           testTimeout: 30_000,
         },
       },
+      { test: { name: 'command', include: ['cli/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       database('pglite'),
       database('postgres'),

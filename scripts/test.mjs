@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { buildWhenNeeded, environment, fail, installWhenNeeded, ROOT } from './prepare.mjs';
 
-const PROJECTS = ['unit', 'architecture', 'pglite', 'postgres', 'browser'];
+const PROJECTS = ['unit', 'architecture', 'command', 'pglite', 'postgres', 'browser'];
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 function ensureBrowser() {
@@ -36,7 +36,9 @@ function runTests(report) {
 function count(report, status) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   const failed = numFailedTests + unloaded.length;
   return { passed: numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
 }

@@ -92,7 +92,18 @@ export interface ClauseCell {
 
 /** What surrounds the clauses. The segments of a document cover it without gap or overlap. */
 export interface Segment {
-  readonly kind: 'letterhead' | 'title' | 'basis' | 'preamble' | 'body' | 'closing' | 'signature' | 'recipients' | 'annex' | 'aside' | 'unparsed';
+  readonly kind:
+    | 'letterhead'
+    | 'title'
+    | 'basis'
+    | 'preamble'
+    | 'body'
+    | 'closing'
+    | 'signature'
+    | 'recipients'
+    | 'annex'
+    | 'aside'
+    | 'unparsed';
   readonly span: Span;
 }
 
