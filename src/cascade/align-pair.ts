@@ -24,6 +24,7 @@ export async function alignPair(services: Services, pool: AlignPool, job: AlignJ
   await Promise.allSettled(stages);
   if (outcome.end === 'interrupted') throw new AlignmentInterrupted('alignment was interrupted');
   if (outcome.end === 'failed') return fail(services, job, basis, outcome.problem);
+  await tellStage(services, job, 'store');
   await storeAlignment(services, job, basis, outcome.made);
 }
 
@@ -48,7 +49,7 @@ async function taskOf({ db }: Services, upstream: string, downstream: string): P
   return above && below ? { upstream: above, downstream: below } : null;
 }
 
-const tellStage = ({ db }: Services, { alignment, attempt }: AlignJob, stage: AlignStage): Promise<unknown> =>
+const tellStage = ({ db }: Services, { alignment, attempt }: AlignJob, stage: AlignStage | 'store'): Promise<unknown> =>
   db
     .updateTable('alignment')
     .set({ stage })

@@ -53,6 +53,7 @@ test('a link is accepted and taken back by keyboard, and the decision stays afte
   await firstLink(page).getByRole('button', { name: 'Nhận' }).waitFor();
   await page.keyboard.press('u');
   await firstLink(page).getByText('Đã xác nhận').waitFor();
+  expect(await firstLink(page).getByRole('button', { name: 'Nhận' }).count()).toBe(0);
   await context.close();
 });
 
@@ -64,6 +65,7 @@ test('a rejected link is said and can be returned', async () => {
   const rejected = page.locator('[data-link]', { hasText: 'Đã bác liên kết với' });
   await rejected.getByRole('button', { name: 'Trả lại' }).click();
   await rejected.waitFor({ state: 'detached' });
+  expect(await rejected.count()).toBe(0);
   await context.close();
 });
 
@@ -75,6 +77,7 @@ test('the reader leads to the comparison, and a clause of it back to the reader'
   await page.getByRole('heading', { name: /con số hạ xuống/, level: 1 }).waitFor();
   await page.locator('article a.anchor-mark:visible').first().click();
   await page.waitForURL(/\/van-ban\//);
+  expect(await page.locator('main').getByRole('link', { name: 'Đối chiếu' }).count()).toBe(1);
   await context.close();
 });
 

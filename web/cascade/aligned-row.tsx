@@ -1,9 +1,9 @@
 import { IconCheck } from '@tabler/icons-react';
 import { Fragment } from 'react';
-import type { AlignedLink, UpstreamClause } from '../../src/cascade/schemas.ts';
+import type { AlignedLink, ClauseStatus, UpstreamClause } from '../../src/cascade/schemas.ts';
 import { AnchorMark } from '../ui/anchor-mark.tsx';
 import { number } from '../ui/format.ts';
-import { useWords } from '../words.ts';
+import { useWords, type Words } from '../words.ts';
 import styles from './alignment.module.css';
 import type { Alignment, Found } from './alignment-view.ts';
 import { ClauseWords } from './clause-words.tsx';
@@ -54,14 +54,16 @@ interface TakenProps {
 }
 
 function Taken({ link, clause, downstream, found }: TakenProps) {
+  const words = useWords();
   const below = found.texts.find(({ path }) => path === link.to);
+  const moved = movedTexts(link, found, words);
   if (!below) return null;
   return (
     <Fragment>
       <div className={styles.relation} data-link={linkKey(link)} tabIndex={-1}>
-        <StatusShape status={clause.status} way={wayOf(found.numbers, clause.path)} />
+        <StatusShape status={statusOf(link, clause, moved)} way={wayOf(found.numbers, clause.path)} />
         <div>
-          <Verdict link={link} clause={clause} found={found} />
+          <Verdict link={link} status={statusOf(link, clause, moved)} moved={moved} />
           <Decide link={link} />
         </div>
       </div>
@@ -73,15 +75,30 @@ function Taken({ link, clause, downstream, found }: TakenProps) {
   );
 }
 
-function Verdict({ link, clause, found }: Pick<TakenProps, 'link' | 'clause' | 'found'>) {
-  const words = useWords();
-  const { t, language } = words;
-  const moved = found.numbers
-    .filter(({ from, to }) => from === link.from && (to === link.to || to === null))
-    .flatMap((one) => movedText(one, words) ?? []);
+/** What became of the numbers of a clause in one of those that take it up. */
+const movedTexts = ({ from, to }: AlignedLink, { numbers }: Found, words: Words): string[] =>
+  numbers
+    .filter((number) => number.from === from && (number.to === to || number.to === null))
+    .flatMap((number) => movedText(number, words) ?? []);
+
+/** A link whose numbers stayed is not told to have changed them, though another link of its clause did. */
+function statusOf({ kind }: AlignedLink, { status }: UpstreamClause, moved: readonly string[]): ClauseStatus {
+  if (moved.length > 0) return 'changed';
+  if (status !== 'changed') return status;
+  return kind === 'same' || kind === null ? 'kept' : 'narrowed';
+}
+
+interface VerdictProps {
+  readonly link: AlignedLink;
+  readonly status: ClauseStatus;
+  readonly moved: readonly string[];
+}
+
+function Verdict({ link, status, moved }: VerdictProps) {
+  const { t, language } = useWords();
   return (
     <>
-      <b>{t(`cascade.status.${clause.status}`)}</b>
+      <b>{t(`cascade.status.${status}`)}</b>
       {moved.map((told) => (
         <span key={told}>{told}</span>
       ))}
