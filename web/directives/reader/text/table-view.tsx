@@ -7,7 +7,6 @@ import { columnsOf } from './row-groups.ts';
 import { Runs } from './runs.tsx';
 import { columnWeights } from './column-weights.ts';
 
-/** A table of an annex in a frame of its own that scrolls sideways: the page never does. */
 /** A frame that scrolls has to be reachable by keyboard. */
 const REACHABLE = { tabIndex: 0 } as const;
 
@@ -19,6 +18,7 @@ interface TableViewProps {
   readonly continued: boolean;
 }
 
+/** A table of an annex in a frame of its own that scrolls sideways: the page never does. */
 export function TableView({ rows, window, continued }: TableViewProps) {
   const { t } = useWords();
   const model = rows.find(({ passage }) => passage.kind !== 'group') ?? rows[0];
