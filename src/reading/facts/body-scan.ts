@@ -58,6 +58,22 @@ const OFFICE_BOUND = /(?:thủ trưởng|người đứng đầu)/uy;
 const ACRONYM = /\p{Lu}{3,10}(?![\p{L}\p{N}])/uy;
 const DEEPEST = 4;
 
+/** First syllables of everything that a body may begin with: most places in a text are told by it to be none. */
+const FIRST_SYLLABLES = [
+  'tất|các|những|mọi|từng|mỗi|một|toàn|tỉnh|huyện|xã|vụ|cục|hội|viện|đoàn|ban|ngành|đồng',
+  ...[
+    misread('bộ|sở|phòng'),
+    WHOLE_NAMES,
+    OWNED_HEADS,
+    OFFICES,
+    SPECIFIC_CLASSES,
+    HEADS,
+    COMMITTEES,
+    MISREAD_CLASS_NOUNS,
+  ],
+].flatMap((phrases) => phrases.split('|').map((phrase) => /^[^ ,]+/u.exec(phrase)![0]));
+const MAY_BEGIN = new RegExp(`(?:${[...new Set(FIRST_SYLLABLES)].join('|')})${END}`, 'uy');
+
 const NO_CLASS = { bare: false, atom: false, state: false, business: false } as const;
 const named = (end: number): Member => ({ end, kind: 'named', ...NO_CLASS });
 const ofClass = (end: number): Member => ({ end, kind: 'class', ...NO_CLASS });
@@ -67,6 +83,7 @@ const BUSINESS = /(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty|
 
 /** True where a head noun, an office or a whole name of a body begins. */
 export const bodyBegins = ({ folded }: Words, at: number): boolean =>
+  matchAt(MAY_BEGIN, folded, at) > 0 &&
   [WHOLE, HEAD, OFFICE, SPECIFIC, FIELD_BODY].some((pattern) => matchAt(pattern, folded, at) > at);
 
 /** The fields of "các Sở: Tài chính, Nội vụ" up to the first thing that is no field; `at` when there is none. */
@@ -168,6 +185,7 @@ function classBody(words: Words, at: number, plural: boolean, listed: Listed): M
  */
 export function scanMember(words: Words, at: number, depth = 0, listed: Listed = null): Member | null {
   if (depth > DEEPEST) return null;
+  if (matchAt(MAY_BEGIN, words.folded, at) < 0) return acronym(words, at);
   const start = Math.max(at, matchAt(PLURAL, words.folded, at));
   const plural = start > at;
   if (matchAt(NO_BODY, words.folded, start) > 0) return null;

@@ -17,8 +17,8 @@ export interface Mention {
 interface Cue {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, text: string, where: Place) => Mention | null;
-  /** Told in figures: not looked for where there are none. */
-  readonly inFigures?: true;
+  /** Found in every such expression, and far cheaper to look for; most texts have none. */
+  readonly sign?: RegExp;
 }
 
 /** Where the text comes from: a cell holds nothing but the deadline, running text holds other times too. */
@@ -27,6 +27,9 @@ export type Place = 'cell' | 'prose';
 const END = '(?![\\p{L}\\p{N}])';
 const global = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu');
 const globalMisread = (source: string): RegExp => global(misread(source));
+const signOf = (source: string): RegExp => new RegExp(misread(source), 'u');
+
+const DAY_IN_FIGURES = signOf(String.raw`ngày \d`);
 
 function mention(match: RegExpExecArray, text: string, deadline: (words: string) => Deadline): Mention {
   const end = match.index + match[0].trimEnd().length;
@@ -36,7 +39,7 @@ function mention(match: RegExpExecArray, text: string, deadline: (words: string)
 /** "hằng năm" of a fund or a plan still tells the rhythm; "chi thường xuyên" is a kind of budget. */
 const RECURRING: readonly Cue[] = [
   {
-    inFigures: true,
+    sign: DAY_IN_FIGURES,
     pattern: globalMisread(
       `(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2}(?: (?:của )?tháng \\d{1,2}|/\\d{1,2})? (?:hằng|hàng|mỗi) (?<u>năm|tháng|quí)${END}`,
     ),
@@ -44,7 +47,7 @@ const RECURRING: readonly Cue[] = [
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
   },
   {
-    inFigures: true,
+    sign: DAY_IN_FIGURES,
     pattern: globalMisread(
       `(?:(?:trước|vào|chậm nhất(?: là)?(?: vào)?) )?ngày \\d{1,2} (?:của )?tháng (?:cuối|đầu(?: tiên)?|thứ (?:nhất|hai|ba))(?: (?:của|hằng|hàng|mỗi|từng)){0,2} (?<u>năm|quí)(?! ?[\\d/]|(?: iv| i{1,3})(?![\\p{L}]))${END}`,
     ),
@@ -68,6 +71,7 @@ const RECURRING: readonly Cue[] = [
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
   },
   {
+    sign: signOf(String.raw`[/ ]lần(?!\p{L})`),
     pattern: globalMisread(`(?<n>${NUMBER}) (?<u>tháng|quí|năm)(?:/| một |/một )lần${END}`),
     read: (m, text) =>
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(m.groups!.n, m.groups!.u!) })),
@@ -87,7 +91,7 @@ const CONTINUOUS: Cue = {
 const FROM = '(?:kể từ|tính từ|từ|sau khi|sau|trước khi|trước)';
 const EVENT_END = / (?:phải|thì|để|có trách nhiệm|tiến hành|tổ chức|chủ trì|báo cáo|gửi)(?![\p{L}])/u;
 const RELATIVE: Cue = {
-  inFigures: true,
+  sign: /[\d)] (?:ngày|tháng|tuần|giờ|năm)/u,
   pattern: global(
     `(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong (?:thời hạn|thời gian|vòng)|trong|sau)(?: là| không quá| tối đa)? )?(?<n>\\d{1,3})(?: \\([^)]{1,20}\\))? (?<u>ngày(?: làm việc)?|tháng|tuần|giờ|năm)(?: làm việc)?,? ${FROM} (?<e>[^,;.\\n]{3,120})`,
   ),
@@ -157,7 +161,7 @@ export function fixed(text: string, start: number, date: WrittenDate, before: bo
   return { start, end, precision, hasYear, deadline };
 }
 
-const QUARTER_OF_YEAR = globalMisread(`(?=quí (?:iv|i{1,3}|[1-4])[/ ])`);
+const QUARTER_OF_YEAR = new RegExp(misread(String.raw`qu(?<![\p{L}\p{N}]qu)í (?:iv|i{1,3}|[1-4])[/ ]`), 'gu');
 const FROM_NOW_ON = new RegExp(
   misread(
     String.raw`^(?:,| và)(?: (?:những|các))? năm (?:tiếp theo|sau|tới|kế tiếp)|^ và(?: (?:những|các))?\s*$|^ trở đi`,
@@ -219,9 +223,8 @@ export function mentions(folded: string, text: string, where: Place): Mention[] 
     taken.fill(1, found.start, found.end);
     kept.push(found);
   };
-  const hasFigures = /\d/u.test(folded);
   for (const cue of CUES[where]) {
-    if (cue.inFigures && !hasFigures) continue;
+    if (cue.sign && !cue.sign.test(folded)) continue;
     for (const found of matches(cue, folded, text, where)) keep(found);
   }
   for (const found of bareDates(folded, text, where)) keep(found);

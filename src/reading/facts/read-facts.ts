@@ -16,7 +16,7 @@ export function readFacts(canonical: Canonical, structure: Omit<ReadDocument, 'f
   const facts: Fact[] = [
     ...readCitations(text, structure.metadata),
     ...readTargets(text, structure),
-    ...readTasks(canonical, structure),
+    ...readTasks(canonical, structure, text),
   ];
   return facts.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

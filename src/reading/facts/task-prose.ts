@@ -2,9 +2,10 @@ import type { Canonical } from '../model/canonical.ts';
 import type { Clause } from '../model/document.ts';
 import type { Body } from '../model/fact.ts';
 import { coordinatingBodies } from './body-coordinating.ts';
-import { sliceWords, type Words, wordsIn, wordsOf } from './body-words.ts';
-import { clauseText, type LocatedText } from './clause-text.ts';
+import { sliceWords, type Words, wordsIn } from './body-words.ts';
+import type { LocatedText } from './clause-text.ts';
 import { deadlineIn } from './deadline.ts';
+import type { Passage as TextPassage } from './passage.ts';
 import { certainty, type Force } from './task-certainty.ts';
 import { readDeliverable } from './task-deliverable.ts';
 import { bodiesAs, collapsed, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
@@ -25,6 +26,8 @@ export interface ProseReading {
 
 export interface ProseContext extends Force {
   readonly canonical: Canonical;
+  /** The words of each clause, located and folded once for all kinds of facts. */
+  readonly passages: ReadonlyMap<Clause, TextPassage>;
   readonly issuedOn: string | null;
 }
 
@@ -96,8 +99,8 @@ const tellsNobody = ({ normative }: ProseContext, { text }: Clause, { scope }: S
 /** Tasks told in the running text of a clause, and who is told for the clauses below. */
 export function readProse(context: ProseContext, clause: Clause, above: Standing): ProseReading {
   if (tellsNobody(context, clause, above)) return { tasks: [], below: { scope: above.scope, told: [] } };
-  const located = clauseText(context.canonical, clause);
-  const whole = wordsOf(located.text);
+  const { located, folded } = context.passages.get(clause)!;
+  const whole = wordsIn({ text: located.text, folded }, 0, folded.length);
   const read = passages(located, whole, clause.heading, above.told);
   const tasks = read.passages.flatMap((passage) => {
     const { start, end } = passage.range;

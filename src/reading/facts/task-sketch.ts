@@ -2,6 +2,7 @@ import type { Canonical } from '../model/canonical.ts';
 import type { Clause, ClauseCell, Metadata, ReadDocument } from '../model/document.ts';
 import type { Task } from '../model/fact.ts';
 import { span } from '../model/span.ts';
+import { passages } from './passage.ts';
 import { readTasks } from './task.ts';
 
 /** A clause as a test writes it: its words, or the cells of its row by column. */
@@ -71,7 +72,7 @@ export function document(sketches: readonly Sketch[], metadata: Partial<Metadata
     clauses,
     warnings: [],
   };
-  return { canonical, tasks: readTasks(canonical, structure) };
+  return { canonical, tasks: readTasks(canonical, structure, passages(canonical, structure)) };
 }
 
 export const by = (role: 'lead' | 'coordinating', task: Task | undefined) =>

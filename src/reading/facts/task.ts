@@ -2,6 +2,7 @@ import type { Canonical } from '../model/canonical.ts';
 import type { Clause, ClauseCell, ReadDocument } from '../model/document.ts';
 import type { Task } from '../model/fact.ts';
 import { identify } from './fact-id.ts';
+import type { Passage } from './passage.ts';
 import { dittoFiller } from './task-ditto.ts';
 import type { TaskDraft } from './task-draft.ts';
 import { columnReader } from './task-headers.ts';
@@ -62,12 +63,18 @@ function tasksOfClause(walk: Walk, clause: Clause): TaskDraft[] {
 
 /**
  * Tasks (nhiệm vụ): what somebody is told to do, one entry a row of a task table, else one a clause or paragraph that
- * names who is told. Bodies, deadline and deliverable are located in the canonical text. Linear in the text.
+ * names who is told. Bodies, deadline and deliverable are located in the canonical text. `passages` are those of the
+ * document. Linear in the text.
  */
-export function readTasks(canonical: Canonical, structure: Omit<ReadDocument, 'facts'>): Task[] {
+export function readTasks(
+  canonical: Canonical,
+  structure: Omit<ReadDocument, 'facts'>,
+  passages: readonly Passage[],
+): Task[] {
   const walk: Walk = {
     context: {
       canonical,
+      passages: new Map(passages.flatMap((passage) => (passage.clause ? [[passage.clause, passage]] : []))),
       issuedOn: structure.metadata.issuedOn,
       normative: isNormative(structure),
       ordering: isOrdering(structure.metadata),

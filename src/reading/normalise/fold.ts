@@ -14,8 +14,8 @@ const TONED = new Map(
 const TONE_ON_SECOND = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 /** A tone typed one letter too early: hòan, ngòai, khỏan. */
 const TONE_ON_FIRST = /[òóỏõọ][aăe](?=[cimnoptuy])/gu;
-/** Words written with y or i: kỹ, lý, mỹ, sỹ, tỷ, hy, vy, quý. */
-const Y_AT_END = /(?<!\p{L})(?:qu|[hklmstv])[yỳýỷỹỵ](?!\p{L})/gu;
+/** Words written with y or i: kỹ, lý, mỹ, sỹ, tỷ, hy, vy, quý. The rare letter is looked for first, then what precedes it. */
+const Y_AT_END = /[yỳýỷỹỵ](?!\p{L})(?<=(?<!\p{L})(?:qu|[hklmstv]).)/gu;
 const DASHES = /[‐‑‒–—―−]/g;
 const QUOTES = /[“”„‟«»]/g;
 const APOSTROPHES = /[‘’‚‛]/g;
@@ -33,8 +33,7 @@ export function foldLetters(text: string): string {
   let folded = lower;
   if (rules & NEW_STYLE) folded = folded.replace(TONE_ON_SECOND, (pair) => toneTo(pair, 0));
   if (rules & TOO_EARLY) folded = folded.replace(TONE_ON_FIRST, (pair) => toneTo(pair, 1));
-  if (rules & Y_FOR_I)
-    folded = folded.replace(Y_AT_END, (word) => word.slice(0, -1) + tonesOf('i')[tonesOf('y').indexOf(word.at(-1)!)]);
+  if (rules & Y_FOR_I) folded = folded.replace(Y_AT_END, (y) => tonesOf('i')[tonesOf('y').indexOf(y)]!);
   if (rules & SIGN) folded = folded.replace(DASHES, '-').replace(QUOTES, '"').replace(APOSTROPHES, "'");
   return folded;
 }
