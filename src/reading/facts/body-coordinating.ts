@@ -1,5 +1,6 @@
 import { type FoundBody, readBodyList } from './body-list.ts';
 import type { Words } from './body-words.ts';
+import { matchesOf } from './match-at.ts';
 
 /** Tones are what recognition misreads first: "phôi hợp", "phối họp". */
 const TOGETHER =
@@ -14,9 +15,9 @@ const FURTHEST = 240;
 
 /** "Sở A chủ trì, Sở B phối hợp", "Sở B (phối hợp)": the bodies that reach up to the word. */
 function bodiesThatHelp(words: Words): FoundBody[] {
-  return [...words.folded.matchAll(HELPS)].flatMap(({ index }) => {
+  return matchesOf(HELPS, words.folded).flatMap(({ index }) => {
     const from = Math.max(0, index - FURTHEST);
-    for (const opening of words.folded.slice(from, index).matchAll(BEFORE_HELP)) {
+    for (const opening of matchesOf(BEFORE_HELP, words.folded.slice(from, index))) {
       const list = readBodyList(words, from + opening.index + opening[0].length);
       if (list.bodies.length > 0 && list.end === index) return list.bodies;
     }
@@ -30,7 +31,7 @@ function bodiesThatHelp(words: Words): FoundBody[] {
  */
 export function coordinatingBodies(words: Words, leadEnd: number): FoundBody[] {
   const seen = new Set<string>();
-  const behind = [...words.folded.matchAll(TOGETHER)]
+  const behind = matchesOf(TOGETHER, words.folded)
     .filter(
       (match) =>
         match.index <= leadEnd + 1 || MAY_PRECEDE.test(words.folded.slice(Math.max(0, match.index - 24), match.index)),

@@ -6,15 +6,14 @@ import { CITED_TYPE } from './cited-type.ts';
 import { matchesOf } from './match-at.ts';
 
 const BLANK = new RegExp(`(?<!\\p{L})(${CITED_TYPE}) số:?[ .…_]{0,24}([/-][\\p{L}\\d/-]{2,24})(?![\\p{L}\\d])`, 'gu');
-const withoutNumber = (symbol: string): string => symbol.toLowerCase().replace(/^\d+[a-zđ]?/u, '');
 
 /**
  * Annexes printed before the number was given: "kèm theo Nghị quyết số …/NQ-CP". Such a blank can only mean the document
  * that the annex belongs to.
  */
 export function mentionsWithBlank(folded: string, known: CitedBefore): Mention[] {
-  const own = known.ownSymbol && withoutNumber(known.ownSymbol);
-  if (!own || !folded.includes(own)) return [];
+  const own = known.ownBlank;
+  if (own === '' || !folded.includes(own)) return [];
   return matchesOf(BLANK, folded)
     .filter((match) => match[2] === own)
     .map((match) => {

@@ -19,6 +19,8 @@ const ISSUED_WITHIN = /^(?:qui chế|qui định|chương trình|kế hoạch|đ
 export class CitedBefore {
   readonly ownSymbol: string | null;
   readonly ownType: string;
+  /** The own symbol in small letters without its number ("-nq/tw"), as it is printed before the number is given. */
+  readonly ownBlank: string;
   readonly terms = new Map<string, Antecedent>();
   /** Symbols of laws by their folded names, from mentions that give both. */
   readonly laws = new Map<string, string>();
@@ -28,6 +30,7 @@ export class CitedBefore {
   constructor(ownSymbol: string | null, ownType: string) {
     this.ownSymbol = ownSymbol;
     this.ownType = ownType;
+    this.ownBlank = (ownSymbol ?? '').toLowerCase().replace(/^\d+[a-zđ]?/u, '');
     if (ownSymbol) this.remember(ownType, ownSymbol);
   }
 

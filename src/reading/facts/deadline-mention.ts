@@ -217,8 +217,9 @@ const CUES: Readonly<Record<Place, readonly Cue[]>> = {
 export function mentions(folded: string, text: string, where: Place): Mention[] {
   if (!ANY_TIME.test(folded)) return [];
   const kept: Mention[] = [];
-  const taken = new Uint8Array(folded.length + 1);
+  let taken: Uint8Array | undefined;
   const keep = (found: Mention): void => {
+    taken ??= new Uint8Array(folded.length + 1);
     if (taken.subarray(found.start, found.end).includes(1)) return;
     taken.fill(1, found.start, found.end);
     kept.push(found);

@@ -1,6 +1,6 @@
 import { NUMBER, NUMBER_WORD, parseNumber, parseNumberWord } from './number.ts';
 import { type Unit, unitAfter } from './unit.ts';
-import { matchesOf } from './match-at.ts';
+import { matchAt, matchesOf } from './match-at.ts';
 
 /** A number with its unit, or two that make a range. Offsets are those of the text. */
 export interface Amount {
@@ -16,17 +16,18 @@ export interface Amount {
 
 const FIRST = new RegExp(`(?<![\\p{L}\\d]|\\d[.,/-]|\\p{L}[/.-])(?:${NUMBER})(?![\\d])`, 'gu');
 const SECOND = new RegExp(`^( ?%)? ?(?:-|đến|tới) ?(${NUMBER})(?!\\d|[/.-]\\d)`, 'u');
-/** Numbers that name or date a thing rather than measure one. */
+/** Numbers that name or date a thing rather than measure one; looked for backwards from the number. */
 const NAMING =
-  /(?:^|[^\p{L}])(?:ngày|tháng|năm|quí|(?<!tổng )số|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|bảng|hình|trang|thứ|khóa|phiên bản|công nghiệp|kì|bước|cấp|cấp độ|mức độ|loại|lớp|hạng|đề án|chương trình|nghị quyết|nghị định|kết luận|chỉ thị|quyết định|thông tư|quốc lộ|vành đai|giai đoạn|thời kì|tầm nhìn|nhóm|top|tốp|điện thoại|fax|iso|tcvn|web|covid)[ -]$/u;
+  /(?<=(?:^|[^\p{L}])(?:ngày|tháng|năm|quí|(?<!tổng )số|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|bảng|hình|trang|thứ|khóa|phiên bản|công nghiệp|kì|bước|cấp|cấp độ|mức độ|loại|lớp|hạng|đề án|chương trình|nghị quyết|nghị định|kết luận|chỉ thị|quyết định|thông tư|quốc lộ|vành đai|giai đoạn|thời kì|tầm nhìn|nhóm|top|tốp|điện thoại|fax|iso|tcvn|web|covid)[ -])/uy;
 const YEAR = /^(?:19|20|21)\d\d$/u;
-const WORD = new RegExp(`(?<!\\p{L})(${NUMBER_WORD})(?= \\p{L})`, 'gu');
+/** That no letter stands before is asked last: it costs more than the words themselves. */
+const WORD = new RegExp(`(${NUMBER_WORD})(?= \\p{L})(?<!\\p{L}(?:${NUMBER_WORD}))`, 'gu');
 /** Labels "(1)", "1)", "1." at the head of a line, and version numbers "4.0". */
 const LABEL_AFTER = /^(?:\)|\.(?:\s|$)|-\s)/u;
 
 function isNaming(folded: string, start: number, end: number, printed: string, unit: Unit): boolean {
   const before = folded.slice(Math.max(0, start - 16), start);
-  if (NAMING.test(before) || printed.endsWith('.0')) return true;
+  if (matchAt(NAMING, before, before.length) >= 0 || printed.endsWith('.0')) return true;
   if (/^\/\d|^-\p{L}|^\p{L}/u.test(folded.slice(end, end + 2)) && unit.length === 0) return true;
   if (/^ ?\/ ?\d|^ sao(?!\p{L})/u.test(folded.slice(end, end + 5))) return true;
   if (YEAR.test(printed)) return unit.kind !== 'count' && unit.kind !== 'percent' && unit.kind !== 'money';

@@ -46,10 +46,11 @@ function loosePurpose(letters: string): Purpose | null {
 }
 
 function exactPurpose(folded: string): Purpose | null {
-  if (AIMS_FIRST.test(folded)) return 'aims';
-  if (SITUATION.test(folded) && !AIMS.test(folded)) return 'situation';
+  const namesAims = AIMS.test(folded);
+  if (namesAims && AIMS_FIRST.test(folded)) return 'aims';
+  if (!namesAims && SITUATION.test(folded)) return 'situation';
   if (WORK.test(folded)) return 'work';
-  return AIMS.test(folded) ? 'aims' : null;
+  return namesAims ? 'aims' : null;
 }
 
 const HEADING_LENGTH = 260;

@@ -18,6 +18,7 @@ const STORY =
 /** Scope of a section by its heading; what the heading leaves open comes from the section above. */
 export function scopeOf({ heading, text }: Pick<Clause, 'heading' | 'text'>, above: Scope): Scope {
   const words = fold(heading ?? (text.length <= LONGEST_LEAD_IN && text.endsWith(':') ? text : ''));
+  if (words === '') return above;
   if (DUTY.test(words) && !NO_DUTY.test(words)) return 'duty';
   return STORY.test(words) ? 'story' : above;
 }

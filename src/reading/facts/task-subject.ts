@@ -1,6 +1,6 @@
 import { type BodyList, type FoundBody, readBodyList } from './body-list.ts';
 import type { Words } from './body-words.ts';
-import { END, matchAt } from './match-at.ts';
+import { END, matchAt, matchesOf } from './match-at.ts';
 import { PREDICATES, STOPS } from './predicate-lexicon.ts';
 
 /** Who is told, at the opening of a paragraph. */
@@ -153,7 +153,7 @@ const LEADS = / (?:chủ trì|làm đầu mối|là cơ quan chủ trì)(?![\p{L
 
 /** "Xây dựng đề án … (Cục X chủ trì; …)", "…; Sở X chủ trì, Sở Y phối hợp": who leads stands behind what is to be done. */
 function behindWork(words: Words, from: number): Subject | null {
-  for (const { index, 0: opening } of words.folded.matchAll(BEHIND_WORK)) {
+  for (const { index, 0: opening } of matchesOf(BEHIND_WORK, words.folded)) {
     const list = readBodyList(words, index + opening.length);
     if (list.bodies.length === 0 || matchAt(LEADS, words.folded, list.end) < 0) continue;
     return { bodies: list.bodies, next: list.end, from, only: false, how: 'subject', known: true };

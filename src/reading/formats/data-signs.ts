@@ -1,6 +1,6 @@
 const JSON_START = /^\s*(?:\{\s*"[^"\n]{1,200}"\s*:|\[\s*(?:[{["]|-?\d))/;
 const JSON_END = /[}\]]\s*$/;
-const SENTENCE_END = /[.;:]\s*$/;
+const SENTENCE_END = /[.;:]/;
 const SEPARATORS = [/,/g, /;/g, /\t/g];
 
 /** Names the kind of data that a text file holds instead of a document, or null: data has no words in an order. */
@@ -16,7 +16,11 @@ function isDelimited(text: string): boolean {
     .split('\n')
     .slice(0, 200)
     .filter((line) => line.trim() !== '');
-  if (lines.length < 5 || lines.filter((line) => SENTENCE_END.test(line)).length > lines.length * 0.2) return false;
+  if (
+    lines.length < 5 ||
+    lines.filter((line) => SENTENCE_END.test(line.trimEnd().slice(-1))).length > lines.length * 0.2
+  )
+    return false;
   return SEPARATORS.some((separator) => {
     const counts = lines.map((line) => line.match(separator)?.length ?? 0);
     const first = counts[0]!;

@@ -30,12 +30,12 @@ export function wrappedLines(lines: readonly string[]): boolean[] {
   return wrapped;
 }
 
-/** Whether a line is a sentence cut in two that goes on in the next; a heading in capitals is none. */
+/** Whether a line is a sentence cut in two that goes on in the next; a heading in capitals is none. Cheapest first. */
 export const goesOn = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
-  !TERMINAL.test(line) &&
   STARTS_SMALL.test(next) &&
   !SMALL_LABEL.test(next) &&
+  !TERMINAL.test(line) &&
   HAS_SMALL.test(line);
 
 /** Whether a paragraph breaks off in the middle of a sentence: a page ended there, or a converter saw an end. */
