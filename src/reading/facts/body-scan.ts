@@ -61,16 +61,14 @@ const DEEPEST = 4;
 /** First syllables of everything that a body may begin with: most places in a text are told by it to be none. */
 const FIRST_SYLLABLES = [
   'tất|các|những|mọi|từng|mỗi|một|toàn|tỉnh|huyện|xã|vụ|cục|hội|viện|đoàn|ban|ngành|đồng',
-  ...[
-    misread('bộ|sở|phòng'),
-    WHOLE_NAMES,
-    OWNED_HEADS,
-    OFFICES,
-    SPECIFIC_CLASSES,
-    HEADS,
-    COMMITTEES,
-    MISREAD_CLASS_NOUNS,
-  ],
+  misread('bộ|sở|phòng'),
+  WHOLE_NAMES,
+  OWNED_HEADS,
+  OFFICES,
+  SPECIFIC_CLASSES,
+  HEADS,
+  COMMITTEES,
+  MISREAD_CLASS_NOUNS,
 ].flatMap((phrases) => phrases.split('|').map((phrase) => /^[^ ,]+/u.exec(phrase)![0]));
 const MAY_BEGIN = new RegExp(`(?:${[...new Set(FIRST_SYLLABLES)].join('|')})${END}`, 'uy');
 
