@@ -17,8 +17,9 @@ const contractRoutes = (): Plugin => ({
       : undefined,
 });
 
+const building = process.argv.includes('build');
 // Whoever builds (a test run sets NODE_ENV=test), what is built is for production.
-if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+if (building) process.env.NODE_ENV = 'production';
 
 /** `vite build --app` writes dist/client (with a manifest that src/pages.ts reads) and dist/server. */
 export default defineConfig({
@@ -33,8 +34,9 @@ export default defineConfig({
       },
     },
     ssr: {
-      // Bundled whole, so that React runs as built for production whatever NODE_ENV the server was started with.
-      resolve: { noExternal: true },
+      // Built, it is one bundle, so that React runs as for production whatever NODE_ENV the server was started with. While
+      // developing, packages stay outside: Vite cannot run CommonJS ones as its own modules.
+      ...(building ? { resolve: { noExternal: true as const } } : {}),
       build: {
         outDir: 'dist/server',
         rolldownOptions: { input: { 'entry-server': 'web/entry-server.tsx' } },

@@ -40,11 +40,13 @@ export function readingRoutes(acting: (request: Request) => Acting): ReadingRout
   });
   routes.get('/van-ban/:slug/:path{.+}', async (c, next) => {
     c.header('vary', 'accept', { append: true });
-    if (formWanted(c.req.path, c.req.header('accept')) !== 'json') return next();
+    const form = formWanted(c.req.path, c.req.header('accept'));
+    if (form === 'html') return next();
     const row = await findDirective(of(c), c.req.param('slug'));
-    return c.json(await exportClause(of(c), row, withoutForm(c.req.param('path'))), 200, {
-      'cache-control': ASK_AGAIN,
-    });
+    const clause = await exportClause(of(c), row, withoutForm(c.req.param('path')));
+    // In Akoma Ntoso a clause is an element of its document, which is where it is to be had.
+    if (form === 'xml') return c.redirect(`${clause.links.directive}.xml`, 303);
+    return c.json(clause, 200, { 'cache-control': ASK_AGAIN });
   });
   routes.use('/api/directives/:slug/*', etag());
   routes.get('/api/directives/:slug/export.json', (c) => serve(c, of(c), threads, c.req.param('slug'), 'json'));

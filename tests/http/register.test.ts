@@ -96,6 +96,9 @@ test('one clause by its address, with links up and down', async () => {
     path: 'I',
     links: { parent: null, children: [`/van-ban/${slug}/I/1`, `/van-ban/${slug}/I/2`] },
   });
+  const xml = await request(`/van-ban/${slug}/I`, { headers: { accept: 'application/akn+xml' } });
+  expect([xml.status, xml.headers.get('location')]).toEqual([303, `/van-ban/${slug}.xml`]);
+  expect((await request(`/van-ban/${slug}/IX.xml`)).status).toBe(404);
   expect((await request(`/van-ban/${slug}/IX.json`)).status).toBe(404);
   expect((await request('/van-ban/khong-co.json')).status).toBe(404);
 });
