@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DANGERS } from '../reading/compare/copies/difference.ts';
 
 /** Half-open range of the canonical text of the copy being read, in UTF-16 code units. */
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -235,23 +236,8 @@ export const copySchema = z.object({
   addedAt: z.iso.datetime(),
 });
 
-/** How dangerous a difference of two copies is, worst first; as in the reading engine. */
-export const dangerSchema = z.enum([
-  'number',
-  'negation',
-  'symbol',
-  'date',
-  'limit',
-  'role',
-  'body',
-  'person',
-  'passage',
-  'wording',
-  'mark',
-  'label',
-  'moved',
-  'surroundings',
-]);
+/** How dangerous a difference of two copies is, worst first. */
+export const dangerSchema = z.enum(DANGERS);
 
 /** One copy's words of a difference, with the text around them; line breaks as spaces. */
 const wordingSchema = z.object({

@@ -31,8 +31,13 @@ test.each([
   ['NHIP_WORKERS', '1.5'],
 ])('%s=%s is refused with the name of the variable and what it may be', (name, value) => {
   const read = () => readConfig({ [name]: value });
-  expect(read).toThrow(`${name}: `);
+  expect(read).toThrow(`${name}: it must `);
   expect(read).toThrow(SETTINGS[name as keyof typeof SETTINGS].meaning);
+});
+
+test('a refused address of a database is not repeated: it may hold a password', () => {
+  expect(() => readConfig({ DATABASE_URL: 'mysql://nhip:mat-khau@localhost/nhip' })).not.toThrow(/mat-khau/);
+  expect(() => readConfig({ DATABASE_URL: 'mysql://nhip:mat-khau@localhost/nhip' })).toThrow('DATABASE_URL');
 });
 
 test('the table in docs/configuration.md is this definition', () => {

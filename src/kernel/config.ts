@@ -1,9 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
-const flag = z.enum(['0', '1']).transform((value) => value === '1');
-const whole = (least: number, most: number, standard: number) =>
-  z.coerce.number().int().min(least).max(most).default(standard);
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `it must be one of ${values.join(', ')}` });
+const flag = oneOf(['0', '1']).transform((value) => value === '1');
+function whole(least: number, most: number, standard: number) {
+  const error = `it must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }).default(standard);
+}
 
 /** Every setting, once: name of the variable, what it may be, what it is for. docs/configuration.md is tested against it. */
 export const SETTINGS = {
@@ -15,13 +19,13 @@ export const SETTINGS = {
   DATABASE_URL: {
     schema: z
       .string()
-      .regex(/^postgres(ql)?:\/\//)
+      .regex(/^postgres(ql)?:\/\//, { error: 'it must begin with postgresql://' })
       .optional(),
     meaning: 'PostgreSQL 15 or newer, as `postgresql://user:password@host/database`. Unset: the embedded database.',
   },
   NHIP_DATA: { schema: z.string().min(1).default('./data'), meaning: 'Folder of the embedded database and the files.' },
   NHIP_MODE: {
-    schema: z.enum(['demo', 'production']).default('demo'),
+    schema: oneOf(['demo', 'production']).default('demo'),
     meaning: '`demo` fills an empty register with the sample story; `production` never does.',
   },
   NHIP_OPEN: { schema: flag.default(true), meaning: '`0`: do not open the browser at the start.' },
@@ -43,7 +47,7 @@ export const SETTINGS = {
     meaning: 'Requests to the API one address may make in a minute.',
   },
   NHIP_LOG: {
-    schema: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    schema: oneOf(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     meaning: 'Least grave log line that is written.',
   },
 } as const;
@@ -51,7 +55,7 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type Config = { readonly [Name in SettingName]: z.infer<(typeof SETTINGS)[Name]['schema']> };
 
-/** A setting that cannot be used: says which variable, what it holds, and what it may be. */
+/** A setting that cannot be used: says which variable and what it may be, never what it holds (it may be a password). */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
