@@ -1,4 +1,4 @@
-import { minifyContractRouter } from '@orpc/contract';
+import { minifyContractRouter, type Route } from '@orpc/contract';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cascade } from './src/cascade/contract.ts';
@@ -7,15 +7,31 @@ import { indicators } from './src/indicators/contract.ts';
 
 const CONTRACT = 'virtual:nhip-contract';
 
-/** Routes of the contract without their schemas: the browser needs paths and methods, not zod (about 60 kB). */
+/**
+ * Routes of the contract without their schemas and descriptions: the browser needs paths and methods, not zod (about
+ * 60 kB). A client takes for a procedure only what has an `errorMap` and a `meta`, so they stay, empty.
+ */
+function bare(name: string, value: { readonly route: Route }): unknown {
+  if (name !== '~orpc') return value;
+  const { summary: _, description: __, tags: ___, ...route } = value.route;
+  return { errorMap: {}, meta: {}, route };
+}
+
 const contractRoutes = (): Plugin => ({
   name: 'nhip-contract',
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators }))};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators }), bare)};`
       : undefined,
 });
+
+/** What every page runs on, in one file: compressed together it is 3 kB less than in the nine it would be cut into. */
+const frame = {
+  name: 'frame',
+  test: /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@orpc\/[\w-]+|@tanstack\/(?:history|query-core|react-query|react-router|react-store|router-core|store))\//,
+  minShareCount: 1,
+};
 
 const building = process.argv.includes('build');
 // Whoever builds (a test run sets NODE_ENV=test), what is built is for production.
@@ -30,7 +46,7 @@ export default defineConfig({
       build: {
         outDir: 'dist/client',
         manifest: 'manifest.json',
-        rolldownOptions: { input: 'web/entry-client.tsx' },
+        rolldownOptions: { input: 'web/entry-client.tsx', output: { codeSplitting: { groups: [frame] } } },
       },
     },
     ssr: {

@@ -2,22 +2,18 @@ import { RouterClient } from '@tanstack/react-router/ssr/client';
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { contract } from 'virtual:nhip-contract';
-import { readingMessagesVi } from '../src/reading/messages.vi.ts';
 import './ui/base.css';
 import { restApi } from './api.ts';
-import { vi } from './messages.vi.ts';
+import { firstVi } from './first-messages.vi.ts';
+import { addMessages, sentMessages } from './page-messages.ts';
 import { createAppRouter } from './router.tsx';
 import { type Language, sessionOfDocument } from './session.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** Vietnamese is in the first script; English comes when it is asked for. */
 async function wordsIn(language: Language): Promise<Words> {
-  if (language === 'vi') return wordsOf('vi', vi, readingMessagesVi);
-  const [{ en }, { readingMessagesEn }] = await Promise.all([
-    import('./messages.en.ts'),
-    import('../src/reading/messages.en.ts'),
-  ]);
-  return wordsOf('en', en, readingMessagesEn);
+  addMessages({ texts: language === 'en' ? (await import('./first-messages.en.ts')).firstEn : firstVi });
+  return wordsOf(language, sentMessages);
 }
 
 async function start() {

@@ -13,6 +13,11 @@ export { PAGE_FILES } from './page-files.ts';
 
 type ServerManifest = Awaited<ReturnType<NonNullable<Parameters<typeof createRequestHandler>[0]['getRouterManifest']>>>;
 
+const messages = {
+  vi: { texts: vi, reading: readingMessagesVi },
+  en: { texts: en, reading: readingMessagesEn },
+};
+
 export interface RenderContext {
   readonly api: Api;
   readonly can: readonly Verb[];
@@ -24,7 +29,7 @@ export interface RenderContext {
 /** The complete page for a request: HTML before any JavaScript, with the data it was made of for hydration. */
 export async function render(request: Request, { api, can, nonce, onError, manifest }: RenderContext) {
   const session = sessionOf(request.headers, can);
-  const words = session.language === 'en' ? wordsOf('en', en, readingMessagesEn) : wordsOf('vi', vi, readingMessagesVi);
+  const words = wordsOf(session.language, messages[session.language]);
   const handler = createRequestHandler({
     request,
     createRouter: () => createAppRouter({ api, session, words, nonce, onError }),

@@ -6,17 +6,13 @@ import { readerEn } from './directives/reader/messages.en.ts';
 import { searchEn } from './directives/search/messages.en.ts';
 import { uploadEn } from './directives/upload/messages.en.ts';
 import { cascadeEn } from './cascade/messages.en.ts';
+import { firstEn } from './first-messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { indicatorsEn } from './indicators/messages.en.ts';
-import { shellEn } from './shell/messages.en.ts';
-import { problemEn } from './ui/problem-messages.en.ts';
-import { uiEn } from './ui/messages.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
-  ...uiEn,
-  ...problemEn,
-  ...shellEn,
+  ...firstEn,
   ...homeEn,
   ...indicatorsEn,
   ...cascadeEn,

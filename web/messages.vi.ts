@@ -6,17 +6,13 @@ import { readerVi } from './directives/reader/messages.vi.ts';
 import { searchVi } from './directives/search/messages.vi.ts';
 import { uploadVi } from './directives/upload/messages.vi.ts';
 import { cascadeVi } from './cascade/messages.vi.ts';
+import { firstVi } from './first-messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
-import { shellVi } from './shell/messages.vi.ts';
-import { problemVi } from './ui/problem-messages.vi.ts';
-import { uiVi } from './ui/messages.vi.ts';
 
 /** Every word of the interface in Vietnamese; the keys are the type of all message keys. */
 export const vi = {
-  ...uiVi,
-  ...problemVi,
-  ...shellVi,
+  ...firstVi,
   ...homeVi,
   ...indicatorsVi,
   ...cascadeVi,

@@ -3,6 +3,7 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/': 'web/home/home-page.tsx',
   '/van-ban': 'web/directives/library/library-page.tsx',
   '/van-ban/$slug': 'web/directives/reader/reader-page.tsx',
+  '/van-ban/$slug/ban-khac': 'web/directives/copies/copies-page.tsx',
   '/doi-chieu': 'web/cascade/pairs-page.tsx',
   '/doi-chieu/$upstream': 'web/cascade/coverage-page.tsx',
   '/doi-chieu/$upstream/$downstream': 'web/cascade/alignment-page.tsx',

@@ -1,16 +1,25 @@
 import { createContext, useContext } from 'react';
 import type { ReadingMessages } from '../src/reading/messages.ts';
-import { readingMessagesVi } from '../src/reading/messages.vi.ts';
 import type { MessageKey } from './messages.vi.ts';
-import { vi } from './messages.vi.ts';
 import type { Language } from './session.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Messages by key; in the browser only those that the open pages say. */
+export type MessageTexts = Partial<Record<MessageKey, string>>;
+
+/** Where words are taken from. */
+export interface Messages {
+  readonly texts: Readonly<MessageTexts>;
+  readonly reading?: ReadingMessages;
+}
 
 /** The interface's words in the visitor's language. */
 export interface Words {
   readonly language: Language;
   readonly t: (key: MessageKey, values?: MessageValues) => string;
+  /** Words for a code that may have none. */
+  readonly find: (key: string, values?: MessageValues) => string | null;
   /** What the reading engine says of refused files and of warnings. */
   readonly reading: ReadingMessages;
 }
@@ -32,16 +41,23 @@ export function fill(message: string, values: MessageValues, language: Language)
   });
 }
 
-export const wordsOf = (
-  language: Language,
-  messages: Readonly<Record<MessageKey, string>>,
-  reading: ReadingMessages,
-): Words => ({
-  language,
-  reading,
-  t: (key, values) => (values ? fill(messages[key], values, language) : messages[key]),
-});
+/** Words out of messages, which may still grow: they are looked up when they are said. */
+export function wordsOf(language: Language, messages: Messages): Words {
+  const find: Words['find'] = (key, values) => {
+    const message = (messages.texts as Readonly<Record<string, string>>)[key];
+    return message === undefined ? null : values ? fill(message, values, language) : message;
+  };
+  return {
+    language,
+    find,
+    t: (key, values) => find(key, values) ?? key,
+    get reading() {
+      if (!messages.reading) throw new Error('This page lacks the messages of the reading engine');
+      return messages.reading;
+    },
+  };
+}
 
-export const WordsContext = createContext<Words>(wordsOf('vi', vi, readingMessagesVi));
+export const WordsContext = createContext<Words>(wordsOf('vi', { texts: {} }));
 
 export const useWords = (): Words => useContext(WordsContext);

@@ -1,7 +1,6 @@
 import type { cascadeVi } from './messages.vi.ts';
 
 export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
-  'cascade.title': 'Compare',
   'cascade.lead':
     'Which clauses from above a document takes up, which it leaves out, which numbers it changes. Documents that say they carry out one another are compared by themselves.',
   'cascade.none': 'No pairs of documents yet',
@@ -111,7 +110,6 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.done.reject': 'Rejected the link {from} – {to}',
   'cascade.done.reset': 'Returned the link {from} – {to} to suggested',
   'cascade.failed': 'It was not saved. Nothing changed; try again.',
-  'cascade.coverage.title': 'Coverage of {above}',
   'cascade.coverage.nobody': '{n} {n|clause|clauses} taken up by nobody',
   'cascade.coverage.everybody': 'Every clause is taken up somewhere',
   'cascade.coverage.lead':

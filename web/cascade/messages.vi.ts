@@ -1,5 +1,4 @@
 export const cascadeVi = {
-  'cascade.title': 'Đối chiếu',
   'cascade.lead':
     'Văn bản cấp dưới nhận điều khoản nào của cấp trên, bỏ sót điều nào, con số nào đổi. Cặp văn bản nêu thực hiện lẫn nhau được đối chiếu tự động.',
   'cascade.none': 'Chưa có cặp văn bản nào',
@@ -110,7 +109,6 @@ export const cascadeVi = {
   'cascade.done.reject': 'Đã bác liên kết {from} – {to}',
   'cascade.done.reset': 'Đã trả liên kết {from} – {to} về gợi ý',
   'cascade.failed': 'Chưa lưu được. Không có gì thay đổi; thử lại.',
-  'cascade.coverage.title': 'Độ phủ của {above}',
   'cascade.coverage.nobody': '{n} điều khoản chưa ai nhận',
   'cascade.coverage.everybody': 'Điều khoản nào cũng có nơi nhận',
   'cascade.coverage.lead':

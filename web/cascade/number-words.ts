@@ -1,6 +1,5 @@
 import type { AlignedNumber, NumberLevel } from '../../src/cascade/schemas.ts';
 import { levelWords } from '../directives/fact-words.ts';
-import { cascadeVi } from './messages.vi.ts';
 import type { Words } from '../words.ts';
 
 /** Level as a table says it: "tối thiểu 25%"; a unit that names its whole total is cut to its sign. */
@@ -17,13 +16,6 @@ export function movedText({ direction, was, now }: AlignedNumber, words: Words):
   return words.t(`cascade.moved.${direction}`, { was: levelText(was, words), now: levelText(now, words) });
 }
 
-const isWhy = (key: string): key is keyof typeof cascadeVi & `cascade.why.${string}` => key in cascadeVi;
-
 /** Why, or with what caution. */
-export const reasonsText = ({ reasons }: Pick<AlignedNumber, 'reasons'>, { t }: Words): string =>
-  reasons
-    .map((reason) => {
-      const key = `cascade.why.${reason}`;
-      return isWhy(key) ? t(key) : reason;
-    })
-    .join(', ');
+export const reasonsText = ({ reasons }: Pick<AlignedNumber, 'reasons'>, { find }: Words): string =>
+  reasons.map((reason) => find(`cascade.why.${reason}`) ?? reason).join(', ');

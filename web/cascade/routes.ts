@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import { oneOf, wholeNumber } from '../search-params.ts';
+import { withMessages } from '../page-messages.ts';
 import { rootRoute } from '../shell/root-route.ts';
 import { isMissing } from '../ui/problem.ts';
 import { nameOf } from './names.ts';
@@ -28,7 +29,10 @@ export const pairsRoute = createRoute({
   head: ({ match }) => ({
     meta: [{ title: match.context.words.t('shell.page-title', { title: match.context.words.t('cascade.title') }) }],
   }),
-  component: lazyRouteComponent(() => import('./pairs-page.tsx'), 'PairsPage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./pairs-page.tsx'), 'cascade'),
+    'PairsPage',
+  ),
 });
 
 /** Every clause of a document against everyone who carries it out (độ phủ). */
@@ -47,7 +51,10 @@ export const coverageRoute = createRoute({
       },
     ],
   }),
-  component: lazyRouteComponent(() => import('./coverage-page.tsx'), 'CoveragePage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./coverage-page.tsx'), 'cascade'),
+    'CoveragePage',
+  ),
 });
 
 /** Two documents side by side (đối chiếu hai văn bản). */
@@ -66,5 +73,8 @@ export const alignmentRoute = createRoute({
       },
     ],
   }),
-  component: lazyRouteComponent(() => import('./alignment-page.tsx'), 'AlignmentPage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./alignment-page.tsx'), 'cascade', 'fact'),
+    'AlignmentPage',
+  ),
 });

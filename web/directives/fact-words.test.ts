@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readingMessagesVi } from '../../src/reading/messages.vi.ts';
 import { vi } from '../messages.vi.ts';
 import { wordsOf } from '../words.ts';
 import { deadlineWords, levelWords, methodWords, offsetWords } from './fact-words.ts';
 
-const words = wordsOf('vi', vi, readingMessagesVi);
+const words = wordsOf('vi', { texts: vi });
 
 const target = {
   kind: 'target',

@@ -1,7 +1,6 @@
 import type { FactData, RegisteredFact } from '../../src/directives/schemas.ts';
 import { date, number } from '../ui/format.ts';
 import type { MessageKey } from '../messages.vi.ts';
-import { methodVi } from './method-messages.vi.ts';
 import type { Words } from '../words.ts';
 
 type DataOf<Kind extends FactData['kind']> = Extract<FactData, { kind: Kind }>;
@@ -62,13 +61,13 @@ export function deadlineWords(deadline: DeadlineData, words: Words): readonly st
   }
 }
 
-const isMethod = (key: string): key is keyof typeof methodVi => key in methodVi;
-
 /** How a fact came to be, in words: the rule that read it, or the person who chose it. */
-export function methodWords({ method, byPerson }: Pick<RegisteredFact, 'method' | 'byPerson'>, { t }: Words): string {
+export function methodWords(
+  { method, byPerson }: Pick<RegisteredFact, 'method' | 'byPerson'>,
+  { t, find }: Words,
+): string {
   if (byPerson) return t('fact.method.person');
-  const key = `method.${method}`;
-  return isMethod(key) ? t(key) : t('fact.method.rule', { rule: method });
+  return find(`method.${method}`) ?? t('fact.method.rule', { rule: method });
 }
 
 export interface FieldRow {

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { OPEN_SOURCES } from '../directives/upload/open-sources.ts';
+import { withMessages } from '../page-messages.ts';
 import { rootRoute } from '../shell/root-route.ts';
 import { LATEST, WAITING } from './home-queries.ts';
 
@@ -15,5 +16,8 @@ export const homeRoute = createRoute({
       queryClient.ensureQueryData(sources.list.queryOptions({ input: OPEN_SOURCES })),
     ]);
   },
-  component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./home-page.tsx'), 'home', 'library', 'upload', 'reading'),
+    'HomePage',
+  ),
 });

@@ -1,7 +1,6 @@
 import type { indicatorsVi } from './messages.vi.ts';
 
 export const indicatorsEn: Readonly<Record<keyof typeof indicatorsVi, string>> = {
-  'indicators.title': 'Upstream targets',
   'indicators.lead':
     'Every target names the document and clause that sets it. Lower levels are compared with this table.',
   'indicators.all': 'Every document',

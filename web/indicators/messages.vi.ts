@@ -1,5 +1,4 @@
 export const indicatorsVi = {
-  'indicators.title': 'Chỉ tiêu cấp trên',
   'indicators.lead': 'Mỗi chỉ tiêu ghi văn bản và điều khoản đặt ra nó. Mức của cấp dưới được so với bảng này.',
   'indicators.all': 'Mọi văn bản',
   'indicators.sources': 'Văn bản đặt chỉ tiêu',

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withMessages } from '../page-messages.ts';
 import { rootRoute } from '../shell/root-route.ts';
 import { targetsInput, targetsSearch } from './targets-search.ts';
 
@@ -13,5 +14,8 @@ export const targetsRoute = createRoute({
   head: ({ match }) => ({
     meta: [{ title: match.context.words.t('shell.page-title', { title: match.context.words.t('indicators.title') }) }],
   }),
-  component: lazyRouteComponent(() => import('./targets-page.tsx'), 'TargetsPage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./targets-page.tsx'), 'indicators', 'fact'),
+    'TargetsPage',
+  ),
 });

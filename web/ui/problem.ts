@@ -1,7 +1,5 @@
 import { ORPCError } from '@orpc/client';
-import type { MessageKey } from '../messages.vi.ts';
 import type { MessageValues, Words } from '../words.ts';
-import { problemVi } from './problem-messages.vi.ts';
 
 const hasStatus = (error: unknown, status: number): boolean => error instanceof ORPCError && error.status === status;
 
@@ -19,13 +17,9 @@ interface Told {
 const isTold = (data: unknown): data is Told =>
   typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string';
 
-const isProblem = (key: string): key is keyof typeof problemVi & MessageKey => key in problemVi;
-
 /** Words for a code of the server; null when it has none. */
-export function codeText(code: string, values: MessageValues | undefined, { t }: Words): string | null {
-  const key = `problem.${code}`;
-  return isProblem(key) ? t(key, values ?? {}) : null;
-}
+export const codeText = (code: string, values: MessageValues | undefined, { find }: Words): string | null =>
+  find(`problem.${code}`, values ?? {});
 
 /** Words for a refusal of the API; null for an error of the network or of the program. */
 export function problemText(error: unknown, words: Words): string | null {

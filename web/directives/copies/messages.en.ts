@@ -4,7 +4,6 @@ import type { copiesVi } from './messages.vi.ts';
 const { dangers, parts, reasons } = copyMessagesEn;
 
 export const copiesEn: Readonly<Record<keyof typeof copiesVi, string>> = {
-  'copies.title': 'Other copies',
   'copies.library': 'Documents',
   'copies.none': 'There is one copy of this document.',
   'copies.none.do': 'When another file of the same document is added, where the copies differ shows here.',
@@ -42,8 +41,6 @@ export const copiesEn: Readonly<Record<keyof typeof copiesVi, string>> = {
   'copies.chosen.left': 'This copy has no words for {n} decided {n|fact|facts}; kept all the same:',
   'copies.chosen.differing': 'This copy says something else for {n} decided {n|fact|facts}; look at them again:',
   'copies.chosen.read': 'Read the document',
-  'copies.compare': 'Compare the copies',
-  'copies.change': 'changed the current copy',
   'copies.part.text': parts.text,
   'copies.part.title': parts.title,
   'copies.part.letterhead': parts.letterhead,

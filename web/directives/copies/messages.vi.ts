@@ -4,7 +4,6 @@ const { dangers, parts, reasons } = copyMessagesVi;
 
 /** Words of the page that compares copies of a document. */
 export const copiesVi = {
-  'copies.title': 'Các bản khác',
   'copies.library': 'Văn bản',
   'copies.none': 'Văn bản này chỉ có một bản.',
   'copies.none.do': 'Khi có thêm một tệp của cùng văn bản, chỗ khác nhau giữa các bản hiện ở đây.',
@@ -42,8 +41,6 @@ export const copiesVi = {
   'copies.chosen.left': 'Bản này không có chữ của {n} dữ kiện đã duyệt; chúng vẫn được giữ:',
   'copies.chosen.differing': 'Bản này nói khác ở {n} dữ kiện đã duyệt; nên xem lại:',
   'copies.chosen.read': 'Đọc văn bản',
-  'copies.compare': 'So các bản',
-  'copies.change': 'đổi bản đang dùng',
   'copies.part.text': parts.text,
   'copies.part.title': parts.title,
   'copies.part.letterhead': parts.letterhead,

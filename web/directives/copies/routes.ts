@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
+import { withMessages } from '../../page-messages.ts';
 import { rootRoute } from '../../shell/root-route.ts';
 import { isMissing } from '../../ui/problem.ts';
 import { copiesSearch, differencesInput } from './copies-search.ts';
@@ -32,5 +33,8 @@ export const copiesRoute = createRoute({
       },
     ],
   }),
-  component: lazyRouteComponent(() => import('./copies-page.tsx'), 'CopiesPage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./copies-page.tsx'), 'copies', 'fact'),
+    'CopiesPage',
+  ),
 });

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import type { DirectiveSummary } from '../../../src/directives/schemas.ts';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
 import { DirectiveStatus } from './directive-status.tsx';
 import styles from './library.module.css';
 import { ReviewProgress } from './review-progress.tsx';
+import { Upstream } from './upstream.tsx';
 
 /** One document: its own words in serif, what Nhịp knows of it beside and below. */
 export function DirectiveRow({ row }: { readonly row: DirectiveSummary }) {
@@ -43,30 +43,6 @@ export function DirectiveTitle({ row }: { readonly row: Pick<DirectiveSummary, '
   return (
     <>
       {row.type && <b>{row.type}</b>} <span data-capitals={isCapitals(row.title) || undefined}>{row.title}</span>
-    </>
-  );
-}
-
-const MOST = 3;
-
-/** The documents carried out, those in the register as links; of many only the first. */
-export function Upstream({ relations }: { readonly relations: DirectiveSummary['implements'] }) {
-  const shown = relations.slice(0, MOST);
-  return (
-    <>
-      {shown.map((up, index) => (
-        <Fragment key={up.symbol ?? up.title}>
-          {index > 0 && ', '}
-          {up.slug ? (
-            <Link to="/van-ban/$slug" params={{ slug: up.slug }}>
-              {up.symbol ?? up.title}
-            </Link>
-          ) : (
-            (up.symbol ?? up.title)
-          )}
-        </Fragment>
-      ))}
-      {relations.length > MOST && ` +${relations.length - MOST}`}
     </>
   );
 }

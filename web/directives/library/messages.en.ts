@@ -1,7 +1,6 @@
 import type { libraryVi } from './messages.vi.ts';
 
 export const libraryEn: Readonly<Record<keyof typeof libraryVi, string>> = {
-  'library.title': 'Library of documents',
   'library.count': '{n} {n|document|documents}',
   'library.untitled': 'Document without a known title',
   'library.filter': 'Filter by number, symbol, title',

@@ -1,5 +1,4 @@
 export const libraryVi = {
-  'library.title': 'Thư viện văn bản',
   'library.count': '{n} văn bản',
   'library.untitled': 'Văn bản chưa rõ tên',
   'library.filter': 'Lọc theo số, ký hiệu, tên',

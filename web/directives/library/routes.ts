@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withMessages } from '../../page-messages.ts';
 import { rootRoute } from '../../shell/root-route.ts';
 import { OPEN_SOURCES } from '../upload/open-sources.ts';
 import { libraryInput, librarySearch } from './library-search.ts';
@@ -18,5 +19,8 @@ export const libraryRoute = createRoute({
   head: ({ match }) => ({
     meta: [{ title: match.context.words.t('shell.page-title', { title: match.context.words.t('library.title') }) }],
   }),
-  component: lazyRouteComponent(() => import('./library-page.tsx'), 'LibraryPage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./library-page.tsx'), 'library', 'upload', 'reading'),
+    'LibraryPage',
+  ),
 });

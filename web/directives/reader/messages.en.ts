@@ -113,4 +113,6 @@ export const readerEn: Readonly<Record<keyof typeof readerVi, string>> = {
   'reader.change.publish': 'published the document',
   'reader.change.reread': 'took over the new reading',
   'reader.change.register': 'read the document and added it to the library',
+  'reader.copies.compare': 'Compare the copies',
+  'reader.change.copies': 'changed the current copy',
 };

@@ -111,4 +111,6 @@ export const readerVi = {
   'reader.change.publish': 'công bố văn bản',
   'reader.change.reread': 'lấy kết quả đọc lại',
   'reader.change.register': 'đọc văn bản và đưa vào thư viện',
+  'reader.copies.compare': 'So các bản',
+  'reader.change.copies': 'đổi bản đang dùng',
 };

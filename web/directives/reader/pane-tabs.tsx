@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { withMessages } from '../../page-messages.ts';
 import { useWords } from '../../words.ts';
 import styles from './reader.module.css';
 import { type Pane, useReader } from './reader-state.ts';
 
-const CurrentFactSheet = lazy(() => import('./facts/current-fact-sheet.tsx'));
+const CurrentFactSheet = lazy(withMessages(() => import('./facts/current-fact-sheet.tsx'), 'method'));
 
 const PANES: readonly Pane[] = ['outline', 'text', 'facts'];
 

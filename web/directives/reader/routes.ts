@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router';
 import type { RouterContext } from '../../router-context.ts';
+import { withMessages } from '../../page-messages.ts';
 import { rootRoute } from '../../shell/root-route.ts';
 import { clauseMark } from '../../ui/clause-mark.ts';
 import { isMissing } from '../../ui/problem.ts';
@@ -53,7 +54,10 @@ const documentRoute = createRoute({
       ...(loaderData.description ? [{ name: 'description', content: loaderData.description }] : []),
     ],
   }),
-  component: lazyRouteComponent(() => import('./reader-page.tsx'), 'ReaderPage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./reader-page.tsx'), 'reader', 'fact', 'library', 'reading'),
+    'ReaderPage',
+  ),
 });
 
 const startRoute = createRoute({

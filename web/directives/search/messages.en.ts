@@ -1,7 +1,6 @@
 import type { searchVi } from './messages.vi.ts';
 
 export const searchEn: Readonly<Record<keyof typeof searchVi, string>> = {
-  'search.title': 'Search the clauses',
   'search.placeholder': 'Words of a document, with or without diacritics',
   'search.do': 'Search',
   'search.hint': 'Searches the words of every clause, annex and task table. “kinh te so” also finds “kinh tế số”.',

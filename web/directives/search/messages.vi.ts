@@ -1,5 +1,4 @@
 export const searchVi = {
-  'search.title': 'Tìm trong các điều khoản',
   'search.placeholder': 'Lời trong văn bản, có dấu hay không dấu',
   'search.do': 'Tìm',
   'search.hint': 'Tìm lời trong mọi điều khoản, phụ lục và bảng nhiệm vụ. Gõ “kinh te so” cũng ra “kinh tế số”.',

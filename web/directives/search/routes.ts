@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { withMessages } from '../../page-messages.ts';
 import { rootRoute } from '../../shell/root-route.ts';
 import { clauseSearch, clauseSearchInput } from './clause-search.ts';
 
@@ -21,5 +22,8 @@ export const searchRoute = createRoute({
       },
     ],
   }),
-  component: lazyRouteComponent(() => import('./search-page.tsx'), 'SearchPage'),
+  component: lazyRouteComponent(
+    withMessages(() => import('./search-page.tsx'), 'search', 'fact'),
+    'SearchPage',
+  ),
 });

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useRunning } from '../../../ui/use-running.ts';
+import { withMessages } from '../../../page-messages.ts';
 import { useWords } from '../../../words.ts';
 import { useReader } from '../reader-state.ts';
 import { FactRow } from './fact-row.tsx';
 import styles from './facts.module.css';
 
-const VirtualFacts = lazy(() => import('./virtual-facts.tsx'));
+const VirtualFacts = lazy(withMessages(() => import('./virtual-facts.tsx'), 'method'));
 
 /** How many stand in the page before JavaScript runs. */
 const FIRST = 24;

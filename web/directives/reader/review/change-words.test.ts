@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readingMessagesVi } from '../../../../src/reading/messages.vi.ts';
 import { vi } from '../../../messages.vi.ts';
 import { wordsOf } from '../../../words.ts';
 import { actorWords, changeWords } from './change-words.ts';
 
-const words = wordsOf('vi', vi, readingMessagesVi);
+const words = wordsOf('vi', { texts: vi });
 
 test.each([
   ['directives.facts.accept', 1, 'chấp nhận 1 dữ kiện'],

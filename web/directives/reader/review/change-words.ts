@@ -12,7 +12,7 @@ const OPERATIONS: Readonly<Record<string, MessageKey>> = {
   'directives.changes.undo': 'reader.change.undo',
   'directives.library.publish': 'reader.change.publish',
   'directives.rereads.apply': 'reader.change.reread',
-  'directives.copies.choose': 'copies.change',
+  'directives.copies.choose': 'reader.change.copies',
   'directives.sources.read': 'reader.change.register',
 };
 

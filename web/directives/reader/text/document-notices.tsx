@@ -22,7 +22,7 @@ export function DocumentNotices() {
         <Notice icon={<IconCopy size={18} aria-hidden="true" />}>
           {t('reader.copies', { n: others.length })} {others.map(({ name }) => name).join(', ')}.{' '}
           <Link to="/van-ban/$slug/ban-khac" params={{ slug: directive.slug }}>
-            {t('copies.compare')}
+            {t('reader.copies.compare')}
           </Link>
         </Notice>
       )}

@@ -1,0 +1,42 @@
+import type { Language } from './session.ts';
+import type { Messages } from './words.ts';
+
+/** Words that a page says beside those of the frame around every page. */
+export type MessageSet = keyof typeof vi;
+
+type Sets<Names extends string> = Readonly<Record<Names, () => Promise<Messages>>>;
+
+const vi = {
+  home: async () => ({ texts: (await import('./home/messages.vi.ts')).homeVi }),
+  indicators: async () => ({ texts: (await import('./indicators/messages.vi.ts')).indicatorsVi }),
+  cascade: async () => ({ texts: (await import('./cascade/messages.vi.ts')).cascadeVi }),
+  library: async () => ({ texts: (await import('./directives/library/messages.vi.ts')).libraryVi }),
+  upload: async () => ({ texts: (await import('./directives/upload/messages.vi.ts')).uploadVi }),
+  search: async () => ({ texts: (await import('./directives/search/messages.vi.ts')).searchVi }),
+  copies: async () => ({ texts: (await import('./directives/copies/messages.vi.ts')).copiesVi }),
+  fact: async () => ({ texts: (await import('./directives/fact-messages.vi.ts')).factVi }),
+  method: async () => ({ texts: (await import('./directives/method-messages.vi.ts')).methodVi }),
+  reader: async () => ({ texts: (await import('./directives/reader/messages.vi.ts')).readerVi }),
+  reading: async () => ({ texts: {}, reading: (await import('../src/reading/messages.vi.ts')).readingMessagesVi }),
+} satisfies Sets<string>;
+
+const en: Sets<MessageSet> = {
+  home: async () => ({ texts: (await import('./home/messages.en.ts')).homeEn }),
+  indicators: async () => ({ texts: (await import('./indicators/messages.en.ts')).indicatorsEn }),
+  cascade: async () => ({ texts: (await import('./cascade/messages.en.ts')).cascadeEn }),
+  library: async () => ({ texts: (await import('./directives/library/messages.en.ts')).libraryEn }),
+  upload: async () => ({ texts: (await import('./directives/upload/messages.en.ts')).uploadEn }),
+  search: async () => ({ texts: (await import('./directives/search/messages.en.ts')).searchEn }),
+  copies: async () => ({ texts: (await import('./directives/copies/messages.en.ts')).copiesEn }),
+  fact: async () => ({ texts: (await import('./directives/fact-messages.en.ts')).factEn }),
+  method: async () => ({ texts: (await import('./directives/method-messages.en.ts')).methodEn }),
+  reader: async () => ({ texts: (await import('./directives/reader/messages.en.ts')).readerEn }),
+  reading: async () => ({ texts: {}, reading: (await import('../src/reading/messages.en.ts')).readingMessagesEn }),
+};
+
+const sets: Readonly<Record<Language, Sets<MessageSet>>> = { vi, en };
+
+/** A set in one language, fetched once by the browser. */
+export const messageSet = (language: Language, name: MessageSet): Promise<Messages> => sets[language][name]();
+
+export const SETS = Object.keys(vi) as readonly MessageSet[];

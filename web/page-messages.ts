@@ -1,0 +1,30 @@
+import { type MessageSet, messageSet } from './message-sets.ts';
+import { LANGUAGES } from './session.ts';
+import type { Messages, MessageTexts } from './words.ts';
+
+type Growing = { texts: MessageTexts; reading?: Messages['reading'] };
+
+/** What the browser has been sent so far, in the language of the page; grows as pages are opened. */
+export const sentMessages: Growing = { texts: {} };
+
+export function addMessages({ texts, reading }: Messages): void {
+  Object.assign(sentMessages.texts, texts);
+  if (reading) sentMessages.reading = reading;
+}
+
+async function fetchSet(name: MessageSet): Promise<void> {
+  const language = LANGUAGES.find((known) => known === document.documentElement.lang) ?? 'vi';
+  addMessages(await messageSet(language, name));
+}
+
+/**
+ * A page with the words that it says, fetched side by side: the router waits for both before it draws or hydrates the
+ * page. The server has every word already.
+ */
+export const withMessages =
+  <Page>(page: () => Promise<Page>, ...names: readonly MessageSet[]) =>
+  async (): Promise<Page> => {
+    if (import.meta.env.SSR) return page();
+    const [drawn] = await Promise.all([page(), ...names.map(fetchSet)]);
+    return drawn;
+  };

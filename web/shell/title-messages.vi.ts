@@ -1,0 +1,9 @@
+/** Titles of the pages: the router says them before the rest of a page's words is there. */
+export const titleVi = {
+  'library.title': 'Thư viện văn bản',
+  'search.title': 'Tìm trong các điều khoản',
+  'indicators.title': 'Chỉ tiêu cấp trên',
+  'cascade.title': 'Đối chiếu',
+  'cascade.coverage.title': 'Độ phủ của {above}',
+  'copies.title': 'Các bản khác',
+};
