@@ -1,4 +1,4 @@
-import type { Scope, Verb } from './permission.ts';
+import { type Scope, type Verb, VERBS } from './permission.ts';
 
 /** A verb over a scope. A unit is a path from the root of the organisations: "son-khe/so-khcn". */
 export interface Grant {
@@ -17,5 +17,5 @@ export interface Actor {
 export const localActor: Actor = {
   id: 'local',
   unit: 'local',
-  grants: (['read', 'upload', 'review', 'publish', 'administer'] as const).map((verb) => ({ verb, scope: 'all' })),
+  grants: VERBS.map((verb) => ({ verb, scope: 'all' })),
 };

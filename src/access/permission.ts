@@ -1,5 +1,11 @@
-/** What one may do (động từ). A grant is a verb over a scope; every operation of every contract names one. */
-export const VERBS = ['read', 'upload', 'review', 'publish', 'administer'] as const;
+/**
+ * What one may do (động từ). A grant is a verb over a scope; every operation of every contract names one.
+ *
+ * `read` see · `inspect` see what only those who check may see: history, people · `account` keep one's own account, notices
+ * and preferences · `act` take a step in a case that waits for one's role · `upload`, `review`, `publish` directives ·
+ * `administer` organisations, people, roles, processes.
+ */
+export const VERBS = ['read', 'inspect', 'account', 'act', 'upload', 'review', 'publish', 'administer'] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** Scope of a grant (phạm vi): own things, one's unit, its subtree, everything, or what is public. */
