@@ -10,7 +10,7 @@ const say = ({ happened, kept, next }: Message, values?: MessageValues): string 
 /** Why a file was refused or failed: what happened, what was kept, what to do. */
 export function problemWords(code: string, values: MessageValues, words: Words): string {
   const message = known(words.reading.refusals, code);
-  return message ? say(message, values) : (codeText(code, values, words) ?? words.t('upload.failed.unknown', { code }));
+  return message ? say(message, values) : (codeText(code, values, words) ?? words.t('problem.file-unknown', { code }));
 }
 
 /** What the engine could not read in a document. */

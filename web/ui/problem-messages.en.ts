@@ -26,4 +26,5 @@ export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
   'problem.reading-failed': 'The reader failed. The file is kept; try again, then tell the administrator.',
   'problem.reading-timeout': 'Reading took too long and was stopped. The file is kept; split it or ask for more time.',
   'problem.bytes-gone': 'The content of the file is gone from the server. Drop the file again.',
+  'problem.file-unknown': 'The file is kept. Try again; if it fails again, tell the administrator the code {code}.',
 };

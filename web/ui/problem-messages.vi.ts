@@ -25,4 +25,5 @@ export const problemVi = {
   'problem.reading-timeout':
     'Đọc quá lâu nên đã dừng. Tệp vẫn được giữ; tách nhỏ tệp hoặc nhờ người quản trị tăng thời gian đọc.',
   'problem.bytes-gone': 'Không còn thấy nội dung tệp trên máy chủ. Thả lại tệp.',
+  'problem.file-unknown': 'Tệp vẫn được giữ. Thử lại; nếu vẫn lỗi, báo người quản trị mã {code}.',
 };

@@ -13,7 +13,6 @@ export const uploadEn: Readonly<Record<keyof typeof uploadVi, string>> = {
   'upload.known': 'Already in the library',
   'upload.failed': 'Could not be read',
   'upload.failed.do': 'The file did not reach the server. Check the connection and drop it again.',
-  'upload.failed.unknown': 'The file is kept. Try again; if it fails again, tell the administrator the code {code}.',
   'upload.refused': 'Refused',
   'upload.read': 'Read',
   'upload.cancelled': 'Stopped',

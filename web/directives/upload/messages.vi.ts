@@ -11,7 +11,6 @@ export const uploadVi = {
   'upload.known': 'Đã có trong thư viện',
   'upload.failed': 'Chưa đọc được',
   'upload.failed.do': 'Tệp chưa tới máy chủ. Kiểm tra đường mạng rồi thả lại.',
-  'upload.failed.unknown': 'Tệp vẫn được giữ. Thử lại; nếu vẫn lỗi, báo người quản trị mã {code}.',
   'upload.refused': 'Bị từ chối',
   'upload.read': 'Đã đọc',
   'upload.cancelled': 'Đã dừng',
