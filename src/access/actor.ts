@@ -1,21 +1,34 @@
-import { type Scope, type Verb, VERBS } from './permission.ts';
+import { type Verb, VERBS } from './permission.ts';
 
-/** A verb over a scope. A unit is a path from the root of the organisations: "son-khe/so-khcn". */
-export interface Grant {
-  readonly verb: Verb;
-  readonly scope: Scope;
-}
+/**
+ * How far a verb reaches. A unit (đơn vị) is the id of an organisation. `within` holds the ids of the organisations below it
+ * on the day the actor was made; the unit itself always counts.
+ */
+export type Reach =
+  | { readonly scope: 'own' | 'all' | 'public' }
+  | { readonly scope: 'unit'; readonly unit: string }
+  | { readonly scope: 'subtree'; readonly unit: string; readonly within: readonly string[] };
 
-/** Who acts: a person or an account, with the unit it works in and what it was granted. */
+/** A verb over a scope; with a module, only for the rows of that module. */
+export type Grant = Reach & { readonly verb: Verb; readonly module?: string };
+
+/** Who acts: a person or an account, the organisation in whose name it acts, and what it was granted. */
 export interface Actor {
   readonly id: string;
+  /** Organisation to which belongs what this actor adds; empty for nobody's. */
   readonly unit: string;
+  /** Person for whom a key or a deputy acts. */
+  readonly onBehalfOf?: string | null;
   readonly grants: readonly Grant[];
 }
 
+const everything: readonly Grant[] = VERBS.map((verb) => ({ verb, scope: 'all' }));
+
 /** The one user of a program that runs for itself: everything, everywhere. */
-export const localActor: Actor = {
-  id: 'local',
-  unit: 'local',
-  grants: VERBS.map((verb) => ({ verb, scope: 'all' })),
-};
+export const localActor: Actor = { id: 'local', unit: 'local', grants: everything };
+
+/** Nhịp itself, when a timer or a job of its own changes something. */
+export const systemActor: Actor = { id: 'system', unit: '', grants: everything };
+
+/** Whoever is not signed in: what is public. */
+export const anonymousActor: Actor = { id: 'anonymous', unit: '', grants: [] };

@@ -1,6 +1,8 @@
 export type { Acting } from './acting.ts';
-export { type Actor, type Grant, localActor } from './actor.ts';
+export { type Actor, anonymousActor, type Grant, localActor, type Reach, systemActor } from './actor.ts';
 export { guard } from './guard.ts';
 export { authorise, authoriseOn } from './authorise.ts';
-export { canActOn, canSeeAll, type Owned } from './reach.ts';
+export { type Verb, VERBS } from './permission.ts';
+export { canActOn, canLookInto, canSeeAll, type Owned, reach, verbsOn } from './reach.ts';
+export { grantsOf, limitTo, type Role, type RoleEdge, ROLES } from './roles.ts';
 export { type OwnedColumns, visibleTo } from './visible-to.ts';

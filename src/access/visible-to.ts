@@ -8,6 +8,7 @@ export interface OwnedColumns {
   readonly owner: RawBuilder<string>;
   readonly unit: RawBuilder<string>;
   readonly public: RawBuilder<boolean>;
+  readonly module?: RawBuilder<string>;
 }
 
 /** `canActOn` as a filter: exactly the rows on which the actor may act. */
@@ -16,17 +17,21 @@ export function visibleTo(actor: Actor, columns: OwnedColumns, verb: Verb = 'rea
   return ways.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(ways, sql` OR `)})`;
 }
 
-function filterOf(way: Way, columns: OwnedColumns): RawBuilder<SqlBool> {
-  switch (way.to) {
+function filterOf({ to, module }: Way, columns: OwnedColumns): RawBuilder<SqlBool> {
+  if (module === null) return placeFilter(to, columns);
+  if (!columns.module) return sql<SqlBool>`false`;
+  return sql<SqlBool>`(${columns.module} = ${module} AND ${placeFilter(to, columns)})`;
+}
+
+function placeFilter(to: Way['to'], columns: OwnedColumns): RawBuilder<SqlBool> {
+  switch (to.kind) {
     case 'all':
       return sql`true`;
     case 'public':
       return sql`${columns.public}`;
     case 'owner':
-      return sql`${columns.owner} = ${way.owner}`;
-    case 'unit':
-      return sql`${columns.unit} = ${way.unit}`;
-    case 'subtree':
-      return sql`(${columns.unit} = ${way.unit} OR starts_with(${columns.unit}, ${`${way.unit}/`}))`;
+      return sql`${columns.owner} = ${to.owner}`;
+    case 'units':
+      return sql`${columns.unit} = ANY(${[...new Set(to.units)]}::text[])`;
   }
 }

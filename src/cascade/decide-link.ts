@@ -129,7 +129,7 @@ const record = (
   { decision, reason }: LinkDecision,
 ): Promise<string> =>
   recordHistory(tx, {
-    actor: actor.id,
+    actor,
     at: clock.now(),
     operation: `cascade.links.${before ? decision : 'add'}`,
     subjects: [`alignment:${alignment}`, `link:${after.id}`],

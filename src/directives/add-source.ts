@@ -86,7 +86,7 @@ async function insertSource(
   const { id } = inserted;
   const queued = await queueReading(tx, acting, id, 'first');
   await recordHistory(tx, {
-    actor: acting.actor.id,
+    actor: acting.actor,
     at: row.added_at,
     operation: 'directives.sources.add',
     subjects: [`source:${id}`],

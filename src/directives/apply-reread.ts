@@ -65,7 +65,7 @@ async function apply(tx: Transaction<Tables>, acting: Acting, slug: string, vers
   await tx.deleteFrom('reread').where('directive_id', '=', row.id).execute();
   const change = await recordHistory(tx, {
     ...entryOf(row.id, row.engine, engine, facts),
-    actor: acting.actor.id,
+    actor: acting.actor,
     at: now,
   });
   const changed = facts.changed.filter(({ decided }) => !decided).length;

@@ -99,7 +99,7 @@ async function choose(tx: Transaction<Tables>, acting: Acting, asked: Asked, cho
   await resolveCitationsTo(tx, row.id);
   const change = await recordHistory(tx, {
     ...entryOf(row, { current, other }, facts, left),
-    actor: acting.actor.id,
+    actor: acting.actor,
     at: now,
     reason: asked.reason ?? null,
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { citation, register, target } from '../../tests/database/invented-reading.ts';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
+import { anonymousActor } from '../access/public.ts';
 import { verifyHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
 import { acceptCertain } from './accept-certain.ts';
@@ -190,7 +191,7 @@ test('publishing a checked version; another version is a conflict, a second time
 
 test('what others published may be read, and not changed', async () => {
   const slug = await registered();
-  const citizen = { ...acting, actor: { id: 'citizen', unit: 'none', grants: [] } };
+  const citizen = { ...acting, actor: anonymousActor };
   await expect(getDirective(citizen, slug)).rejects.toMatchObject({ kind: 'not-found' });
   const { id } = await first(slug);
   await expect(decideFact(citizen, { id, decision: 'accept', version: 1 })).rejects.toMatchObject({

@@ -81,7 +81,7 @@ export function recordFactChange(
 ): Promise<string> {
   const facts = new Set([...Object.keys(change.before.facts), ...Object.keys(change.after.facts)]);
   return recordHistory(tx, {
-    actor: actor.id,
+    actor,
     at: clock.now(),
     operation: change.operation,
     subjects: [`directive:${change.directive}`, ...[...facts].map((id) => `fact:${id}`)],

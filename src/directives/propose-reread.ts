@@ -37,7 +37,7 @@ async function queueReread(tx: Transaction<Tables>, acting: Acting, slug: string
   if (source.status !== 'read') throw new Problem('conflict', 'source-in-other-state', { status: source.status });
   await queueReading(tx, acting, source.id, 'reread');
   await recordHistory(tx, {
-    actor: acting.actor.id,
+    actor: acting.actor,
     at: acting.clock.now(),
     operation: 'directives.rereads.start',
     subjects: [`directive:${id}`, `source:${source.id}`],

@@ -38,7 +38,7 @@ async function publish(tx: Transaction<Tables>, acting: Acting, { slug, version 
     .returningAll()
     .executeTakeFirstOrThrow();
   await recordHistory(tx, {
-    actor: acting.actor.id,
+    actor: acting.actor,
     at: now,
     operation: 'directives.library.publish',
     subjects: [`directive:${before.id}`],

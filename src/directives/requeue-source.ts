@@ -43,7 +43,7 @@ async function change(acting: Acting, id: string, verb: 'retry' | 'cancel', make
     authoriseOn(acting.actor, 'upload', ownedSource(before));
     const row = await make(tx, before);
     await recordHistory(tx, {
-      actor: acting.actor.id,
+      actor: acting.actor,
       at: acting.clock.now(),
       operation: `directives.sources.${verb}`,
       subjects: [`source:${id}`],

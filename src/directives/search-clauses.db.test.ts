@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { citation, register, target } from '../../tests/database/invented-reading.ts';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
+import { anonymousActor } from '../access/public.ts';
 import { decideFact } from './decide-fact.ts';
 import { listDirectives } from './list-directives.ts';
 import { listFacts } from './list-facts.ts';
@@ -80,7 +81,7 @@ test('pages do not overlap', async () => {
 
 test('who may read only what is public finds nothing in a draft', async () => {
   await library();
-  const citizen = { ...acting, actor: { id: 'citizen', unit: 'none', grants: [] } };
+  const citizen = { ...acting, actor: anonymousActor };
   expect((await searchClauses(citizen, { q: 'nguồn lực', page: 1, pageSize: 5 })).total).toBe(0);
 });
 

@@ -61,8 +61,7 @@ async function store(
     .where('id', '=', source.id)
     .execute();
   await recordHistory(tx, {
-    actor: 'engine',
-    onBehalfOf: source.owner,
+    actor: { id: 'engine', unit: source.unit, onBehalfOf: source.owner },
     at: now,
     operation: 'directives.sources.read',
     subjects: [`source:${source.id}`, ...ids.map((id) => `directive:${id}`)],

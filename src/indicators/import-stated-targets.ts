@@ -24,7 +24,7 @@ export function importStatedTargets(acting: Acting, targets: readonly StatedTarg
     await write(tx, [...fresh, ...changed], acting.clock.now());
     if (fresh.length + changed.length > 0) {
       await recordHistory(tx, {
-        actor: acting.actor.id,
+        actor: acting.actor,
         at: acting.clock.now(),
         operation: 'indicators.targets.import',
         subjects: [...fresh, ...changed].map((target) => `target:${target.code}`),

@@ -8,7 +8,7 @@ const { db } = await testDatabase();
 const record = (operation: string) =>
   inTransaction(db, (tx) =>
     recordHistory(tx, {
-      actor: 'local',
+      actor: { id: 'local', unit: 'local' },
       at: new Date('2026-03-02T02:00:00.123Z'),
       operation,
       subjects: ['fact:1', 'directive:2'],
@@ -40,7 +40,14 @@ test('entries written at once follow one another', async () => {
 
 test('an entry of a change that fails is not there', async () => {
   const failing = inTransaction(db, async (tx) => {
-    await recordHistory(tx, { actor: 'x', at: new Date(), operation: 'x', subjects: [], before: null, after: null });
+    await recordHistory(tx, {
+      actor: { id: 'x', unit: '' },
+      at: new Date(),
+      operation: 'x',
+      subjects: [],
+      before: null,
+      after: null,
+    });
     throw new Error('the change failed');
   });
   await expect(failing).rejects.toThrow('the change failed');
@@ -62,7 +69,7 @@ test.each([
   ['a removed last entry', 'DELETE FROM history WHERE position = 3', 3],
   [
     'an added entry',
-    `INSERT INTO history SELECT 4, gen_random_uuid(), at, actor, on_behalf_of, operation, subjects, before, after, reason, hash, hash FROM history WHERE position = 3`,
+    `INSERT INTO history SELECT 4, gen_random_uuid(), at, actor, on_behalf_of, operation, subjects, before, after, reason, hash, hash, unit FROM history WHERE position = 3`,
     4,
   ],
 ])('%s shows', async (_, statement, position) => {

@@ -5,10 +5,18 @@ import type { Db, Tables } from './database.ts';
 import { newId } from './ids.ts';
 import './tables.ts';
 
+/** Who changed something: an account, the organisation in whose name, and the person for whom. */
+export interface Doer {
+  readonly id: string;
+  readonly unit: string;
+  readonly onBehalfOf?: string | null;
+}
+
 /** One change, as the use case tells it. */
 export interface HistoryEntry {
-  readonly actor: string;
-  readonly onBehalfOf?: string | null;
+  readonly actor: Doer;
+  /** Organisation whose row was changed: those who inspect it see the entry. Absent: the actor's. */
+  readonly unit?: string;
   readonly at: Date;
   /** Name of the operation: "directives.facts.decide". */
   readonly operation: string;
@@ -30,6 +38,8 @@ interface Link {
   readonly before: unknown;
   readonly after: unknown;
   readonly reason: string | null;
+  /** Null in entries older than the column. */
+  readonly unit: string | null;
   readonly previous_hash: string;
 }
 
@@ -45,13 +55,14 @@ export async function recordHistory(tx: Transaction<Tables>, entry: HistoryEntry
     position: head.position + 1,
     id: newId(entry.at),
     at: entry.at,
-    actor: entry.actor,
-    on_behalf_of: entry.onBehalfOf ?? null,
+    actor: entry.actor.id,
+    on_behalf_of: entry.actor.onBehalfOf ?? null,
     operation: entry.operation,
     subjects: entry.subjects,
     before: entry.before ?? null,
     after: entry.after ?? null,
     reason: entry.reason ?? null,
+    unit: entry.unit ?? entry.actor.unit,
     previous_hash: head.hash,
   };
   const hash = hashOf(link);
@@ -102,10 +113,11 @@ export async function verifyHistory(db: Db): Promise<HistoryCheck> {
 const readFrom = (db: Db, position: number) =>
   db.selectFrom('history').selectAll().where('position', '>', position).orderBy('position').limit(BATCH).execute();
 
-function hashOf(link: Link): string {
-  const { position, id, actor, on_behalf_of, operation, subjects, before, after, reason, previous_hash } = link;
-  const told = { position, id, at: link.at, actor, on_behalf_of, operation, subjects, before, after, reason };
+/** A null unit leaves no trace in the hash: entries from before there were units still fit. */
+function hashOf({ previous_hash, unit, ...link }: Link): string {
+  const { position, id, at, actor, on_behalf_of, operation, subjects, before, after, reason } = link;
+  const told = { position, id, at, actor, on_behalf_of, operation, subjects, before, after, reason };
   return createHash('sha256')
-    .update(`${previous_hash}\n${canonicalJson(told)}`)
+    .update(`${previous_hash}\n${canonicalJson(unit === null ? told : { ...told, unit })}`)
     .digest('hex');
 }

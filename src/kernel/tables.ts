@@ -15,6 +15,7 @@ export interface HistoryTable {
   before: JsonOrNull<unknown>;
   after: JsonOrNull<unknown>;
   reason: string | null;
+  unit: string | null;
   previous_hash: string;
   hash: string;
 }
