@@ -9,6 +9,8 @@ function whole(least: number, most: number, standard: number) {
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error }).default(standard);
 }
 
+const address = z.url({ protocol: /^https?$/, error: 'it must begin with https:// or http://' }).optional();
+
 /** Every setting, once: name of the variable, what it may be, what it is for. docs/configuration.md is tested against it. */
 export const SETTINGS = {
   PORT: { schema: whole(0, 65_535, 8787), meaning: 'Port of the server; 0 takes any free port.' },
@@ -26,7 +28,42 @@ export const SETTINGS = {
   NHIP_DATA: { schema: z.string().min(1).default('./data'), meaning: 'Folder of the embedded database and the files.' },
   NHIP_MODE: {
     schema: oneOf(['demo', 'production']).default('demo'),
-    meaning: '`demo` fills an empty register with the sample story; `production` never does.',
+    meaning:
+      '`demo` opens into the sample story without signing in, with sample people to choose from; `production` has nothing of it, asks for sign-in and refuses weak settings.',
+  },
+  NHIP_STORY: { schema: flag.default(true), meaning: '`0`: a demonstration begins with its people and no documents.' },
+  NHIP_URL: {
+    schema: address,
+    meaning:
+      'Address people type to get here, as `https://nhip.example.vn`. Links that are sent and cookies rest on it.',
+  },
+  NHIP_ALLOW_HTTP: {
+    schema: flag.default(false),
+    meaning: '`1`: production without TLS, for a network that nobody else reaches.',
+  },
+  NHIP_PROXY: {
+    schema: flag.default(false),
+    meaning: '`1`: a reverse proxy stands in front; the address of a visitor is the last one in X-Forwarded-For.',
+  },
+  NHIP_SECRET: {
+    schema: z.string().optional(),
+    meaning: 'Signs sessions and encrypts second factors; 32 random characters or more, the same on every server.',
+  },
+  NHIP_SESSION_HOURS: { schema: whole(1, 720, 12), meaning: 'How long a sign-in lasts, in hours.' },
+  NHIP_OIDC_NAME: {
+    schema: z.string().min(1).max(60).default('SSO'),
+    meaning: 'Name of the OpenID Connect provider on the sign-in button.',
+  },
+  NHIP_OIDC_CLIENT_ID: {
+    schema: z.string().optional(),
+    meaning: 'Client id of Nhịp at the provider. Unset: no provider.',
+  },
+  NHIP_OIDC_CLIENT_SECRET: { schema: z.string().optional(), meaning: 'Client secret of Nhịp at the provider.' },
+  NHIP_OIDC_AUTHORIZE_URL: { schema: address, meaning: "The provider's authorization endpoint." },
+  NHIP_OIDC_TOKEN_URL: { schema: address, meaning: "The provider's token endpoint." },
+  NHIP_OIDC_USERINFO_URL: {
+    schema: address,
+    meaning: "The provider's userinfo endpoint, which must tell `email` and `email_verified`.",
   },
   NHIP_OPEN: { schema: flag.default(true), meaning: '`0`: do not open the browser at the start.' },
   NHIP_WORKERS: {
