@@ -1,19 +1,26 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { resultToJson } from '../src/reading/export/json.ts';
 import { read } from '../src/reading/read.ts';
 import { evaluateAlignment } from './evaluate/alignment.ts';
 import { readPlainly } from './evaluate/baseline.ts';
 import { findGold, type Gold, sharedFolder } from './evaluate/gold.ts';
+import { evaluateScans } from './evaluate/scans/evaluate-scans.ts';
 import { type Reader, score } from './evaluate/score.ts';
 import { belowBars, comparison, scoreTable } from './evaluate/table.ts';
 
 const USAGE = `npm run evaluate -- [--bars] [--verbose] [--only NAME] [--no-baseline]
+       npm run evaluate -- --scans [--bars] [--verbose] [--only NAME] [--degradation NAME] [--kept FOLDER]
 
 Scores the reading engine and a plain-regex baseline on the annotated directives.
   --bars         exit 1 when a figure is below its bar
   --verbose      print what was missed and what was too much
   --only NAME    only the sets whose name contains NAME
-  --no-baseline  only the engine`;
+  --no-baseline  only the engine
+  --scans        instead, prints the directives (with Chromium), scans them badly, recognises them and scores that
+  --degradation NAME  only degradations whose name contains NAME
+  --kept FOLDER  where recognised pages are kept for the next time`;
 
 const engine: Reader = async (bytes, path) => resultToJson(await read(bytes, { name: path }));
 
@@ -23,6 +30,9 @@ const { values: options } = parseArgs({
     verbose: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     baseline: { type: 'boolean', default: true },
+    scans: { type: 'boolean', default: false },
+    degradation: { type: 'string', default: '' },
+    kept: { type: 'string', default: join(tmpdir(), 'nhip-recognised') },
     help: { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -30,6 +40,13 @@ const { values: options } = parseArgs({
 
 /** @returns the exit code */
 async function evaluate(gold: Gold): Promise<number> {
+  if (!options.scans) return await evaluateText(gold);
+  const below = await evaluateScans(gold, options);
+  if (below.length > 0) console.log(`Below the bar:\n  ${below.join('\n  ')}`);
+  return options.bars && below.length > 0 ? 1 : 0;
+}
+
+async function evaluateText(gold: Gold): Promise<number> {
   const scores = await score(gold, engine);
   if (options.verbose) console.log(scores.notes);
   for (const failure of scores.failures) console.log(`NOT READ  ${failure}`);

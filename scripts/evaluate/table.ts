@@ -56,7 +56,8 @@ function valueOf(tallies: Tallies | undefined, task: string): number | null {
 
 const figure = (tallies: Tallies | undefined, task: string): string => valueOf(tallies, task)?.toFixed(3) ?? '·';
 
-function layOut(rows: readonly (readonly string[])[]): string {
+/** Columns of text; all but the first are set to the right. */
+export function layOut(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   const cell = (text: string, column: number): string =>
     column === 0 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!);

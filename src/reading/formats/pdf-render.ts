@@ -67,10 +67,10 @@ const RECOGNITION_DPI = 300;
 const MOST_PIXELS = 24_000_000;
 const POINTS_PER_INCH = 72;
 
-function paintForRecognition({ pdfium }: OpenPdf, handle: number): ColourImage {
+function paintForRecognition({ pdfium }: OpenPdf, handle: number, most: number): ColourImage {
   const wide = Math.max(1, pdfium.wasmExports.FPDF_GetPageWidthF(handle)) / POINTS_PER_INCH;
   const high = Math.max(1, pdfium.wasmExports.FPDF_GetPageHeightF(handle)) / POINTS_PER_INCH;
-  const dpi = Math.min(RECOGNITION_DPI, Math.sqrt(MOST_PIXELS / (wide * high)));
+  const dpi = Math.min(most, Math.sqrt(MOST_PIXELS / (wide * high)));
   const [width, height] = [Math.max(1, Math.floor(wide * dpi)), Math.max(1, Math.floor(high * dpi))];
   return { width, height, dpi, rgb: paint(pdfium, handle, width, height) };
 }
@@ -95,6 +95,10 @@ function usePage<T>(bytes: Uint8Array, page: number, use: (pdf: OpenPdf, handle:
 export const renderPdfPage = (bytes: Uint8Array, page: number, width: number): Promise<PageImage> =>
   usePage(bytes, page, (pdf, handle) => renderPage(pdf, handle, width));
 
-/** The pixels of one page, for the recognition of its text. Arguments and errors as of `renderPdfPage`. */
-export const paintPdfPage = (bytes: Uint8Array, page: number): Promise<ColourImage> =>
-  usePage(bytes, page, paintForRecognition);
+/**
+ * The pixels of one page, for the recognition of its text. Arguments and errors as of `renderPdfPage`.
+ *
+ * @param dpi pixels per inch; a huge page has fewer.
+ */
+export const paintPdfPage = (bytes: Uint8Array, page: number, dpi = RECOGNITION_DPI): Promise<ColourImage> =>
+  usePage(bytes, page, (pdf, handle) => paintForRecognition(pdf, handle, dpi));

@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { resultToJson } from '../../../src/reading/export/json.ts';
+import { read } from '../../../src/reading/read.ts';
+import { columnOf } from '../bars.ts';
+import type { Gold } from '../gold.ts';
+import { score } from '../score.ts';
+import { type Degradation, DEGRADATIONS } from './degradations.ts';
+import { printHtml } from './print-html.ts';
+import { openPrinter } from './printer.ts';
+import { readScan } from './read-scan.ts';
+import { scansTable, type ScanFigures, scansBelowBars } from './scans-table.ts';
+import { type Recognised, recognisePrinted } from './scanned-document.ts';
+import { wordErrors } from './word-errors.ts';
+
+/** A file of the annotations as it is printed. */
+interface Printed {
+  readonly path: string;
+  readonly pdf: Uint8Array;
+  readonly text: string;
+}
+
+export interface ScanOptions {
+  /** Folder of the recognised pages: what it holds is not recognised again. */
+  readonly kept: string;
+  /** Only degradations whose name contains this. */
+  readonly degradation: string;
+  readonly verbose: boolean;
+}
+
+async function printAll(paths: readonly string[]): Promise<Printed[]> {
+  const printer = await openPrinter();
+  try {
+    const printed: Printed[] = [];
+    for (const path of paths) {
+      const { canonical } = await read(await readFile(path), { name: path });
+      printed.push({ path, pdf: await printer.print(printHtml(canonical.blocks)), text: canonical.text });
+    }
+    return printed;
+  } finally {
+    await printer.close();
+  }
+}
+
+const keptAs = (path: string, { name }: Degradation): string =>
+  `${basename(path)} ${name}.json`.replaceAll(/[^\w.-]+/gu, '-');
+
+async function figuresOf(
+  gold: Gold,
+  printed: readonly Printed[],
+  degradation: Degradation,
+  { kept, verbose }: ScanOptions,
+): Promise<ScanFigures> {
+  const recognised = new Map<string, Recognised>();
+  for (const { path, pdf } of printed)
+    recognised.set(path, await recognisePrinted(pdf, degradation, join(kept, keptAs(path, degradation))));
+  const results = new Map<string, Awaited<ReturnType<typeof readScan>>>();
+  for (const [path, { pages }] of recognised) results.set(path, await readScan(pages));
+  const errors = printed.map(({ path, text }) => wordErrors(text, results.get(path)!.canonical.text));
+  const scores = await score(gold, async (_, path) => resultToJson(results.get(path)!));
+  if (verbose) console.log(`${degradation.name}\n${scores.notes}`);
+  const all = [...recognised.values()];
+  const pages = all.reduce((sum, one) => sum + one.pages.length, 0);
+  return {
+    name: degradation.name,
+    tallies: [...scores.bySet.values()],
+    failures: scores.failures,
+    pages,
+    secondsAPage: all.reduce((sum, { seconds }) => sum + seconds, 0) / pages,
+    peakMegabytes: Math.max(...all.map(({ peak }) => peak)) / 1000,
+    words: errors.reduce((sum, { words }) => sum + words, 0),
+    wrongWords: errors.reduce((sum, one) => sum + one.errors, 0),
+  };
+}
+
+/**
+ * Prints how the engine reads the annotated directives when they are printed, scanned badly and recognised.
+ *
+ * @returns figures below the bars for scans
+ */
+export async function evaluateScans(gold: Gold, options: ScanOptions): Promise<string[]> {
+  mkdirSync(options.kept, { recursive: true });
+  const sets = gold.sets.filter(({ name }) => columnOf(name) === 'clean');
+  const printed = await printAll([...new Set(sets.map(({ document }) => document))]);
+  const figures: ScanFigures[] = [];
+  for (const degradation of DEGRADATIONS.filter(({ name }) => name.includes(options.degradation)))
+    figures.push(await figuresOf({ ...gold, sets }, printed, degradation, options));
+  console.log(`Printed, scanned and recognised again, F1 by task\n\n${scansTable(figures)}\n`);
+  return scansBelowBars(figures);
+}

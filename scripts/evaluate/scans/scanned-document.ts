@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { withPdf } from '../../../src/reading/formats/pdf-open.ts';
+import { paintPdfPage } from '../../../src/reading/formats/pdf-render.ts';
+import { type Picture, picturesAsPdf } from '../../../src/reading/formats/picture-pdf.ts';
+import type { ColourImage, RecognisedPage } from '../../../src/reading/recognition/recogniser.ts';
+import { degradePage } from './degrade-page.ts';
+import type { Degradation } from './degradations.ts';
+
+/** What recognition made of all the pages of a scan. */
+export interface Recognised {
+  readonly pages: readonly RecognisedPage[];
+  /** Seconds of one core, for all pages. */
+  readonly seconds: number;
+  /** Most memory of the process, kilobytes. */
+  readonly peak: number;
+}
+
+const RECOGNISE = join(import.meta.dirname, 'recognise-pages.ts');
+/** Pages a file: noisy pictures are large. */
+const PAGES_A_FILE = 10;
+const CHANNELS = 3;
+const FAST = 1;
+
+function packed({ width, height, dpi, rgb }: ColourImage, coloured: boolean): Picture {
+  const pixels = coloured ? rgb : rgb.filter((_, at) => at % CHANNELS === 0);
+  const entries = `/ColorSpace /Device${coloured ? 'RGB' : 'Gray'} /BitsPerComponent 8 /Filter /FlateDecode`;
+  return { width, height, dpi, turn: 0, entries, data: deflateSync(pixels, { level: FAST }) };
+}
+
+/** Scans pages of a printed PDF, counted from 1: a PDF of pictures without a word of text. */
+export async function scanPages(
+  printed: Uint8Array,
+  pages: readonly number[],
+  degradation: Degradation,
+): Promise<Uint8Array> {
+  const pictures: Picture[] = [];
+  for (const page of pages) {
+    const image = await paintPdfPage(printed, page, degradation.dpi);
+    pictures.push(packed(degradePage(image, degradation, page), degradation.stamped === true));
+  }
+  return picturesAsPdf(pictures);
+}
+
+async function recogniseFile(scan: Uint8Array): Promise<Recognised> {
+  const folder = await mkdtemp(join(tmpdir(), 'nhip-scan-'));
+  try {
+    const [pdf, answer] = [join(folder, 'scan.pdf'), join(folder, 'answer.json')];
+    await writeFile(pdf, scan);
+    const child = spawn(process.execPath, [RECOGNISE, pdf, answer], { stdio: ['ignore', 'inherit', 'inherit'] });
+    await once(child, 'exit');
+    return JSON.parse(await readFile(answer, 'utf8'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Scans and recognises a printed PDF. What `kept` holds from before, a JSON file, is not recognised again. */
+export async function recognisePrinted(
+  printed: Uint8Array,
+  degradation: Degradation,
+  kept: string,
+): Promise<Recognised> {
+  if (existsSync(kept)) return JSON.parse(await readFile(kept, 'utf8'));
+  const count = await withPdf(printed, ({ pageCount }) => pageCount);
+  const parts: Recognised[] = [];
+  for (let first = 1; first <= count; first += PAGES_A_FILE) {
+    const numbers = Array.from({ length: Math.min(PAGES_A_FILE, count - first + 1) }, (_, index) => first + index);
+    parts.push(await recogniseFile(await scanPages(printed, numbers, degradation)));
+  }
+  const whole: Recognised = {
+    pages: parts.flatMap(({ pages }) => pages),
+    seconds: parts.reduce((sum, { seconds }) => sum + seconds, 0),
+    peak: Math.max(...parts.map(({ peak }) => peak)),
+  };
+  await writeFile(kept, JSON.stringify(whole));
+  return whole;
+}

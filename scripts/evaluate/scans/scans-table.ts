@@ -1,0 +1,64 @@
+import { BARS } from '../bars.ts';
+import { layOut } from '../table.ts';
+import { f1, sumTallies, type Tallies } from '../tally.ts';
+
+/** How one degradation was read. */
+export interface ScanFigures {
+  readonly name: string;
+  readonly tallies: readonly Tallies[];
+  readonly failures: readonly string[];
+  readonly pages: number;
+  /** Seconds of one core a page, for painting, preparing and recognising it. */
+  readonly secondsAPage: number;
+  readonly peakMegabytes: number;
+  readonly words: number;
+  readonly wrongWords: number;
+}
+
+const HUNDRED = 100;
+/** Bars beside those of the tasks; the word error rate is that of a clean scan at 300 dpi. */
+const MOST_SECONDS = 3;
+const MOST_MEGABYTES = 400;
+const MOST_WRONG = 0.02;
+
+const wrongShare = ({ words, wrongWords }: ScanFigures): number => wrongWords / words;
+
+function reached({ tallies }: ScanFigures, task: string): number | null {
+  const tally = sumTallies(tallies).get(task);
+  return tally ? f1(tally) : null;
+}
+
+function mark(value: number | null, bar: number): string {
+  if (value === null) return '·';
+  return `${value.toFixed(3)}${value < bar ? ' <' : '  '}`;
+}
+
+/** Tasks (rows) by degradation (columns); "<" marks what is below its bar. */
+export function scansTable(figures: readonly ScanFigures[]): string {
+  const rows = Object.entries(BARS).map(([task, { scan }]) => [
+    task,
+    ...figures.map((one) => mark(reached(one, task), scan)),
+    scan.toFixed(2),
+  ]);
+  return layOut([
+    ['', ...figures.map(({ name }) => name), 'bar'],
+    ...rows,
+    ['words wrong', ...figures.map((one) => `${(wrongShare(one) * HUNDRED).toFixed(2)} %`), '2 %'],
+    ['pages', ...figures.map(({ pages }) => String(pages)), ''],
+    ['core seconds a page', ...figures.map(({ secondsAPage }) => secondsAPage.toFixed(2)), String(MOST_SECONDS)],
+    ['peak memory, MB', ...figures.map(({ peakMegabytes }) => peakMegabytes.toFixed(0)), String(MOST_MEGABYTES)],
+  ]);
+}
+
+/** What a scan does not reach: "120 dpi harsh, clause path: 0.900 < 0.92". */
+export const scansBelowBars = (figures: readonly ScanFigures[]): string[] =>
+  figures.flatMap((one, index) => {
+    const tasks = Object.entries(BARS).flatMap(([task, { scan }]) => {
+      const value = reached(one, task);
+      return value !== null && value < scan ? [`${one.name}, ${task}: ${value.toFixed(3)} < ${scan}`] : [];
+    });
+    const wrong = index === 0 && wrongShare(one) > MOST_WRONG ? [`${one.name}, words wrong: above 2 %`] : [];
+    const slow = one.secondsAPage > MOST_SECONDS ? [`${one.name}: ${one.secondsAPage.toFixed(2)} s a page`] : [];
+    const large = one.peakMegabytes > MOST_MEGABYTES ? [`${one.name}: ${one.peakMegabytes.toFixed(0)} MB`] : [];
+    return [...one.failures, ...tasks, ...wrong, ...slow, ...large];
+  });
