@@ -1,4 +1,5 @@
 import { type Verb, VERBS } from './permission.ts';
+import { type RoleEdge, ROLES } from './roles.ts';
 
 /**
  * How far a verb reaches. A unit (đơn vị) is the id of an organisation. `within` holds the ids of the organisations below it
@@ -20,12 +21,19 @@ export interface Actor {
   /** Person for whom a key or a deputy acts. */
   readonly onBehalfOf?: string | null;
   readonly grants: readonly Grant[];
+  /** Roles that the grants come from: a step of a case asks for the role itself. Absent: none. */
+  readonly roles?: readonly RoleEdge[];
 }
 
 const everything: readonly Grant[] = VERBS.map((verb) => ({ verb, scope: 'all' }));
 
 /** The one user of a program that runs for itself: everything, everywhere. */
-export const localActor: Actor = { id: 'local', unit: 'local', grants: everything };
+export const localActor: Actor = {
+  id: 'local',
+  unit: 'local',
+  grants: everything,
+  roles: ROLES.map((role) => ({ role, unit: null, within: [] })),
+};
 
 /** Nhịp itself, when a timer or a job of its own changes something. */
 export const systemActor: Actor = { id: 'system', unit: '', grants: everything };
