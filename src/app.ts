@@ -1,12 +1,13 @@
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { Hono } from 'hono';
 import { type Acting, localActor } from './access/public.ts';
-import { ALIGNING, cascadeRouter, startAligning } from './cascade/public.ts';
+import { ALIGNING, cascadeRouter, LINEAGE, startAligning } from './cascade/public.ts';
 import { directivesRouter, READING, readingRoutes, startReading } from './directives/public.ts';
 import { createHttp } from './http/create-http.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import type { Database } from './kernel/database.ts';
+import { relayEvents } from './kernel/event-relay.ts';
 import { createEvents } from './kernel/events.ts';
 import { diskFiles } from './kernel/files.ts';
 import { startJobs } from './kernel/jobs.ts';
@@ -40,15 +41,17 @@ export interface AppParts {
 /** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
 export async function createApp({ config, database, log, pages, dev = false }: AppParts): Promise<App> {
   const stopping = new AbortController();
-  const jobs = await startJobs(database, [READING, ALIGNING], log);
+  const jobs = await startJobs(database, [READING, ALIGNING, LINEAGE], log);
   const { db } = database;
+  const events = createEvents();
+  const relay = database.url === null ? null : await relayEvents(events, database.url, log);
   const services: Services = {
     config,
     db,
     jobs,
     log,
     clock: systemClock,
-    events: createEvents(),
+    events,
     files: diskFiles(`${config.NHIP_DATA}/files`),
     inTransaction: (work) => inTransaction(db, work),
   };
@@ -63,15 +66,18 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     dev,
     stopping: stopping.signal,
     routes: reading.routes,
-    ready: () => answers(database),
+    ready: async () => !stopping.signal.aborted && jobs.working() && (await answers(database)),
     ...(pages ? { pages: pagesOf(pages, acting, log) } : {}),
   });
   const stop = async () => {
     stopping.abort();
+    // Begins first, so that work which the closing pools interrupt goes back to its queue.
+    const jobsEnded = jobs.stop();
     await pool.close();
     await aligning.close();
     await reading.close();
-    await jobs.stop();
+    await jobsEnded;
+    await relay?.close();
     await pages?.close();
   };
   return { services, http, stop, client: createRouterClient(router, { context: acting }) };

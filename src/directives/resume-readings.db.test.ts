@@ -20,7 +20,7 @@ test('what was queued or being read is queued once more, and the interrupted att
   const interrupted = acting.sent.at(-1)!.data as ReadingJob;
   await expect(readLast(acting, { end: 'cancelled' })).rejects.toThrow('interrupted');
   const before = acting.sent.length;
-  await resumeReadings(acting);
+  await resumeReadings(acting, true);
   expect(acting.sent.length).toBe(before + 1);
   const outcome = { end: 'read' as const, reading: inventedReading([inventedResult({})]) };
   await readSource(acting, poolGiving(outcome), interrupted);
@@ -28,9 +28,19 @@ test('what was queued or being read is queued once more, and the interrupted att
   expect((await listDirectives(acting, { page: 1, pageSize: 10, sort: 'issued' })).total).toBe(1);
 });
 
+test('beside other servers only what no job will read any more is queued again', async () => {
+  await add('đang chờ ở máy khác');
+  const before = acting.sent.length;
+  await resumeReadings(acting, false);
+  expect(acting.sent.length).toBe(before);
+  acting.sent.length = 0;
+  await resumeReadings(acting, false);
+  expect(acting.sent.map(({ data }) => data)).toMatchObject([{ purpose: 'first' }]);
+});
+
 test('a re-read goes on as a re-read', async () => {
   await startReread(acting, await register(acting, {}));
-  await resumeReadings(acting);
+  await resumeReadings(acting, true);
   expect(acting.sent.at(-1)!.data).toMatchObject({ purpose: 'reread' });
 });
 

@@ -1,25 +1,39 @@
 import type { Services } from '../kernel/services.ts';
 import { queueReading } from './queue-reading.ts';
+import { READING } from './queues.ts';
 
 /** Bytes of a failed or cancelled file can be read again this long, milliseconds; then they are removed. */
 const TRY_AGAIN_FOR = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Queues whatever was queued or being read when the server last stopped, even by force. Only for a server that is alone on
- * its database: others might still be reading.
+ * Queues whatever was queued or being read when the server last stopped, even by force. Where other servers may be reading,
+ * only what no job will read any more: its job was tried too often, or was lost.
+ *
+ * @param alone no other server works on this database
  */
-export async function resumeReadings(services: Services): Promise<void> {
+export async function resumeReadings(services: Services, alone: boolean): Promise<void> {
   const open = await services.db
     .selectFrom('source')
-    .select('id')
+    .select(['id', 'attempt'])
     .select((row) =>
       row.exists(row.selectFrom('copy').select('copy.id').whereRef('copy.source_id', '=', 'source.id')).as('known'),
     )
     .where('status', 'in', ['queued', 'reading'])
     .orderBy('added_at')
     .execute();
-  for (const { id, known } of open) {
-    await services.inTransaction((tx) => queueReading(tx, services, id, known ? 'reread' : 'first'));
+  for (const { id, attempt, known } of open) {
+    if (!alone && attempt !== null && (await services.jobs.isOpen(READING, attempt))) continue;
+    await services.inTransaction(async (tx) => {
+      const still = await tx
+        .selectFrom('source')
+        .select('id')
+        .where('id', '=', id)
+        .where('attempt', 'is not distinct from', attempt)
+        .where('status', 'in', ['queued', 'reading'])
+        .forUpdate()
+        .executeTakeFirst();
+      if (still) await queueReading(tx, services, id, known ? 'reread' : 'first');
+    });
   }
 }
 

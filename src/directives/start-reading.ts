@@ -8,10 +8,8 @@ import { dropLeftovers, resumeReadings } from './resume-readings.ts';
 export async function startReading(services: Services, alone: boolean): Promise<ReadingPool> {
   const { config, jobs, log } = services;
   const pool = createReadingPool({ seconds: config.NHIP_READ_SECONDS, memory: config.NHIP_READ_MEMORY }, log);
-  if (alone) {
-    await dropLeftovers(services);
-    await resumeReadings(services);
-  }
+  if (alone) await dropLeftovers(services);
+  await resumeReadings(services, alone);
   await jobs.work<ReadingJob>(READING, config.NHIP_WORKERS, (job) => readSource(services, pool, job));
   return pool;
 }

@@ -1,31 +1,52 @@
 import { EventEmitter, on } from 'node:events';
 
-/** Something that changed, for whoever watches: only kind and id, so that nobody sees more than a read would show. */
+/**
+ * Something that changed, for whoever watches: only kind and id, so that nobody sees more than a read would show. `missed`
+ * says that events were lost while servers could not hear one another: whatever is on the screen may be old.
+ */
 export interface Event {
-  readonly kind: 'source' | 'directive';
+  readonly kind: 'source' | 'directive' | 'missed';
   readonly id: string;
 }
 
-/** Tells watchers of this process what changed. Publish after the commit. */
+/** Tells watchers what changed, on every server of the database. Publish after the commit. */
 export interface Events {
   publish(event: Event): void;
+  /** What any server published. */
   watch(signal: AbortSignal): AsyncIterableIterator<Event>;
+  /** What this server published: for work that one server should do. */
+  watchOwn(signal: AbortSignal): AsyncIterableIterator<Event>;
 }
 
-export function createEvents(): Events {
+/** Events of one process, with the ways in and out that a relay between servers needs. */
+export interface LocalEvents extends Events {
+  /** Tells watchers what another server published. */
+  receive(event: Event): void;
+  onPublish(tell: (event: Event) => void): void;
+}
+
+export function createEvents(): LocalEvents {
   const emitter = new EventEmitter();
   emitter.setMaxListeners(0);
   return {
     publish: (event) => {
-      emitter.emit('event', event);
+      emitter.emit('own', event);
+      emitter.emit('any', event);
     },
-    watch: (signal) => watch(emitter, signal),
+    receive: (event) => {
+      emitter.emit('any', event);
+    },
+    onPublish: (tell) => {
+      emitter.on('own', tell);
+    },
+    watch: (signal) => watch(emitter, 'any', signal),
+    watchOwn: (signal) => watch(emitter, 'own', signal),
   };
 }
 
-async function* watch(emitter: EventEmitter, signal: AbortSignal): AsyncIterableIterator<Event> {
+async function* watch(emitter: EventEmitter, name: string, signal: AbortSignal): AsyncIterableIterator<Event> {
   try {
-    for await (const [event] of on(emitter, 'event', { signal })) yield event as Event;
+    for await (const [event] of on(emitter, name, { signal })) yield event as Event;
   } catch (error) {
     if (!signal.aborted) throw error;
   }

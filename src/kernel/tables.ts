@@ -26,8 +26,17 @@ export interface HistoryHeadTable {
   hash: string;
 }
 
+export interface RestoredJobTable {
+  id: string;
+  queue: string;
+  key: string | null;
+  data: Json<object>;
+  start_after: Date;
+}
+
 declare module './database.ts' {
   interface Tables {
+    restored_job: RestoredJobTable;
     history: HistoryTable;
     history_head: HistoryHeadTable;
   }

@@ -45,5 +45,9 @@ const keptJobs = (sent: SentJob[]): Jobs => ({
     sent.push({ queue, data });
   },
   work: async () => {},
+  isOpen: async (queue, key) =>
+    sent.some((job) => job.queue === queue && 'attempt' in job.data && job.data.attempt === key),
+  counts: async () => [],
+  working: () => true,
   stop: async () => {},
 });
