@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { register, target } from '../../tests/database/invented-reading.ts';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
-import { verifyHistory } from '../kernel/history.ts';
+import { decideFact } from '../directives/decide-fact.ts';
+import { findDirective, registeredTargets } from '../directives/public.ts';
+import { verifyHistory } from '../kernel/verify-history.ts';
 import { AlignmentInterrupted, alignPair } from './align-pair.ts';
 import type { AlignOutcome, AlignPool } from './align-pool.ts';
 import { computeAlignment } from './compute-alignment.ts';
@@ -199,6 +201,40 @@ test('what was decided survives when the pair is computed again', async () => {
     ['2', '2', 'suggested', false],
     ['3', '4', 'accepted', true],
   ]);
+});
+
+test('a target that an officer corrected or rejected reaches the comparison', async () => {
+  const pair = await aligned();
+  const [fact] = await registeredTargets(acting.db, [(await findDirective(acting, pair.downstream)).id]);
+  const {
+    id: _id,
+    clause: _clause,
+    span: _span,
+    quote: _quote,
+    method: _by,
+    confidence: _sure,
+    ...data
+  } = fact!.target;
+  await decideFact(acting, { id: fact!.fact, decision: 'edit', data: { ...data, value: 3.5 }, version: 1 });
+  expect((await getAlignment(acting, pair)).state.stale).toBe(true);
+  await alignNamedPairs(acting);
+  await doLast();
+  const edited = await getAlignment(acting, pair);
+  expect(edited.found?.numbers).toMatchObject([
+    { direction: 'raised', was: { value: 3, status: 'suggested' }, now: { value: 3.5, status: 'edited' } },
+  ]);
+  await decideFact(acting, { id: fact!.fact, decision: 'reject', version: 2 });
+  await alignNamedPairs(acting);
+  await doLast();
+  expect((await getAlignment(acting, pair)).found?.numbers).toMatchObject([{ direction: 'dropped', now: null }]);
+});
+
+test('accepting a target changes no number: nothing is compared again', async () => {
+  const pair = await aligned();
+  const [fact] = await registeredTargets(acting.db, [(await findDirective(acting, pair.downstream)).id]);
+  await decideFact(acting, { id: fact!.fact, decision: 'accept', version: 1 });
+  const { state, found } = await getAlignment(acting, pair);
+  expect([state.stale, found?.numbers[0]!.now?.status]).toEqual([false, 'accepted']);
 });
 
 test('coverage holds every document that says it carries the clauses out', async () => {

@@ -3,8 +3,8 @@ import { citation, register, target } from '../../tests/database/invented-readin
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
 import { anonymousActor } from '../access/public.ts';
-import { verifyHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
+import { verifyHistory } from '../kernel/verify-history.ts';
 import { acceptCertain } from './accept-certain.ts';
 import { addFact } from './add-fact.ts';
 import { decideFact } from './decide-fact.ts';

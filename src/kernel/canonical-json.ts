@@ -16,5 +16,5 @@ function sortKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, member]) => [wellFormed(key), sortKeys(member)]));
 }
 
-/** jsonb refuses NUL characters and lone surrogates. */
-const wellFormed = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
+/** The database refuses NUL characters and lone surrogates. */
+export const wellFormed = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();

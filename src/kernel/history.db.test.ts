@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../tests/database/test-database.ts';
-import { entriesAbout, recordHistory, verifyHistory } from './history.ts';
+import { entriesAbout, recordHistory } from './history.ts';
 import { inTransaction } from './transaction.ts';
+import { verifyHistory } from './verify-history.ts';
 
 const { db } = await testDatabase();
 const record = (operation: string) =>
@@ -17,25 +18,17 @@ const record = (operation: string) =>
     }),
   );
 
-/** What somebody with all rights on the database could do. */
-const tamper = (statement: string) =>
-  sql
-    .raw(
-      `DO $$ BEGIN ALTER TABLE history DISABLE TRIGGER USER; ${statement}; ALTER TABLE history ENABLE TRIGGER USER; END $$`,
-    )
-    .execute(db);
-
 test('entries form a chain that can be checked', async () => {
-  expect(await verifyHistory(db)).toEqual({ whole: true, entries: 0 });
+  expect(await verifyHistory(db)).toMatchObject({ whole: true, entries: 0 });
   for (const operation of ['a', 'b', 'c']) await record(operation);
-  expect(await verifyHistory(db)).toEqual({ whole: true, entries: 3 });
+  expect(await verifyHistory(db)).toMatchObject({ whole: true, entries: 3 });
   expect(await entriesAbout(db, 'fact:1').select('operation').orderBy('position').execute()).toHaveLength(3);
   expect(await entriesAbout(db, 'fact:2').select('operation').execute()).toEqual([]);
 });
 
 test('entries written at once follow one another', async () => {
   await Promise.all(Array.from({ length: 12 }, (_, i) => record(String(i))));
-  expect(await verifyHistory(db)).toEqual({ whole: true, entries: 12 });
+  expect(await verifyHistory(db)).toMatchObject({ whole: true, entries: 12 });
 });
 
 test('an entry of a change that fails is not there', async () => {
@@ -51,7 +44,7 @@ test('an entry of a change that fails is not there', async () => {
     throw new Error('the change failed');
   });
   await expect(failing).rejects.toThrow('the change failed');
-  expect(await verifyHistory(db)).toEqual({ whole: true, entries: 0 });
+  expect(await verifyHistory(db)).toMatchObject({ whole: true, entries: 0 });
 });
 
 test.each(["UPDATE history SET reason = 'x'", 'DELETE FROM history', 'TRUNCATE history'])(
@@ -61,19 +54,3 @@ test.each(["UPDATE history SET reason = 'x'", 'DELETE FROM history', 'TRUNCATE h
     await expect(sql.raw(statement).execute(db)).rejects.toThrow('history is append-only');
   },
 );
-
-test.each([
-  ['a changed entry', "UPDATE history SET after = '{}' WHERE position = 2", 2],
-  ['a changed instant', "UPDATE history SET at = at + interval '1 millisecond' WHERE position = 1", 1],
-  ['a removed entry', 'DELETE FROM history WHERE position = 2', 2],
-  ['a removed last entry', 'DELETE FROM history WHERE position = 3', 3],
-  [
-    'an added entry',
-    `INSERT INTO history SELECT 4, gen_random_uuid(), at, actor, on_behalf_of, operation, subjects, before, after, reason, hash, hash, unit FROM history WHERE position = 3`,
-    4,
-  ],
-])('%s shows', async (_, statement, position) => {
-  for (const operation of ['a', 'b', 'c']) await record(operation);
-  await tamper(statement);
-  expect(await verifyHistory(db)).toEqual({ whole: false, position });
-});

@@ -37,7 +37,9 @@ async function empty({ db }: Database): Promise<void> {
     ALTER TABLE history DISABLE TRIGGER USER;
     TRUNCATE ${tables};
     ALTER TABLE history ENABLE TRIGGER USER;
+    ALTER TABLE history_head DISABLE TRIGGER USER;
     UPDATE history_head SET position = 0, hash = repeat('0', 64);
+    ALTER TABLE history_head ENABLE TRIGGER USER;
   END $$`)
     .execute(db);
 }
