@@ -1,4 +1,4 @@
-import { currentReadings, packedReading } from '../directives/public.ts';
+import { currentReadings, packedReading, registeredTargets } from '../directives/public.ts';
 import type { Services } from '../kernel/services.ts';
 import type { AlignPool } from './align-pool.ts';
 import type { AlignStage, AlignTask } from './finding.ts';
@@ -43,7 +43,9 @@ async function taskOf({ db }: Services, upstream: string, downstream: string): P
   const readings = await currentReadings(db, [upstream, downstream]);
   const sideOf = async (directive: string) => {
     const current = readings.get(directive);
-    return current ? { packed: await packedReading(db, current.reading), part: current.part } : null;
+    if (!current) return null;
+    const targets = (await registeredTargets(db, [directive])).map(({ target }) => target);
+    return { packed: await packedReading(db, current.reading), part: current.part, targets };
   };
   const [above, below] = [await sideOf(upstream), await sideOf(downstream)];
   return above && below ? { upstream: above, downstream: below } : null;

@@ -53,7 +53,8 @@ const describeNumber = ({ from, to, indicator, direction, reasons, was, now }: N
   now: now && levelOf(now),
 });
 
-const levelOf = ({ comparator, value, valueTo, unit, year, coverage, quote }: Target): NumberLevel => ({
+const levelOf = ({ id, comparator, value, valueTo, unit, year, coverage, quote }: Target): NumberLevel => ({
+  fact: id,
   comparator,
   value,
   valueTo,

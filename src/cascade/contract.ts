@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { OperationMeta } from '../access/permission.ts';
 import { problemErrors } from '../access/problem-errors.ts';
+import { lineages } from './lineage/contract.ts';
 import {
   additionSchema,
   cascadeChangeSchema,
@@ -128,4 +129,4 @@ const coverage = reads
   );
 
 /** Operations of the cascade (quán triệt, cụ thể hoá): who carries out what. */
-export const cascade = { alignments, coverage };
+export const cascade = { alignments, coverage, lineages };

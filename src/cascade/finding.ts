@@ -1,3 +1,4 @@
+import type { Target } from '../reading/model/fact.ts';
 import type { Addition, AlignedNumber, ClauseText, LinkFinding, UpstreamClause } from './schemas.ts';
 
 /** A clause with the hash of its words. */
@@ -33,6 +34,8 @@ export interface FoundLink extends LinkFinding {
 export interface PackedSide {
   readonly packed: Uint8Array;
   readonly part: number;
+  /** Targets as the register has them now: with what officers corrected. */
+  readonly targets: readonly Target[];
 }
 
 export interface AlignTask {

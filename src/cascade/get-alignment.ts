@@ -1,12 +1,13 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import type { Acting } from '../access/public.ts';
+import { type RegisteredTarget, registeredTargets } from '../directives/public.ts';
 import type { cascade } from './contract.ts';
 import { coverOf, tallyOf } from './cover.ts';
 import { findPair, headOf, type PairAsked, stateOf } from './find-pair.ts';
 import type { Finding } from './finding.ts';
 import { linkOf, linksOf } from './link-rows.ts';
 import { basisOf, findAlignment } from './queue-alignment.ts';
-import type { AlignedLink, ClauseText } from './schemas.ts';
+import type { AlignedLink, ClauseText, NumberLevel } from './schemas.ts';
 import './tables.ts';
 
 export type AlignmentView = InferContractRouterOutputs<typeof cascade>['alignments']['get'];
@@ -19,7 +20,23 @@ export async function getAlignment(acting: Acting, asked: PairAsked): Promise<Al
   const row = await findAlignment(db, pair);
   const heads = { upstream: headOf(above), downstream: headOf(below), state: stateOf(row, await basisOf(db, pair)) };
   if (!row?.found) return { ...heads, found: null };
-  return { ...heads, found: viewOf(row.found, (await linksOf(db, row.id)).map(linkOf)) };
+  const targets = await registeredTargets(db, [above.id, below.id]);
+  const statuses = new Map(targets.map(({ directive, target, status }) => [`${directive} ${target.id}`, status]));
+  const numbers = row.found.numbers.map((number) => ({
+    ...number,
+    was: withStatus(number.was, above.id, statuses),
+    now: withStatus(number.now, below.id, statuses),
+  }));
+  return { ...heads, found: viewOf({ ...row.found, numbers }, (await linksOf(db, row.id)).map(linkOf)) };
+}
+
+function withStatus(
+  level: NumberLevel | null,
+  directive: string,
+  statuses: ReadonlyMap<string, RegisteredTarget['status']>,
+): NumberLevel | null {
+  const status = statuses.get(`${directive} ${level?.fact}`);
+  return level && status ? { ...level, status } : level;
 }
 
 /** Links whose clauses are gone are kept for a later reading, and not shown. */

@@ -3,6 +3,8 @@ import type { cascadeProblemsVi } from './messages.vi.ts';
 export const cascadeProblemsEn: Readonly<Record<keyof typeof cascadeProblemsVi, string>> = {
   'problem.alignment-with-itself': 'A document is not compared with itself. Choose two documents.',
   'problem.alignment-not-found': 'These two documents were not compared yet. Press “Compare now”, then try again.',
+  'problem.lineage-not-found':
+    'This lineage is gone: its target may have been rejected, or the document read again. Look for it in the list.',
   'problem.link-changed': 'Someone else has just decided this link. The page shows the new state; look, then go on.',
   'problem.link-not-found': 'This link is gone. The page was fetched again.',
   'problem.clause-not-found': 'This clause was not found: the document may have been read again. Reload the page.',

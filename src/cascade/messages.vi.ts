@@ -2,6 +2,8 @@
 export const cascadeProblemsVi = {
   'problem.alignment-with-itself': 'Không đối chiếu một văn bản với chính nó. Chọn hai văn bản khác nhau.',
   'problem.alignment-not-found': 'Hai văn bản này chưa được đối chiếu. Bấm “Đối chiếu ngay” rồi thử lại.',
+  'problem.lineage-not-found':
+    'Không còn dòng chỉ tiêu này: chỉ tiêu có thể đã bị bác hoặc văn bản đã đọc lại. Tìm lại trong danh sách.',
   'problem.link-changed': 'Liên kết vừa được người khác quyết định. Trang đã lấy trạng thái mới; xem lại rồi làm tiếp.',
   'problem.link-not-found': 'Liên kết này không còn nữa. Trang đã được lấy lại.',
   'problem.clause-not-found': 'Không thấy điều khoản này: văn bản có thể đã được đọc lại. Tải lại trang.',

@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import { currentReadings } from '../directives/public.ts';
+import { currentReadings, targetStamps } from '../directives/public.ts';
 import type { Tables } from '../kernel/database.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Services } from '../kernel/services.ts';
@@ -22,12 +22,14 @@ export interface Pair {
   readonly downstream: string;
 }
 
-/** What a result comes from: both readings and the engine that compares. Null when one has no reading. */
+/** What a result comes from: both readings, their targets and the engine that compares. Null when one has no reading. */
 export async function basisOf(db: Transaction<Tables> | Services['db'], pair: Pair): Promise<string | null> {
   const readings = await currentReadings(db, [pair.upstream, pair.downstream]);
   const [above, below] = [readings.get(pair.upstream), readings.get(pair.downstream)];
   if (!above || !below) return null;
-  return [above.reading, above.part, below.reading, below.part, ALIGNER].join(':');
+  const stamps = await targetStamps(db, [pair.upstream, pair.downstream]);
+  const targets = [pair.upstream, pair.downstream].map((id) => stamps.get(id) ?? '');
+  return [above.reading, above.part, below.reading, below.part, ...targets, ALIGNER].join(':');
 }
 
 export const findAlignment = (db: Transaction<Tables> | Services['db'], { upstream, downstream }: Pair) =>

@@ -4,12 +4,15 @@ import { cascade } from './contract.ts';
 import { decideLink } from './decide-link.ts';
 import { getAlignment } from './get-alignment.ts';
 import { getCoverage } from './get-coverage.ts';
+import { getLineage } from './lineage/get-lineage.ts';
+import { lineageTable } from './lineage/lineage-table.ts';
+import { listLineages } from './lineage/list-lineages.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listLinkChanges } from './list-changes.ts';
 import { startAlignment } from './start-alignment.ts';
 
 const operations = implement(cascade).$context<Acting>().use(guard);
-const { alignments, coverage } = operations;
+const { alignments, coverage, lineages } = operations;
 
 /** Each operation of the contract with its use case. */
 export const cascadeRouter = operations.router({
@@ -19,6 +22,11 @@ export const cascadeRouter = operations.router({
     get: alignments.get.handler(({ context, input }) => getAlignment(context, input)),
     decide: alignments.decide.handler(({ context, input }) => decideLink(context, input)),
     changes: alignments.changes.handler(({ context, input }) => listLinkChanges(context, input)),
+  },
+  lineages: {
+    list: lineages.list.handler(({ context, input }) => listLineages(context, input)),
+    get: lineages.get.handler(({ context, input }) => getLineage(context, input.id)),
+    table: lineages.table.handler(({ context, input }) => lineageTable(context, input)),
   },
   coverage: coverage.handler(({ context, input }) => getCoverage(context, input.upstream)),
 });

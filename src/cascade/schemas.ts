@@ -116,6 +116,9 @@ export const levelSchema = z.object({
   year: z.int().nullable(),
   coverage: z.boolean(),
   quote: z.string(),
+  /** Key of the fact in its document, and whether an officer confirmed it. */
+  fact: z.string().optional(),
+  status: z.enum(['suggested', 'accepted', 'edited']).optional(),
 });
 
 export const numberSchema = z.object({

@@ -2,6 +2,7 @@ import { implementingPairs } from '../directives/public.ts';
 import type { Services } from '../kernel/services.ts';
 import { alignPair } from './align-pair.ts';
 import { createAlignPool } from './align-pool.ts';
+import { compareTargets, LINEAGE, type LineageJob, queueLineage } from './lineage/compare-targets.ts';
 import { ALIGNING, type AlignJob, queueAlignment } from './queue-alignment.ts';
 import './tables.ts';
 
@@ -21,9 +22,11 @@ export async function startAligning(services: Services, alone: boolean): Promise
   const pool = createAlignPool({ seconds: config.NHIP_READ_SECONDS, memory: config.NHIP_READ_MEMORY }, log);
   if (alone) await resumeAlignments(services);
   await jobs.work<AlignJob>(ALIGNING, 1, (job) => alignPair(services, pool, job));
+  await jobs.work<LineageJob>(LINEAGE, 1, (job) => compareTargets(services, job));
   const stopping = new AbortController();
   const watching = watch(services, events.watch(stopping.signal));
   await alignNamedPairs(services);
+  await queueLineage(services, null);
   return {
     close: async () => {
       stopping.abort();
@@ -36,7 +39,8 @@ export async function startAligning(services: Services, alone: boolean): Promise
 async function watch(services: Services, changed: ReturnType<Services['events']['watch']>): Promise<void> {
   for await (const { kind, id } of changed) {
     if (kind !== 'directive') continue;
-    await alignNamedPairs(services, id).catch((error: unknown) => services.log.error({ error }, 'queueing alignments'));
+    const queued = Promise.all([alignNamedPairs(services, id), queueLineage(services, id)]);
+    await queued.catch((error: unknown) => services.log.error({ error }, 'queueing alignments'));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Json, JsonOrNull } from '../kernel/tables.ts';
+import type { TargetStep } from '../reading/compare/target-steps.ts';
 import type { Finding } from './finding.ts';
 import type { AlignedLink, AlignmentState, ClauseStatus, LinkFinding, Tally } from './schemas.ts';
 
@@ -32,9 +33,17 @@ export interface AlignmentLinkTable {
   version: Generated<number>;
 }
 
+export interface TargetComparisonTable {
+  upstream_id: string;
+  downstream_id: string;
+  basis: string;
+  steps: Json<TargetStep[]>;
+}
+
 declare module '../kernel/database.ts' {
   interface Tables {
     alignment: AlignmentTable;
     alignment_link: AlignmentLinkTable;
+    target_comparison: TargetComparisonTable;
   }
 }

@@ -2,6 +2,7 @@ export { type ClauseLine, briefsOf, clauseLinesOf, type DirectiveBrief } from '.
 export { currentReadings, packedReading } from './current-reading.ts';
 export { findDirective, lockDirective } from './find-directive.ts';
 export { type ImplementingPair, implementingPairs } from './implementing-pairs.ts';
+export { type RegisteredTarget, registeredTargets, statingDocuments, targetStamps } from './registered-targets.ts';
 export { READING } from './queues.ts';
 export { readingRoutes } from './reading-routes.ts';
 export { directivesRouter } from './router.ts';

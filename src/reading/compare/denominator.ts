@@ -1,4 +1,3 @@
-import type { Canonical } from '../model/canonical.ts';
 import type { Target } from '../model/fact.ts';
 import { fold } from '../normalise/fold.ts';
 
@@ -7,13 +6,17 @@ const IN_NAME = /(?:trên|trong) (tổng .{5,60})$/u;
 /** "… 40 % tổng giá trị sản xuất công nghiệp": what follows the number. */
 const BEHIND = /^ ?(?:trong |trên )?(tổng [^,.;:]{5,60}?)(?= (?:đến|vào|và|nhằm|để|của)(?!\p{L})|[,.;:]|$)/u;
 /** Characters looked at behind a number. */
-const REACH = 80;
+export const REACH = 80;
 
-/** What a bare "%" is a share of, from the words around it, folded; null where they do not say. */
-export function denominatorOf(target: Target, { text }: Canonical): string | null {
+/**
+ * What a bare "%" is a share of, from the words around it, folded; null where they do not say.
+ *
+ * @param behind the words that follow the target in its clause
+ */
+export function denominatorOf(target: Target, behind: string): string | null {
   if (target.unit !== '%') return null;
   const inName = IN_NAME.exec(fold(target.indicator))?.[1];
-  return inName ?? BEHIND.exec(fold(` ${text.slice(target.span.end, target.span.end + REACH)}`))?.[1] ?? null;
+  return inName ?? BEHIND.exec(fold(` ${behind.slice(0, REACH)}`))?.[1] ?? null;
 }
 
 /** True where both say what they are shares of and hardly a word is the same. */

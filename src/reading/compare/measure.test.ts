@@ -3,11 +3,8 @@ import { denominatorOf } from './denominator.ts';
 import { measureOf } from './measure.ts';
 import { targetOf } from './target.test-support.ts';
 
-const canonical = (text: string) => ({ raw: text, text, edits: [], blocks: [] });
-const at = (text: string, quote: string) => {
-  const start = text.indexOf(quote);
-  return targetOf({ span: { start, end: start + quote.length } });
-};
+/** A target with the words that follow it. */
+const around = (text: string, quote: string) => [targetOf({ quote }), text.split(quote)[1]!] as const;
 
 describe('measureOf', () => {
   it.each([
@@ -27,11 +24,11 @@ describe('measureOf', () => {
 describe('denominatorOf', () => {
   it('reads what follows the number', () => {
     const text = 'Dược liệu chiếm 40% tổng giá trị hàng hoá của tỉnh vào năm 2030.';
-    expect(denominatorOf(at(text, 'chiếm 40%'), canonical(text))).toBe('tổng giá trị hàng hóa');
+    expect(denominatorOf(...around(text, 'chiếm 40%'))).toBe('tổng giá trị hàng hóa');
   });
 
   it('says nothing where the sentence does not', () => {
     const text = 'Có mạng ở 40% số bản, tổng đài trực cả ngày.';
-    expect(denominatorOf(at(text, '40%'), canonical(text))).toBeNull();
+    expect(denominatorOf(...around(text, '40%'))).toBeNull();
   });
 });

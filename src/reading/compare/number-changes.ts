@@ -1,6 +1,6 @@
 import type { Target } from '../model/fact.ts';
 import type { NumberChange } from './alignment.ts';
-import { denominatorOf } from './denominator.ts';
+import { denominatorOf, REACH } from './denominator.ts';
 import { directionOf } from './direction.ts';
 import { indicatorTokens } from './indicator-terms.ts';
 import type { LinkedPaths } from './linked-paths.ts';
@@ -56,11 +56,13 @@ export function numberChanges(
 }
 
 function changed({ was, now, likeness, doubtful }: TargetPair, upstream: Side, downstream: Side): NumberChange {
-  const wasTotal = denominatorOf(was, upstream.canonical);
-  const nowTotal = denominatorOf(now, downstream.canonical);
+  const wasTotal = denominatorOf(was, behind(was, upstream));
+  const nowTotal = denominatorOf(now, behind(now, downstream));
   const verdict = directionOf(was, now, { wasTotal, nowTotal, doubtful });
   return { from: was.clause, to: now.clause, was, now, indicator: was.indicator, likeness, ...verdict };
 }
+
+const behind = ({ span: { end } }: Target, { canonical: { text } }: Side): string => text.slice(end, end + REACH);
 
 interface Nearest {
   readonly path: string;
