@@ -9,9 +9,10 @@ import type { Config } from './kernel/config.ts';
 import type { Database } from './kernel/database.ts';
 import { relayEvents } from './kernel/event-relay.ts';
 import { createEvents } from './kernel/events.ts';
-import { diskFiles } from './kernel/files.ts';
 import { startJobs } from './kernel/jobs.ts';
 import type { Logger } from './kernel/logger.ts';
+import { openFiles } from './kernel/open-files.ts';
+import { scannedFiles, scannerOf } from './kernel/scanner.ts';
 import type { Services } from './kernel/services.ts';
 import { inTransaction } from './kernel/transaction.ts';
 import { indicatorsRouter } from './indicators/public.ts';
@@ -52,7 +53,7 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     log,
     clock: systemClock,
     events,
-    files: diskFiles(`${config.NHIP_DATA}/files`),
+    files: scannedFiles(openFiles(config), scannerOf(config), config, log),
     inTransaction: (work) => inTransaction(db, work),
   };
   const alone = database.kind === 'pglite';

@@ -92,6 +92,16 @@ export const problemsEn: ProblemMessages = {
     kept: NOTHING_STORED,
     next: 'Split it or make its images smaller, then send it again.',
   },
+  'file-infected': {
+    happened: 'The virus scanner found {found} in the file.',
+    kept: NOTHING_STORED,
+    next: 'Clean the machine that the file comes from, or ask its sender for a clean one.',
+  },
+  'scanner-unavailable': {
+    happened: 'The virus scanner does not answer, and no file is taken in unscanned.',
+    kept: NOTHING_STORED,
+    next: 'Try again in a few minutes; if it stays so, tell your administrator.',
+  },
   'bytes-gone': {
     happened: 'The content of the file is no longer on the server.',
     kept: 'Only what is known about it is left.',

@@ -22,6 +22,8 @@ export type ProblemCode =
   | 'not-a-directive'
   | 'file-empty'
   | 'file-too-large'
+  | 'file-infected'
+  | 'scanner-unavailable'
   | 'bytes-gone'
   | 'reading-failed'
   | 'reading-timeout'

@@ -88,6 +88,16 @@ export const problemsVi: ProblemMessages = {
     kept: NOTHING_STORED,
     next: 'Hãy chia nhỏ hoặc nén ảnh trong tệp rồi gửi lại.',
   },
+  'file-infected': {
+    happened: 'Phần mềm quét mã độc tìm thấy {found} trong tệp.',
+    kept: NOTHING_STORED,
+    next: 'Hãy làm sạch máy đã gửi tệp, hoặc xin người gửi một tệp sạch.',
+  },
+  'scanner-unavailable': {
+    happened: 'Phần mềm quét mã độc không trả lời; tệp chưa quét không được nhận.',
+    kept: NOTHING_STORED,
+    next: 'Hãy thử lại sau ít phút; nếu vẫn vậy, hãy báo cho người quản trị.',
+  },
   'bytes-gone': {
     happened: 'Nội dung tệp không còn trên máy chủ.',
     kept: 'Chỉ còn thông tin về tệp.',

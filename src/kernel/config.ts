@@ -83,6 +83,44 @@ export const SETTINGS = {
     schema: whole(1, 1_000_000, 3000),
     meaning: 'Requests to the API one address may make in a minute.',
   },
+  NHIP_FILES: {
+    schema: oneOf(['disk', 's3']).default('disk'),
+    meaning:
+      'Where files are kept: `disk` in `NHIP_DATA`, `s3` in a bucket. Several servers need a bucket or one network folder.',
+  },
+  NHIP_S3_ENDPOINT: {
+    schema: z.url({ protocol: /^https?$/, error: 'it must be an address as https://…' }).optional(),
+    meaning: 'Address of a store that speaks the S3 protocol. Unset: Amazon.',
+  },
+  NHIP_S3_REGION: { schema: z.string().min(1).default('us-east-1'), meaning: 'Region of the bucket.' },
+  NHIP_S3_BUCKET: { schema: z.string().min(1).optional(), meaning: 'Name of the bucket; it must exist.' },
+  NHIP_S3_KEY: { schema: z.string().min(1).optional(), meaning: 'Access key of the bucket.' },
+  NHIP_S3_SECRET: { schema: z.string().min(1).optional(), meaning: 'Secret of the access key.' },
+  NHIP_SCAN_HOST: {
+    schema: z
+      .string()
+      .regex(/^(?:\/.+|[^/:\s]+:\d{1,5})$/, { error: 'it must be host:port or the path of a socket' })
+      .optional(),
+    meaning:
+      'Virus scanner clamd, as `host:port` or the path of its socket. Every file is scanned before it is stored.',
+  },
+  NHIP_SCAN_COMMAND: {
+    schema: z.string().regex(/^\//, { error: 'it must be the whole path of a program' }).optional(),
+    meaning: 'Or a program that gets the file on its standard input and ends with 0 for clean, 1 for infected.',
+  },
+  NHIP_SCAN_SECONDS: { schema: whole(1, 3600, 60), meaning: 'Longest time for scanning one file.' },
+  NHIP_SCAN_DOWN: {
+    schema: oneOf(['refuse', 'accept']).default('refuse'),
+    meaning: 'What happens to a file when the scanner does not answer.',
+  },
+  NHIP_METRICS: {
+    schema: oneOf(['off', 'local', 'token']).default('local'),
+    meaning: 'Who may read `/metrics`: nobody, this machine (not through a proxy), or who sends `NHIP_METRICS_TOKEN`.',
+  },
+  NHIP_METRICS_TOKEN: {
+    schema: z.string().min(16, { error: 'it must have at least 16 characters' }).optional(),
+    meaning: 'For `NHIP_METRICS=token`: sent as `Authorization: Bearer …`.',
+  },
   NHIP_LOG: {
     schema: oneOf(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     meaning: 'Least grave log line that is written.',

@@ -15,6 +15,9 @@ export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
   'problem.file-empty': 'The file is empty and was not taken in.',
   'problem.file-too-large':
     'The file is over the limit of {limit} MiB and was not taken in. Split it or compress its images.',
+  'problem.file-infected': 'The virus scanner found {found} in the file. Nothing of it was stored.',
+  'problem.scanner-unavailable':
+    'The virus scanner does not answer, so the file was not taken in. Try again in a few minutes.',
   'problem.not-a-directive': 'This is no directive: it has no facts and cannot be published.',
   'problem.span-without-words': 'What was selected holds no words of the document. Select again.',
   'problem.task-not-found': 'The task this fact belongs to was not found.',

@@ -13,6 +13,9 @@ export const problemVi = {
   'problem.edit-without-data': 'Chưa có nội dung để sửa.',
   'problem.file-empty': 'Tệp trống nên không được nhận.',
   'problem.file-too-large': 'Tệp lớn hơn giới hạn {limit} MiB nên không được nhận. Tách tệp hoặc nén ảnh rồi thả lại.',
+  'problem.file-infected': 'Phần mềm quét mã độc tìm thấy {found} trong tệp. Tệp không được lưu.',
+  'problem.scanner-unavailable':
+    'Phần mềm quét mã độc không trả lời nên tệp không được nhận. Hãy thử lại sau ít phút.',
   'problem.not-a-directive': 'Đây không phải văn bản chỉ đạo nên không có dữ kiện và không công bố được.',
   'problem.span-without-words': 'Chỗ được chọn không có lời nào của văn bản. Chọn lại.',
   'problem.task-not-found': 'Không thấy nhiệm vụ mà dữ kiện này thuộc về.',
