@@ -6,6 +6,7 @@ import { readerEn } from './directives/reader/messages.en.ts';
 import { searchEn } from './directives/search/messages.en.ts';
 import { uploadEn } from './directives/upload/messages.en.ts';
 import { cascadeEn } from './cascade/messages.en.ts';
+import { lineageEn } from './cascade/lineage/messages.en.ts';
 import { firstEn } from './first-messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
@@ -16,6 +17,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...homeEn,
   ...indicatorsEn,
   ...cascadeEn,
+  ...lineageEn,
   ...libraryEn,
   ...uploadEn,
   ...searchEn,

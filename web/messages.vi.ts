@@ -6,6 +6,7 @@ import { readerVi } from './directives/reader/messages.vi.ts';
 import { searchVi } from './directives/search/messages.vi.ts';
 import { uploadVi } from './directives/upload/messages.vi.ts';
 import { cascadeVi } from './cascade/messages.vi.ts';
+import { lineageVi } from './cascade/lineage/messages.vi.ts';
 import { firstVi } from './first-messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
@@ -16,6 +17,7 @@ export const vi = {
   ...homeVi,
   ...indicatorsVi,
   ...cascadeVi,
+  ...lineageVi,
   ...libraryVi,
   ...uploadVi,
   ...searchVi,

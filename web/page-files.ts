@@ -7,6 +7,8 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/doi-chieu': 'web/cascade/pairs-page.tsx',
   '/doi-chieu/$upstream': 'web/cascade/coverage-page.tsx',
   '/doi-chieu/$upstream/$downstream': 'web/cascade/alignment-page.tsx',
+  '/dong-chi-tieu': 'web/cascade/lineage/lineages-page.tsx',
+  '/dong-chi-tieu/$id': 'web/cascade/lineage/lineage-page.tsx',
   '/chi-tieu': 'web/indicators/targets-page.tsx',
   '/tim-kiem': 'web/directives/search/search-page.tsx',
 };

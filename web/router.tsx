@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query';
 import { type Api, queriesOf } from './api.ts';
 import { alignmentRoute, coverageRoute, pairsRoute } from './cascade/routes.ts';
+import { lineageRoute, lineagesRoute } from './cascade/lineage/routes.ts';
 import { homeRoute } from './home/routes.ts';
 import { copiesRoute } from './directives/copies/routes.ts';
 import { libraryRoute } from './directives/library/routes.ts';
@@ -26,6 +27,8 @@ const routeTree = rootRoute.addChildren([
   pairsRoute,
   coverageRoute,
   alignmentRoute,
+  lineagesRoute,
+  lineageRoute,
 ]);
 
 export interface RouterParts {

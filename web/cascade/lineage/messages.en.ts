@@ -1,0 +1,48 @@
+import type { lineageVi } from './messages.vi.ts';
+
+export const lineageEn: Readonly<Record<keyof typeof lineageVi, string>> = {
+  'lineage.title': 'Lineages of targets',
+  'lineage.lead':
+    'The same indicator through documents and levels: which number was raised, which lowered, which cannot be compared and why. Each is held first against the newest document above that states it.',
+  'lineage.none': 'No indicator runs through two documents yet',
+  'lineage.none.do':
+    'Take a filter away, or add documents from above and below to the library. Lineages are made anew as soon as a document was read.',
+  'lineage.search': 'Name of the indicator',
+  'lineage.went': 'Direction',
+  'lineage.went.any': 'Any direction',
+  'lineage.document': 'Document',
+  'lineage.document.any': 'Any document',
+  'lineage.filter': 'Filter',
+  'lineage.clear': 'Clear',
+  'lineage.of': '{n} {n|document|documents}',
+  'lineage.unconfirmed': '{n}/{all} numbers not confirmed by a person',
+  'lineage.confirmed': 'every number confirmed by a person',
+  'lineage.headline.lowered.one': '{below} sets {now}, lower than {was} of {above}',
+  'lineage.headline.lowered.many': '{n} of {all} numbers are lower than in the document above',
+  'lineage.headline.raised': '{below} raises it to {now}, from {was} of {above}',
+  'lineage.headline.same': '{n} documents state the same: {was}',
+  'lineage.headline.comparator': '{below} puts it differently: {now}, before {was}',
+  'lineage.headline.notComparable': '{n} documents state this indicator, but their numbers cannot be compared',
+  'lineage.chart': 'Slope chart: the number in each document, joined to the one it is held against',
+  'lineage.chart.note':
+    'Upright axis: {unit}. Heavy line: lowered; thin line: raised or the same; dashed: not comparable. Hollow dot: suggested, not confirmed by a person.',
+  'lineage.chart.left-out': '{n} in other units are not drawn; see the table.',
+  'lineage.column.province': '{n} provincial {n|document|documents}',
+  'lineage.column.commune': '{n} commune {n|document|documents}',
+  'lineage.table': 'Every number, from the centre down',
+  'lineage.at': 'Document, clause',
+  'lineage.says': 'States',
+  'lineage.against': 'Held against',
+  'lineage.verdict': 'Verdict',
+  'lineage.begins': 'Where the lineage begins',
+  'lineage.also': 'Also against {above} ({was}):',
+  'lineage.status.suggested': 'suggested',
+  'lineage.status.accepted': 'confirmed',
+  'lineage.status.edited': 'edited by an officer',
+  'lineage.year': 'by {year}',
+  'lineage.undated': 'undated',
+  'lineage.download': 'Download',
+  'lineage.png': 'PNG picture',
+  'lineage.source':
+    'Source: documents of the library, every number leads to its clause. Targets that were accepted or edited count as officers left them; the rest is suggested.',
+};
