@@ -16,6 +16,7 @@ const BELOW: Record<string, readonly string[]> = {
   cascade: ['access', 'organisations', 'identity', 'notices', 'process', 'directives'],
   indicators: ['access', 'organisations', 'identity', 'notices', 'process', 'directives'],
   delivery: ['access', 'organisations', 'identity', 'notices', 'process', 'directives', 'indicators'],
+  participation: ['access', 'organisations', 'identity', 'notices', 'process'],
   market: ['access', 'organisations', 'identity', 'notices', 'process'],
   insights: [
     'access',
@@ -28,6 +29,7 @@ const BELOW: Record<string, readonly string[]> = {
     'cascade',
     'indicators',
     'delivery',
+    'participation',
     'market',
   ],
 };

@@ -1,0 +1,1 @@
+export { explanationProcess } from './explanation.ts';

@@ -1,0 +1,1 @@
+export { feedbackProcess } from './feedback.ts';
