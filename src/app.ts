@@ -1,8 +1,10 @@
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { Hono } from 'hono';
 import { type Acting, localActor } from './access/public.ts';
-import { ALIGNING, cascadeRouter, LINEAGE, startAligning } from './cascade/public.ts';
-import { directivesRouter, READING, readingRoutes, startReading } from './directives/public.ts';
+import { auditRouter } from './audit/public.ts';
+import { ALIGNING, cascadeRouter, cascadeSubjects, LINEAGE, startAligning } from './cascade/public.ts';
+import { explanationProcess } from './delivery/public.ts';
+import { directivesRouter, directiveSubjects, READING, readingRoutes, startReading } from './directives/public.ts';
 import { createHttp } from './http/create-http.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
@@ -16,10 +18,24 @@ import { scannedFiles, scannerOf } from './kernel/scanner.ts';
 import type { Services } from './kernel/services.ts';
 import { inTransaction } from './kernel/transaction.ts';
 import { indicatorsRouter } from './indicators/public.ts';
+import { feedbackProcess } from './participation/public.ts';
+import { createProcesses, processRouter, processSubjects, startTimers, TIMERS } from './process/public.ts';
 import type { Pages } from './pages.ts';
 
+/** Every process that cases run under. */
+const processes = createProcesses([explanationProcess, feedbackProcess]);
+
+/** Everything that entries of the history may be about. */
+const subjects = [...directiveSubjects, ...cascadeSubjects, ...processSubjects(processes)];
+
 /** Every operation of every context. */
-export const router = { directives: directivesRouter, cascade: cascadeRouter, indicators: indicatorsRouter };
+export const router = {
+  directives: directivesRouter,
+  cascade: cascadeRouter,
+  indicators: indicatorsRouter,
+  audit: auditRouter(subjects),
+  process: processRouter(processes),
+};
 
 export interface App {
   readonly services: Services;
@@ -42,7 +58,7 @@ export interface AppParts {
 /** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
 export async function createApp({ config, database, log, pages, dev = false }: AppParts): Promise<App> {
   const stopping = new AbortController();
-  const jobs = await startJobs(database, [READING, ALIGNING, LINEAGE], log);
+  const jobs = await startJobs(database, [READING, ALIGNING, LINEAGE, TIMERS], log);
   const { db } = database;
   const events = createEvents();
   const relay = database.url === null ? null : await relayEvents(events, database.url, log);
@@ -53,12 +69,13 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     log,
     clock: systemClock,
     events,
-    files: scannedFiles(openFiles(config), scannerOf(config), config, log),
+    files: scannedFiles(await openFiles(config), scannerOf(config), config, log),
     inTransaction: (work) => inTransaction(db, work),
   };
   const alone = database.kind === 'pglite';
   const pool = await startReading(services, alone);
   const aligning = await startAligning(services, alone);
+  const timing = await startTimers(services, processes);
   const acting = (): Acting => ({ ...services, actor: localActor });
   const reading = readingRoutes(acting);
   const http = createHttp({
@@ -76,6 +93,7 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     const jobsEnded = jobs.stop();
     await pool.close();
     await aligning.close();
+    await timing.close();
     await reading.close();
     await jobsEnded;
     await relay?.close();

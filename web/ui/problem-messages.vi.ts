@@ -1,8 +1,12 @@
+import { auditProblemsVi } from '../../src/audit/messages.vi.ts';
 import { cascadeProblemsVi } from '../../src/cascade/messages.vi.ts';
+import { processProblemsVi } from '../../src/process/messages.vi.ts';
 
 /** Lời cho từng mã từ chối của máy chủ: điều gì xảy ra, còn giữ gì, làm gì tiếp. */
 export const problemVi = {
+  ...auditProblemsVi,
   ...cascadeProblemsVi,
+  ...processProblemsVi,
   'problem.change-overtaken': 'Không hoàn tác được: đã có thay đổi mới hơn trên cùng dữ kiện. Mở lịch sử để xem.',
   'problem.change-cannot-be-undone': 'Thay đổi này không hoàn tác được.',
   'problem.change-not-found': 'Không còn thấy thay đổi này. Tải lại trang rồi thử lại.',
@@ -14,8 +18,7 @@ export const problemVi = {
   'problem.file-empty': 'Tệp trống nên không được nhận.',
   'problem.file-too-large': 'Tệp lớn hơn giới hạn {limit} MiB nên không được nhận. Tách tệp hoặc nén ảnh rồi thả lại.',
   'problem.file-infected': 'Phần mềm quét mã độc tìm thấy {found} trong tệp. Tệp không được lưu.',
-  'problem.scanner-unavailable':
-    'Phần mềm quét mã độc không trả lời nên tệp không được nhận. Hãy thử lại sau ít phút.',
+  'problem.scanner-unavailable': 'Phần mềm quét mã độc không trả lời nên tệp không được nhận. Hãy thử lại sau ít phút.',
   'problem.not-a-directive': 'Đây không phải văn bản chỉ đạo nên không có dữ kiện và không công bố được.',
   'problem.span-without-words': 'Chỗ được chọn không có lời nào của văn bản. Chọn lại.',
   'problem.task-not-found': 'Không thấy nhiệm vụ mà dữ kiện này thuộc về.',
