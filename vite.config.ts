@@ -1,6 +1,7 @@
 import { minifyContractRouter, type Route } from '@orpc/contract';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { audit } from './src/audit/contract.ts';
 import { cascade } from './src/cascade/contract.ts';
 import { directives } from './src/directives/contract.ts';
 import { indicators } from './src/indicators/contract.ts';
@@ -22,7 +23,7 @@ const contractRoutes = (): Plugin => ({
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators }), bare)};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators, audit }), bare)};`
       : undefined,
 });
 

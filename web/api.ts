@@ -2,6 +2,7 @@ import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
+import type { audit } from '../src/audit/contract.ts';
 import type { cascade } from '../src/cascade/contract.ts';
 import type { directives } from '../src/directives/contract.ts';
 import type { indicators } from '../src/indicators/contract.ts';
@@ -11,6 +12,7 @@ export type Api = ContractRouterClient<{
   directives: typeof directives;
   cascade: typeof cascade;
   indicators: typeof indicators;
+  audit: typeof audit;
 }>;
 
 export type Queries = RouterUtils<Api>;

@@ -22,6 +22,8 @@ export const useQueries = (): Queries['directives'] => useRouterContext().querie
 
 export const useCascade = (): Queries['cascade'] => useRouterContext().queries.cascade;
 
+export const useAudit = (): Queries['audit'] => useRouterContext().queries.audit;
+
 export const useIndicators = (): Queries['indicators'] => useRouterContext().queries.indicators;
 
 /** Whether the visitor may do it; the API checks again. */

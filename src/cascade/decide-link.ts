@@ -46,7 +46,7 @@ export async function decideLink(acting: Acting, asked: LinkDecision): Promise<D
     refuseOtherVersion(before, asked.version);
     const after = before ? await writeStatus(tx, before, asked) : await addLink(tx, acting, row.id, row.found, asked);
     await writeCover(tx, row.id, row.found, [...links.filter((link) => link !== before), after]);
-    const change = await record(tx, acting, row.id, before, after, asked);
+    const change = await record(tx, acting, { alignment: row.id, unit: below.unit, before, after }, asked);
     return { link: linkOf(after), change };
   });
 }
@@ -120,16 +120,23 @@ const told = ({ from_path, to_path, status, by_person, version }: LinkRow) => ({
   version,
 });
 
+interface ChangedLink {
+  readonly alignment: string;
+  /** Organisation of the document below: whose links they are. */
+  readonly unit: string;
+  readonly before: LinkRow | undefined;
+  readonly after: LinkRow;
+}
+
 const record = (
   tx: Transaction<Tables>,
   { actor, clock }: Acting,
-  alignment: string,
-  before: LinkRow | undefined,
-  after: LinkRow,
+  { alignment, unit, before, after }: ChangedLink,
   { decision, reason }: LinkDecision,
 ): Promise<string> =>
   recordHistory(tx, {
     actor,
+    unit,
     at: clock.now(),
     operation: `cascade.links.${before ? decision : 'add'}`,
     subjects: [`alignment:${alignment}`, `link:${after.id}`],

@@ -66,6 +66,7 @@ async function apply(tx: Transaction<Tables>, acting: Acting, slug: string, vers
   const change = await recordHistory(tx, {
     ...entryOf(row.id, row.engine, engine, facts),
     actor: acting.actor,
+    unit: row.unit,
     at: now,
   });
   const changed = facts.changed.filter(({ decided }) => !decided).length;

@@ -100,6 +100,7 @@ async function choose(tx: Transaction<Tables>, acting: Acting, asked: Asked, cho
   const change = await recordHistory(tx, {
     ...entryOf(row, { current, other }, facts, left),
     actor: acting.actor,
+    unit: row.unit,
     at: now,
     reason: asked.reason ?? null,
   });

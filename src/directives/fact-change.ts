@@ -74,17 +74,20 @@ export interface FactChange {
 }
 
 /** Records a change of facts under the document and under each fact. @returns its id. */
-export function recordFactChange(
+export async function recordFactChange(
   tx: Transaction<Tables>,
   { actor, clock }: Acting,
   change: FactChange,
 ): Promise<string> {
+  const { directive: id } = change;
+  const { unit } = await tx.selectFrom('directive').select('unit').where('id', '=', id).executeTakeFirstOrThrow();
   const facts = new Set([...Object.keys(change.before.facts), ...Object.keys(change.after.facts)]);
   return recordHistory(tx, {
     actor,
+    unit,
     at: clock.now(),
     operation: change.operation,
-    subjects: [`directive:${change.directive}`, ...[...facts].map((id) => `fact:${id}`)],
+    subjects: [`directive:${id}`, ...[...facts].map((id) => `fact:${id}`)],
     before: change.before,
     after: change.after,
     reason: change.reason ?? null,

@@ -25,7 +25,7 @@ export async function startReread(acting: Acting, slug: string): Promise<{ sourc
 }
 
 async function queueReread(tx: Transaction<Tables>, acting: Acting, slug: string): Promise<string> {
-  const { id } = await lockDirective(tx, acting, 'review', slug);
+  const { id, unit } = await lockDirective(tx, acting, 'review', slug);
   const source = await tx
     .selectFrom('copy')
     .innerJoin('source', 'source.id', 'copy.source_id')
@@ -38,6 +38,7 @@ async function queueReread(tx: Transaction<Tables>, acting: Acting, slug: string
   await queueReading(tx, acting, source.id, 'reread');
   await recordHistory(tx, {
     actor: acting.actor,
+    unit,
     at: acting.clock.now(),
     operation: 'directives.rereads.start',
     subjects: [`directive:${id}`, `source:${source.id}`],

@@ -8,3 +8,4 @@ export { readingRoutes } from './reading-routes.ts';
 export { directivesRouter } from './router.ts';
 export { startReading } from './start-reading.ts';
 export { slugsOfSymbols } from './slugs-of-symbols.ts';
+export { directiveSubjects, documentSubjects } from './subjects.ts';

@@ -39,6 +39,7 @@ async function publish(tx: Transaction<Tables>, acting: Acting, { slug, version 
     .executeTakeFirstOrThrow();
   await recordHistory(tx, {
     actor: acting.actor,
+    unit: before.unit,
     at: now,
     operation: 'directives.library.publish',
     subjects: [`directive:${before.id}`],

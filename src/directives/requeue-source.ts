@@ -44,6 +44,7 @@ async function change(acting: Acting, id: string, verb: 'retry' | 'cancel', make
     const row = await make(tx, before);
     await recordHistory(tx, {
       actor: acting.actor,
+      unit: before.unit,
       at: acting.clock.now(),
       operation: `directives.sources.${verb}`,
       subjects: [`source:${id}`],

@@ -12,3 +12,8 @@ export function newId(at: Date = new Date()): string {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+
+/** Whether a text has the form of an id; the database refuses others where it expects one. */
+export const isId = (text: string): boolean => UUID.test(text);

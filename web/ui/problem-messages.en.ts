@@ -1,7 +1,9 @@
+import { auditProblemsEn } from '../../src/audit/messages.en.ts';
 import { cascadeProblemsEn } from '../../src/cascade/messages.en.ts';
 import type { problemVi } from './problem-messages.vi.ts';
 
 export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
+  ...auditProblemsEn,
   ...cascadeProblemsEn,
   'problem.change-overtaken': 'It cannot be undone: something newer changed the same fact. See the history.',
   'problem.change-cannot-be-undone': 'This change cannot be undone.',
