@@ -38,7 +38,7 @@ export const readingMessagesEn: ReadingMessages = {
     'not-a-document': {
       happened: 'The file is not a document that can be read.',
       kept: NOTHING_KEPT,
-      next: 'Send PDF, DOCX, HTML, Markdown or plain text (TXT); save an old DOC file as DOCX first.',
+      next: 'Send PDF, DOCX, DOC, RTF, HTML, Markdown or plain text (TXT).',
     },
     empty: {
       happened: 'The file holds no text.',
@@ -56,6 +56,11 @@ export const readingMessagesEn: ReadingMessages = {
       happened: '[Page {page}: ]no words could be read.',
       kept: 'The other pages were read.',
       next: 'See this page in the original; scan it again if its content is needed.',
+    },
+    'layout-lost': {
+      happened: 'The layout of the file could not be read: automatic numbers, tables or fonts may be wrong.',
+      kept: 'All of the text was read.',
+      next: 'Compare it with the original; when numbers or tables are missing, open the file in Word, save it as DOCX and send it again.',
     },
     'check-handwriting': {
       happened: 'Number or date of issue are written by hand or too faint to be trusted.',

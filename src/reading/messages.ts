@@ -11,6 +11,7 @@ export interface Message {
 /** Codes of the warnings of the engine; a code that is not here is told by `unknown`. */
 export type WarningCode =
   | 'page-without-text'
+  | 'layout-lost'
   | 'check-handwriting'
   | 'page-unreadable'
   | 'characters-lost'

@@ -38,7 +38,7 @@ export const readingMessagesVi: ReadingMessages = {
     'not-a-document': {
       happened: 'Tệp không phải là văn bản đọc được.',
       kept: NOTHING_KEPT,
-      next: 'Hãy gửi tệp PDF, DOCX, HTML, Markdown hoặc văn bản thuần (TXT); tệp DOC cũ cần lưu lại thành DOCX.',
+      next: 'Hãy gửi tệp PDF, DOCX, DOC, RTF, HTML, Markdown hoặc văn bản thuần (TXT).',
     },
     empty: {
       happened: 'Tệp không có chữ nào.',
@@ -56,6 +56,11 @@ export const readingMessagesVi: ReadingMessages = {
       happened: '[Trang {page}: ]không đọc được chữ nào.',
       kept: 'Các trang khác đã được đọc.',
       next: 'Hãy xem trang này trong bản gốc; quét lại nếu cần nội dung của nó.',
+    },
+    'layout-lost': {
+      happened: 'Không đọc được kiểu dáng của tệp: số thứ tự tự động, bảng hoặc phông chữ có thể sai.',
+      kept: 'Lời văn vẫn được đọc đủ.',
+      next: 'Hãy đối chiếu với bản gốc; nếu thiếu số thứ tự hay bảng, mở tệp bằng Word, lưu lại thành DOCX rồi gửi lại.',
     },
     'check-handwriting': {
       happened: 'Số, ký hiệu hoặc ngày ban hành viết tay hay mờ, không đủ tin cậy.',

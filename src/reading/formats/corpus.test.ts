@@ -5,6 +5,7 @@ import { canonicalise } from '../normalise/canonicalise.ts';
 import { revertEdits } from '../normalise/edits.ts';
 import { readFormat } from './read-format.ts';
 import { refuseSecrecy } from './secrecy-mark.ts';
+import { linesOf as outlineOf } from './word/outline.test-support.ts';
 
 const SHARED = process.env['NHIP_SHARED'] ?? new URL('../../../../shared', import.meta.url).pathname;
 const CORPUS = `${SHARED}/corpus`;
@@ -23,6 +24,7 @@ const FILES: readonly (readonly [string, string, number, number, number, RegExp]
   ['ct07-2012-ttg-kkt-kcn-ccn.docx', 'wordprocessingml', 2, 12_000, 14_000, /^đ\) Phối hợp/],
   ['dongthap-kh-thpt-shcongdan-2026.docx', 'wordprocessingml', 5, 5_000, 7_000, /^III\. TỔ CHỨC/],
   ['hanoi-dean-san-gdcn-10092025.docx', 'wordprocessingml', 4, 150_000, 160_000, /^I\. SỰ CẦN THIẾT/],
+  ['hd36-vptw-thethuc-vanbandang.doc', 'msword', 9, 44_000, 46_000, /^1\.1\.1\. Thể thức/],
   ['hd36-vptw-thethuc-vanbandang.docx', 'wordprocessingml', 9, 44_000, 46_000, /^1\.1\.1\. Thể thức/],
   ['laocai-qd16-2026-quyche-ccn-ocr.txt', 'plain', 0, 55_000, 62_000, /^Điều 2\. Điều khoản thi hành/],
   ['nd249-2025-chuyengia-khcn.html', 'html', 2, 17_000, 20_000, /^Điều 16\./],
@@ -55,11 +57,16 @@ describe.skipIf(!present)('real directives', () => {
     },
   );
 
-  test.each([
-    ['mislabelled-1682-qd-ttg-2024.json', 'json'],
-    ['hd36-vptw-thethuc-vanbandang.doc', 'doc'],
-  ])('%s is refused', async (name, type) => {
-    await expect(readFormat(bytesOf(name))).rejects.toMatchObject({ code: 'not-a-document', values: { type } });
+  test('data called a directive are refused', async () => {
+    const reading = readFormat(bytesOf('mislabelled-1682-qd-ttg-2024.json'));
+    await expect(reading).rejects.toMatchObject({ code: 'not-a-document', values: { type: 'json' } });
+  });
+
+  test('the old and the new Word file of one document are read alike, block by block', async () => {
+    const [old, recent] = await Promise.all(
+      ['doc', 'docx'].map((ending) => readFormat(bytesOf(`hd36-vptw-thethuc-vanbandang.${ending}`))),
+    );
+    expect(outlineOf(old!)).toEqual(outlineOf(recent!));
   });
 
   test('no page number of the printed text is left', async () => {

@@ -15,7 +15,6 @@ const MAGIC: readonly (readonly [type: string, bytes: string, refusal: 'needs-re
   ['gif', 'GIF8', 'needs-recognition'],
   ['tiff', 'II*\0', 'needs-recognition'],
   ['tiff', 'MM\0*', 'needs-recognition'],
-  ['rtf', '{\\rtf', 'not-a-document'],
   ['rar', 'Rar!', 'not-a-document'],
   ['gzip', '\x1F\x8B', 'not-a-document'],
   ['7z', '7z\xBC\xAF', 'not-a-document'],
@@ -44,7 +43,8 @@ export function sniff(bytes: Uint8Array): MediaType {
   const head = latin(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'application/pdf';
   if (ZIP.some((magic) => head.startsWith(magic))) return DOCX;
-  if (head.startsWith(OLE)) throw refusalOfOle(bytes);
+  if (head.startsWith(OLE)) return sniffOle(bytes);
+  if (head.startsWith('{\\rtf')) return 'application/rtf';
   refuseOthers(head);
   return sniffText(bytes);
 }
@@ -98,11 +98,11 @@ function refuseBinary(text: string): void {
 }
 
 /** Old Office files are OLE containers, and so is the envelope of an encrypted new one. */
-function refusalOfOle(bytes: Uint8Array): Refusal {
+function sniffOle(bytes: Uint8Array): MediaType {
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
-  if (names.includes('EncryptedPackage')) return new Refusal('encrypted');
-  if (names.includes('WordDocument')) return new Refusal('not-a-document', { type: 'doc' });
-  return new Refusal('not-a-document', { type: 'ole' });
+  if (names.includes('EncryptedPackage')) throw new Refusal('encrypted');
+  if (names.includes('WordDocument')) return 'application/msword';
+  throw new Refusal('not-a-document', { type: 'ole' });
 }
 
 const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes);

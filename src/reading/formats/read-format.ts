@@ -2,6 +2,7 @@ import type { RawDocument } from '../model/block.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { RecognisedPage, Recogniser } from '../recognition/recogniser.ts';
 import { decodeText } from './decode-text.ts';
+import { readDoc } from './doc/doc.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
@@ -9,6 +10,7 @@ import { refuseTooMany } from './limit.ts';
 import { sniff } from './media-type.ts';
 import { readPdf } from './pdf.ts';
 import type { ScanOptions } from './scan-recognition.ts';
+import { readRtf } from './rtf/rtf.ts';
 import { readText } from './text.ts';
 
 /** Larger files are refused before anything of them is read: 64 MiB. */
@@ -70,6 +72,10 @@ async function dispatch(bytes: Uint8Array, scans?: ScanOptions): Promise<RawDocu
   switch (type) {
     case 'application/pdf':
       return readPdf(bytes, undefined, scans);
+    case 'application/msword':
+      return readDoc(bytes);
+    case 'application/rtf':
+      return readRtf(bytes);
     case 'text/html':
       return readHtml(bytes);
     case 'text/markdown':

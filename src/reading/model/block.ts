@@ -90,6 +90,8 @@ export type MediaType =
   | 'text/markdown'
   | 'text/html'
   | 'application/pdf'
+  | 'application/msword'
+  | 'application/rtf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Something that could not be read, with its place; the words for people are in messages.*.ts under the code. */

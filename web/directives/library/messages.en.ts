@@ -31,7 +31,7 @@ export const libraryEn: Readonly<Record<keyof typeof libraryVi, string>> = {
   'library.all': 'Show the whole library',
   'library.empty': 'The library has no documents yet',
   'library.empty.do':
-    'Drop PDF, DOCX, HTML or plain text files on this page. Nhịp reads them into clauses and facts; you check and publish.',
+    'Drop PDF, Word, RTF, HTML or plain text files on this page. Nhịp reads them into clauses and facts; you check and publish.',
   'library.none': 'No document fits the conditions',
   'library.none.do': 'Drop a condition, or search for fewer words; with or without diacritics.',
 };

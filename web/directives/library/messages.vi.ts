@@ -29,7 +29,7 @@ export const libraryVi = {
   'library.all': 'Xem cả thư viện',
   'library.empty': 'Thư viện chưa có văn bản nào',
   'library.empty.do':
-    'Thả tệp PDF, DOCX, HTML hoặc văn bản thuần vào trang này. Nhịp đọc thành điều khoản và dữ kiện; bạn kiểm rồi công bố.',
+    'Thả tệp PDF, Word, RTF, HTML hoặc văn bản thuần vào trang này. Nhịp đọc thành điều khoản và dữ kiện; bạn kiểm rồi công bố.',
   'library.none': 'Không văn bản nào khớp các điều kiện',
   'library.none.do': 'Bỏ bớt điều kiện, hoặc tìm bằng ít từ hơn; có dấu hay không dấu đều được.',
 };

@@ -1,7 +1,7 @@
 export const uploadVi = {
   'upload.call': 'Thả tệp vào bất cứ đâu trên trang này',
   'upload.drop': 'Thả ra để đưa vào thư viện',
-  'upload.kinds': 'PDF, DOCX, HTML, Markdown, văn bản thuần. Tệp có dấu mật bị từ chối trước khi lưu.',
+  'upload.kinds': 'PDF, DOCX, DOC, RTF, HTML, Markdown, văn bản thuần. Tệp có dấu mật bị từ chối trước khi lưu.',
   'upload.choose': 'Chọn tệp…',
   'upload.queue': 'Các tệp đang đọc',
   'upload.left': 'Còn {n} tệp',

@@ -1,0 +1,95 @@
+import type { XmlElement } from '../xml.ts';
+import { element } from '../word/element.ts';
+import { type LooseRow, tableOf } from '../word/table.ts';
+import { ParagraphFacts } from './look.ts';
+import { modifiersOf } from './modifiers.ts';
+import { type DocText, type Piece, pieceOf } from './pieces.ts';
+import { type PropertyRun, runAt } from './property-runs.ts';
+import type { RunReader } from './run-reader.ts';
+import { looseRow, rowFacts } from './table-row.ts';
+
+const PARAGRAPH_END = /[\r\u0007\f]/g;
+const CELL_END = '\u0007';
+const PAGE_END = '\f';
+
+export interface BodyParts {
+  readonly text: DocText;
+  readonly paragraphs: readonly PropertyRun[];
+  readonly runs: RunReader;
+  /** Whether a table style draws lines. */
+  readonly isRuledStyle: (style: number) => boolean;
+}
+
+/** Paragraphs and tables of the main text, in order. */
+export function* bodyOf(parts: BodyParts): Generator<XmlElement> {
+  const table = new OpenTable(parts);
+  for (const { start, end, ending } of paragraphsOf(parts.text.text)) {
+    const run = runAt(parts.paragraphs, byteOf(Math.max(start, end - 1), parts.text.pieces));
+    const facts = new ParagraphFacts(run ? modifiersOf(run.modifiers) : []);
+    if (!facts.inTable && ending !== CELL_END) {
+      yield* table.close();
+      yield paragraphOf(parts, facts, run?.style ?? 0, start, end - (ending === '' ? 0 : 1));
+      if (ending === PAGE_END) yield element('p', {}, [element('r', {}, [element('br', { type: 'page' })])]);
+    } else table.add(facts, run, start, end, ending);
+  }
+  yield* table.close();
+}
+
+function* paragraphsOf(text: string): Generator<{ start: number; end: number; ending: string }> {
+  let start = 0;
+  for (const match of text.matchAll(PARAGRAPH_END)) {
+    yield { start, end: match.index + 1, ending: match[0] };
+    start = match.index + 1;
+  }
+  if (start < text.length) yield { start, end: text.length, ending: '' };
+}
+
+const paragraphOf = (parts: BodyParts, facts: ParagraphFacts, style: number, start: number, end: number): XmlElement =>
+  element('p', {}, [facts.element(style), ...parts.runs.between(start, end)]);
+
+/** Byte of the main stream where a unit of the text lies. */
+function byteOf(unit: number, pieces: readonly Piece[]): number {
+  const piece = pieces[pieceOf(unit, pieces)];
+  return piece ? piece.offset + (unit - piece.start) * piece.width : -1;
+}
+
+/** Rows of a table that is being read; those of a table inside a cell are lines of the cell. */
+class OpenTable {
+  readonly #parts: BodyParts;
+  #rows: LooseRow[] = [];
+  #cells: XmlElement[][] = [];
+  #cell: XmlElement[] = [];
+  #ruled = false;
+
+  constructor(parts: BodyParts) {
+    this.#parts = parts;
+  }
+
+  add(facts: ParagraphFacts, run: PropertyRun | undefined, start: number, end: number, ending: string): void {
+    if (facts.endsInnerRow) return;
+    if (ending === CELL_END && facts.endsRow) return this.#endRow(run);
+    this.#cell.push(paragraphOf(this.#parts, facts, run?.style ?? 0, start, end - 1));
+    if (ending !== CELL_END) return;
+    this.#cells.push(this.#cell);
+    this.#cell = [];
+  }
+
+  #endRow(run: PropertyRun | undefined): void {
+    const facts = rowFacts(run ? [...modifiersOf(run.modifiers)] : []);
+    this.#ruled ||= facts.ruled || (facts.style !== null && this.#parts.isRuledStyle(facts.style));
+    if (this.#cells.length > 0) this.#rows.push(looseRow(facts, this.#cells));
+    this.#cells = [];
+    this.#cell = [];
+  }
+
+  /** A table that was cut off gives up its last cells as paragraphs: nothing is lost. */
+  *close(): Generator<XmlElement> {
+    if (this.#rows.length > 0) yield tableOf(this.#rows, this.#ruled);
+    yield* this.#cells.flat();
+    yield* this.#cell;
+    this.#rows = [];
+    this.#cells = [];
+    this.#cell = [];
+    this.#ruled = false;
+  }
+}
