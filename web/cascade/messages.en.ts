@@ -76,6 +76,8 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
     'An asterisk marks numbers with other denominators, scopes or years: a difference may be a share, not a lower aim.',
   'cascade.numbers.indicator': 'Indicator',
   'cascade.numbers.verdict': 'Verdict',
+  'cascade.numbers.lineages': 'These targets through all documents',
+  'cascade.to-lineages': 'Targets through all documents and levels',
   'cascade.numbers.more': 'Table of {n} numbers',
   'cascade.direction.raised': 'raised',
   'cascade.direction.lowered': 'lowered',

@@ -75,6 +75,8 @@ export const cascadeVi = {
     'Có dấu * là hai con số khác mẫu số, khác phạm vi hoặc khác năm: chênh lệch có thể là phân bổ, không hẳn là hạ mức.',
   'cascade.numbers.indicator': 'Chỉ tiêu',
   'cascade.numbers.verdict': 'Kết luận',
+  'cascade.numbers.lineages': 'Dòng của các chỉ tiêu này qua mọi văn bản',
+  'cascade.to-lineages': 'Dòng chỉ tiêu qua mọi văn bản và cấp',
   'cascade.numbers.more': 'Bảng {n} con số',
   'cascade.direction.raised': 'nâng lên',
   'cascade.direction.lowered': 'hạ xuống',

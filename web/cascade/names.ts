@@ -6,6 +6,13 @@ type Named = Pick<DocumentHead, 'symbol' | 'type' | 'issuer' | 'title' | 'slug'>
 export const nameOf = ({ symbol, type, issuer, title, slug }: Named): string =>
   symbol ?? (type && issuer ? `${type}, ${issuer}` : (title ?? slug));
 
+const BEFORE_PLACE =
+  /^(?:Ban Thường vụ|Ban Chấp hành Đảng bộ|Ban Chấp hành|Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) /iu;
+
+/** A document in as few words as tell it from others: its symbol, else its issuer without the kind of body. */
+export const shortNameOf = (head: Named): string =>
+  head.symbol ?? head.issuer?.replace(BEFORE_PLACE, '') ?? nameOf(head);
+
 /** The same with its type: "Kế hoạch 86/KH-UBND". */
 export const fullNameOf = (head: Named): string =>
   head.symbol && head.type ? `${head.type} ${head.symbol}` : nameOf(head);

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { AlignedNumber } from '../../src/cascade/schemas.ts';
 import { AnchorMark } from '../ui/anchor-mark.tsx';
 import { useWords } from '../words.ts';
@@ -30,6 +31,11 @@ export function Numbers({ alignment, found }: { readonly alignment: Alignment; r
         </figure>
       )}
       <NumbersTable numbers={numbers} alignment={alignment} />
+      <p className="small">
+        <Link to="/dong-chi-tieu" search={{ 'van-ban': alignment.downstream.slug }}>
+          {t('cascade.numbers.lineages')}
+        </Link>
+      </p>
     </section>
   );
 }

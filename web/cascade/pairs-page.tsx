@@ -29,6 +29,9 @@ export function PairsPage() {
       <div className={styles.head}>
         <h1>{t('cascade.title')}</h1>
         <p className="muted">{t('cascade.lead')}</p>
+        <p>
+          <Link to="/dong-chi-tieu">{t('cascade.to-lineages')}</Link>
+        </p>
       </div>
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} />}

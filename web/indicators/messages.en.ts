@@ -15,6 +15,7 @@ export const indicatorsEn: Readonly<Record<keyof typeof indicatorsVi, string>> =
   'indicators.scope.nation': 'nation',
   'indicators.scope.world': 'world',
   'indicators.missing': 'This document is not in the library yet; drop its file there to open the clause itself.',
+  'indicators.lineages': 'Lineages: which numbers were raised and lowered on the way down',
   'indicators.none': 'No targets yet',
   'indicators.none.do': 'An administrator imports targets through /api/targets/import, each with its source.',
 };

@@ -12,6 +12,7 @@ export const indicatorsVi = {
   'indicators.scope.nation': 'cả nước',
   'indicators.scope.world': 'thế giới',
   'indicators.missing': 'Văn bản này chưa có trong thư viện; thả tệp của nó vào để mở được điều khoản gốc.',
+  'indicators.lineages': 'Xem dòng chỉ tiêu: mức nào nâng lên, hạ xuống qua các cấp',
   'indicators.none': 'Chưa có chỉ tiêu nào',
   'indicators.none.do': 'Người quản trị nhập chỉ tiêu qua API /api/targets/import, mỗi chỉ tiêu kèm nguồn.',
 };

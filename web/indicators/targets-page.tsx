@@ -21,6 +21,9 @@ export function TargetsPage() {
       <div className={styles.head}>
         <h1>{t('indicators.title')}</h1>
         <p className="muted">{t('indicators.lead')}</p>
+        <p>
+          <Link to="/dong-chi-tieu">{t('indicators.lineages')}</Link>
+        </p>
       </div>
       {found.isPending && <Skeleton lines={9} />}
       {found.error && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}

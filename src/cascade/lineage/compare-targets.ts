@@ -21,9 +21,11 @@ export interface Pair {
 }
 
 /** Asks for the lineages of a document, or of all, to be made anew where they do not stand on the same targets any more. */
-export const queueLineage = ({ inTransaction, jobs, clock }: Services, directive: string | null): Promise<void> =>
+export const queueLineage = (services: Services, directive: string | null): Promise<void> =>
   // A key of its own: a change while an earlier one is worked on must not be lost.
-  inTransaction((tx) => jobs.send(tx, LINEAGE, { directive } satisfies LineageJob, newId(clock.now())));
+  services.inTransaction((tx) =>
+    services.jobs.send(tx, LINEAGE, { directive } satisfies LineageJob, newId(services.clock.now())),
+  );
 
 /** Holds the targets of a document, or of all, against those of every document above and below. Done again it changes nothing. */
 export async function compareTargets(services: Services, { directive }: LineageJob): Promise<void> {

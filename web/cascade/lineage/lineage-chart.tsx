@@ -1,5 +1,5 @@
 import { useWords } from '../../words.ts';
-import { nameOf } from '../names.ts';
+import { shortNameOf } from '../names.ts';
 import { levelText } from '../number-words.ts';
 import { spread } from '../slope.ts';
 import { type Edge, type Layout, type Point, type Upright } from './lineage-layout.ts';
@@ -8,19 +8,35 @@ import styles from './lineage.module.css';
 
 const WIDTH = 820;
 const LEFT = 96;
-/** Room for the labels of the last upright. */
-const RIGHT = 236;
+/** Room for the labels of the last upright: with names where many documents share it. */
+const RIGHT = { alone: 96, grouped: 236 };
 const TOP = 48;
 const LABEL = 18;
 const LEAST_HEIGHT = 240;
 
+/** Comparators as short as a drawing needs. */
+const SIGNS: Readonly<Record<Statement['level']['comparator'], string>> = {
+  '>=': '≥ ',
+  '>': '> ',
+  '<=': '≤ ',
+  '<': '< ',
+  '=': '',
+  '~': '≈ ',
+  range: '',
+  'rank<=': '≤ ',
+  'growth>=': '≥ ',
+  'growth~': '≈ ',
+};
+
 /** Numbers as dots on the upright of their document, each joined to the one it is held against. Complete without a script. */
 export function LineageChart({ layout }: { readonly layout: Layout }) {
   const { uprights, points, edges, from, to } = layout;
-  const last = points.filter(({ upright }) => upright === uprights.length - 1);
+  const grouped = uprights.at(-1)?.document === null;
+  const right = grouped ? RIGHT.grouped : RIGHT.alone;
+  const last = !grouped ? [] : points.filter(({ upright }) => upright === uprights.length - 1);
   const height = Math.max(LEAST_HEIGHT, last.length * LABEL);
   const place = {
-    x: (upright: number) => LEFT + (upright * (WIDTH - LEFT - RIGHT)) / Math.max(1, uprights.length - 1),
+    x: (upright: number) => LEFT + (upright * (WIDTH - LEFT - right)) / Math.max(1, uprights.length - 1),
     y: ({ level }: Statement) => TOP + (1 - ((level.valueTo ?? level.value) - from) / (to - from)) * height,
   };
   const labels = new Map(
@@ -71,7 +87,7 @@ function UprightLine({ upright: { document, government, statements }, x, height,
   const { t } = useWords();
   const count = new Set(statements.map((statement) => statement.document.slug)).size;
   const name = document
-    ? nameOf(document)
+    ? shortNameOf(document)
     : t(government === 'commune' ? 'lineage.column.commune' : 'lineage.column.province', { n: count });
   return (
     <>
@@ -108,12 +124,12 @@ function Dot({ point: { statement, upright }, place, label, grouped }: DotProps)
   const words = useWords();
   const { level, main, document } = statement;
   const [x, y] = [place.x(upright), place.y(statement)];
-  const value = levelText(level, words);
+  const value = `${SIGNS[level.comparator]}${levelText({ ...level, comparator: '=' }, words)}`;
   return (
     <g className={styles.dot} data-direction={main?.direction ?? 'none'} data-status={level.status}>
       <circle cx={x} cy={y} r={grouped ? 4 : 5} />
       {label === undefined ? (
-        <text x={x - 9} y={y + 4} textAnchor="end">
+        <text x={x} y={y - 11} textAnchor="middle">
           {value}
         </text>
       ) : (
@@ -123,7 +139,7 @@ function Dot({ point: { statement, upright }, place, label, grouped }: DotProps)
             {value}
             {grouped && (
               <tspan className={styles.dotName} dx={6}>
-                {cut(nameOf(document), 22)}
+                {cut(shortNameOf(document), 22)}
               </tspan>
             )}
           </text>

@@ -58,7 +58,7 @@ function Row({ statement, byId }: RowProps) {
       <td>
         {above && (
           <>
-            {nameOf(above.document)}
+            <span className={styles.against}>{t('lineage.against')}</span> {nameOf(above.document)}
             <span className="muted small">{yearedText(above.level, words)}</span>
           </>
         )}
@@ -66,9 +66,14 @@ function Row({ statement, byId }: RowProps) {
       <td>
         {main ? <DirectionSign direction={main.direction} /> : <span className="muted">{t('lineage.begins')}</span>}
         {main && main.reasons.length > 0 && <span className="muted small">{reasonsText(main, words)}</span>}
-        {others.map((step) => (
-          <Also key={step.was} step={step} above={byId.get(step.was)!} />
-        ))}
+        {others.length > 0 && (
+          <details>
+            <summary className="muted small">{t('lineage.also-with', { n: others.length })}</summary>
+            {others.map((step) => (
+              <Also key={step.was} step={step} above={byId.get(step.was)!} />
+            ))}
+          </details>
+        )}
       </td>
     </tr>
   );
