@@ -8,7 +8,9 @@ import { type PropertyRun, runAt } from './property-runs.ts';
 import type { RunReader } from './run-reader.ts';
 import { looseRow, rowFacts } from './table-row.ts';
 
-const PARAGRAPH_END = /[\r\u0007\f]/g;
+/** Control characters: some of them end a paragraph. */
+const CONTROL = /\p{Cc}/gu;
+const ENDINGS = new Set(['\r', '\u0007', '\f']);
 const CELL_END = '\u0007';
 const PAGE_END = '\f';
 
@@ -37,7 +39,8 @@ export function* bodyOf(parts: BodyParts): Generator<XmlElement> {
 
 function* paragraphsOf(text: string): Generator<{ start: number; end: number; ending: string }> {
   let start = 0;
-  for (const match of text.matchAll(PARAGRAPH_END)) {
+  for (const match of text.matchAll(CONTROL)) {
+    if (!ENDINGS.has(match[0])) continue;
     yield { start, end: match.index + 1, ending: match[0] };
     start = match.index + 1;
   }

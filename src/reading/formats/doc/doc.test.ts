@@ -62,17 +62,22 @@ test.each([
 const indexOf = (haystack: Uint8Array, needle: readonly number[]): number =>
   haystack.findIndex((_, i) => needle.every((value, k) => haystack[i + k] === value));
 
+/** What reading a file comes to: a document, a refusal, or an error that must not be. */
+function outcomeOf(changed: Uint8Array): string {
+  try {
+    return Array.isArray(readDoc(changed).blocks) ? 'read' : 'nothing';
+  } catch (error) {
+    return error instanceof Refusal ? 'refused' : String(error);
+  }
+}
+
 test('damage anywhere is read or refused, and nothing else', () => {
   const damage = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });
   fc.assert(
     fc.property(damage, fc.integer({ min: 1, max: bytes.length }), (changes, length) => {
       const changed = bytes.slice(0, length);
       for (const [at, value] of changes) if (at < length) changed[at] = value;
-      try {
-        expect(readDoc(changed).blocks).toBeInstanceOf(Array);
-      } catch (error) {
-        expect(error).toBeInstanceOf(Refusal);
-      }
+      expect(['read', 'refused']).toContain(outcomeOf(changed));
     }),
     { numRuns: 200 },
   );

@@ -69,7 +69,8 @@ class LevelReader {
 }
 
 /** The number of a level stands in the pattern as the character of that code. */
-const patternOf = (text: string): string => text.replace(/[\0-\u0008]/g, (place) => `%${place.charCodeAt(0) + 1}`);
+const patternOf = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (place) => (place.charCodeAt(0) < LEVELS ? `%${place.charCodeAt(0) + 1}` : ''));
 
 /** What paragraphs name by its place, counted from 1: a list, begun anew where it says so. */
 function readOverrides(part: DataView): XmlElement[] {

@@ -5,7 +5,7 @@ import { modifiersOf } from './modifiers.ts';
 import { type DocText, type Piece, pieceOf } from './pieces.ts';
 import { type PropertyRun, runAt } from './property-runs.ts';
 
-const SPECIAL = /[\0-\u001F]/g;
+const SPECIAL = /\p{Cc}/gu;
 const PLAIN: CharacterFacts = { element: element('rPr'), deleted: false, special: false, symbol: null };
 const FIELD: Readonly<Record<string, string>> = { '\u0013': 'begin', '\u0014': 'separate', '\u0015': 'end' };
 

@@ -20,7 +20,7 @@ describe('text', () => {
     ['TCVN3 in escaped bytes', "{\\f2 Ngh\\'de quy\\'d5t}\\par", ['Nghị quyết']],
     ['TCVN3 capitals', '{\\f3 phô lôc}\\par', ['PHỤ LỤC']],
     ['VNI over several pieces', "{\\f4 ch\\'f6\\'f5 vi\\'65\\'e4t}\\par", ['chữ việt']],
-    ['signs', 'a\\~b\\_c \\{d\\} \\endash  e\\tab f\\par', ['a\u00A0b-c {d} – e f']],
+    ['signs', 'a\\~b\\_c \\{d\\} \\endash  e\\tab f\\par', ['a b-c {d} – e f']],
     ['capitals by look', '{\\caps kế}\\par'.replace('ế', '\\u7871?'), ['KẾ']],
     ['hidden text', 'seen{\\v  hidden}\\par', ['seen']],
     ['struck out', 'kept{\\deleted  gone}\\par', ['kept']],
