@@ -1,0 +1,314 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import type { OperationMeta } from '../access/permission.ts';
+import { problemErrors } from '../access/problem-errors.ts';
+import {
+  aliasSchema,
+  basisSchema,
+  classSchema,
+  codeSchema,
+  dateSchema,
+  designationSchema,
+  hierarchySchema,
+  importReportSchema,
+  keySchema,
+  kindSchema,
+  levelSchema,
+  newOrganisationSchema,
+  organisationChangeSchema,
+  organisationSchema,
+  organisationSummarySchema,
+  placeSchema,
+  resolutionSchema,
+  schemeSchema,
+  successionSchema,
+  treeNodeSchema,
+} from './schemas.ts';
+
+const operation = oc.$meta<OperationMeta>({ permission: 'administer' }).errors(problemErrors);
+const reads = operation.meta({ permission: 'read' });
+const inspects = operation.meta({ permission: 'inspect' });
+const administers = operation.meta({ permission: 'administer' });
+
+/** Without a date an answer is as of today in Viet Nam. */
+const asOf = { asOf: dateSchema.optional() };
+const byKey = z.object({ key: keySchema });
+const pageInput = z.object({
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(500).default(100),
+});
+const paged = <T extends z.ZodType>(row: T) =>
+  z.object({ rows: z.array(row), total: z.int(), page: z.int(), pageSize: z.int() });
+
+/** Version seen by who changes it: another one answers 409. */
+const seen = { version: z.int().positive() };
+/** What every change of law names: its first date, and the act. */
+const act = { on: dateSchema, basis: basisSchema.nullable().default(null) };
+/** Body that a succession makes; its range begins on the date of the act. */
+const successor = newOrganisationSchema.omit({ from: true, to: true, basis: true });
+
+const units = {
+  list: reads
+    .route({ method: 'GET', path: '/organisations', summary: 'Bodies at a date, searched with or without diacritics' })
+    .input(
+      pageInput.extend({
+        ...asOf,
+        q: z.string().max(200).optional(),
+        kind: kindSchema.optional(),
+        level: levelSchema.optional(),
+        /** Only those below this body, itself left out. */
+        under: keySchema.optional(),
+        hierarchy: hierarchySchema.default('territory'),
+      }),
+    )
+    .output(paged(organisationSummarySchema)),
+  get: reads
+    .route({ method: 'GET', path: '/organisations/{key}', summary: 'One body: names, codes, places, succession' })
+    .input(byKey.extend(asOf))
+    .output(organisationSchema),
+  children: reads
+    .route({ method: 'GET', path: '/organisation-tree', summary: 'One level of a hierarchy at a date' })
+    .input(
+      pageInput.extend({
+        ...asOf,
+        hierarchy: hierarchySchema.default('territory'),
+        /** Absent: the roots. */
+        parent: keySchema.optional(),
+      }),
+    )
+    .output(paged(treeNodeSchema)),
+  byCode: reads
+    .route({ method: 'GET', path: '/organisation-codes/{scheme}/{code}', summary: 'Whom a code meant at a date' })
+    .input(z.object({ scheme: schemeSchema, code: codeSchema, ...asOf }))
+    .output(
+      z.object({
+        asOf: dateSchema,
+        organisation: organisationSummarySchema.nullable(),
+        /** Everything that the code ever meant, oldest first. */
+        meanings: z.array(
+          z.object({ organisation: organisationSummarySchema, from: dateSchema, to: dateSchema.nullable() }),
+        ),
+      }),
+    ),
+  changes: inspects
+    .route({ method: 'GET', path: '/organisations/{key}/changes', summary: 'Every change of one body, newest first' })
+    .input(pageInput.extend({ key: keySchema }))
+    .output(paged(organisationChangeSchema)),
+  create: administers
+    .route({ method: 'POST', path: '/organisations', summary: 'Add a body with its codes and places' })
+    .input(newOrganisationSchema)
+    .output(organisationSchema),
+  correct: administers
+    .route({
+      method: 'POST',
+      path: '/organisations/{key}/correction',
+      summary: 'Correct a slip in the present name, kind or level; a change of law is a renaming',
+    })
+    .input(byKey.extend({ ...seen, ...designationSchema.partial().shape, reason: z.string().max(1000).optional() }))
+    .output(organisationSchema),
+  assignCode: administers
+    .route({ method: 'POST', path: '/organisations/{key}/codes', summary: 'Give a code from a date on' })
+    .input(byKey.extend({ ...seen, scheme: schemeSchema, code: codeSchema, from: dateSchema }))
+    .output(organisationSchema),
+  end: administers
+    .route({
+      method: 'POST',
+      path: '/organisations/{key}/end',
+      summary: 'Dissolve a body on a date, without successor',
+    })
+    .input(byKey.extend({ ...seen, ...act }))
+    .output(organisationSchema),
+};
+
+const successions = {
+  list: reads
+    .route({ method: 'GET', path: '/organisation-successions', summary: 'What was merged, split, renamed and moved' })
+    .input(pageInput.extend({ from: dateSchema.optional(), to: dateSchema.optional() }))
+    .output(paged(successionSchema)),
+  lineage: reads
+    .route({
+      method: 'GET',
+      path: '/organisations/{key}/lineage',
+      summary: 'Into whom a body of one date passed by another, with shares of additive figures',
+    })
+    .input(byKey.extend({ from: dateSchema, ...asOf }))
+    .output(
+      z.object({
+        asOf: dateSchema,
+        shares: z.array(z.object({ organisation: organisationSummarySchema, share: z.number() })),
+      }),
+    ),
+  merge: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-successions/merge',
+      summary: 'Merge bodies into a new one, or one of them',
+    })
+    .input(
+      z.object({
+        ...act,
+        from: z
+          .array(z.object({ key: keySchema, ...seen }))
+          .min(1)
+          .max(200),
+        into: z.union([successor, byKey]),
+      }),
+    )
+    .output(organisationSchema),
+  split: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-successions/split',
+      summary: 'Split a body by shares that add up to 1',
+    })
+    .input(
+      z.object({
+        ...act,
+        from: byKey.extend(seen),
+        /** A share may stay with the body itself, pass to another, or make a new one. */
+        into: z
+          .array(
+            z.object({
+              share: z.number().positive().max(1),
+              body: z.union([successor, byKey]),
+              /** Bodies below it that pass to this part. */
+              children: z.array(keySchema).max(500).default([]),
+            }),
+          )
+          .min(2)
+          .max(50),
+      }),
+    )
+    .output(z.array(organisationSchema)),
+  rename: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-successions/rename',
+      summary: 'Another name, kind or level from a date on',
+    })
+    .input(byKey.extend({ ...seen, ...act, ...designationSchema.partial().shape }))
+    .output(organisationSchema),
+  move: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-successions/move',
+      summary: 'Another place in a hierarchy from a date on',
+    })
+    .input(byKey.extend({ ...seen, ...act, hierarchy: hierarchySchema, parent: placeSchema.shape.parent.nullable() }))
+    .output(organisationSchema),
+};
+
+const classes = {
+  list: reads
+    .route({ method: 'GET', path: '/organisation-classes', summary: 'Classes of bodies (các sở, ban, ngành)' })
+    .input(pageInput)
+    .output(paged(classSchema)),
+  members: reads
+    .route({ method: 'GET', path: '/organisation-classes/{key}/members', summary: 'Members of a class at a date' })
+    .input(pageInput.extend({ key: keySchema, under: keySchema.optional(), ...asOf }))
+    .output(paged(organisationSummarySchema)),
+  save: administers
+    .route({
+      method: 'PUT',
+      path: '/organisation-classes/{key}',
+      summary: 'Define a class of bodies; version 0 is a new one',
+    })
+    .input(classSchema.extend({ version: z.int().nonnegative() }))
+    .output(classSchema),
+};
+
+const aliases = {
+  list: reads
+    .route({ method: 'GET', path: '/organisation-aliases', summary: 'What documents call bodies' })
+    .input(pageInput.extend({ q: z.string().max(200).optional(), organisation: keySchema.optional() }))
+    .output(paged(aliasSchema)),
+  resolve: reads
+    .route({ method: 'GET', path: '/organisation-aliases/resolution', summary: 'What a document means by a name' })
+    .input(z.object({ text: z.string().trim().min(1).max(300), under: keySchema.optional(), ...asOf }))
+    .output(resolutionSchema),
+  resolveMany: reads
+    .route({
+      method: 'GET',
+      path: '/organisation-aliases/resolutions',
+      summary: 'What a document means by several names',
+    })
+    .input(
+      z.object({
+        texts: z.union([
+          z
+            .string()
+            .max(300)
+            .transform((text) => [text]),
+          z.array(z.string().max(300)).max(100),
+        ]),
+        under: keySchema.optional(),
+        ...asOf,
+      }),
+    )
+    .output(z.array(z.object({ text: z.string(), resolution: resolutionSchema }))),
+  decide: administers
+    .route({ method: 'POST', path: '/organisation-aliases', summary: 'Confirm or reject that a name means a body' })
+    .input(
+      z.object({
+        text: z.string().trim().min(1).max(300),
+        organisation: keySchema,
+        under: keySchema.nullable().default(null),
+        decision: z.enum(['confirm', 'reject']),
+        source: z.string().trim().min(1).max(300),
+        /** Version seen, 0 for a name nobody decided. */
+        version: z.int().nonnegative().default(0),
+      }),
+    )
+    .output(aliasSchema),
+  forget: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-aliases/{id}/removal',
+      summary: 'Take back what was decided of a name',
+    })
+    .input(z.object({ id: z.uuid(), ...seen }))
+    .output(z.object({ id: z.uuid() })),
+};
+
+const imports = {
+  template: reads
+    .route({ method: 'GET', path: '/organisation-imports/template', summary: 'Workbook to fill in' })
+    .input(z.object({ language: z.enum(['vi', 'en']).default('vi') }))
+    .output(z.file()),
+  preview: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-imports/preview',
+      summary: 'What an import would do; writes nothing',
+    })
+    .input(z.object({ file: z.file(), from: dateSchema }))
+    .output(importReportSchema),
+  run: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-imports',
+      summary: 'Take a table of bodies in, by code and date; all rows, or only the good ones',
+    })
+    .input(
+      z.object({
+        file: z.file(),
+        /** First date of bodies whose row names none. */
+        from: dateSchema,
+        onlyGood: z
+          .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
+          .default(false),
+        basis: basisSchema.optional(),
+      }),
+    )
+    .output(importReportSchema),
+  provinces: administers
+    .route({
+      method: 'POST',
+      path: '/organisation-imports/provinces',
+      summary: 'Load the 34 provinces with their 63 predecessors; again changes nothing',
+    })
+    .output(z.object({ added: z.int(), provinces: z.int() })),
+};
+
+/** Operations of the organisations (cơ quan, tổ chức) over time. */
+export const organisations = { units, successions, classes, aliases, imports };

@@ -1,0 +1,12 @@
+export { asNow, asThen, type Figure, type PassedFigure, sumByOrganisation } from './apportion.ts';
+export { classMembers } from './class-members.ts';
+export { figuresAsNow } from './get-lineage.ts';
+export { today } from './local-date.ts';
+export { type Province, provincesAt } from './provinces-at.ts';
+export { organisationNames } from './organisation-names.ts';
+export { resolveBodies, resolveBody, type ResolveAsked } from './resolve-body.ts';
+export { rollUp } from './roll-up.ts';
+export { organisationsRouter } from './router.ts';
+export { organisationSubjects } from './subjects.ts';
+export { unitsBelow } from './units-below.ts';
+export type { Hierarchy, OrganisationSummary, Resolution } from './schemas.ts';
