@@ -5,6 +5,7 @@ import { audit } from './src/audit/contract.ts';
 import { cascade } from './src/cascade/contract.ts';
 import { directives } from './src/directives/contract.ts';
 import { indicators } from './src/indicators/contract.ts';
+import { organisations } from './src/organisations/contract.ts';
 
 const CONTRACT = 'virtual:nhip-contract';
 
@@ -23,7 +24,7 @@ const contractRoutes = (): Plugin => ({
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators, audit }), bare)};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators, organisations, audit }), bare)};`
       : undefined,
 });
 

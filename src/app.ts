@@ -18,6 +18,7 @@ import { scannedFiles, scannerOf } from './kernel/scanner.ts';
 import type { Services } from './kernel/services.ts';
 import { inTransaction } from './kernel/transaction.ts';
 import { indicatorsRouter } from './indicators/public.ts';
+import { organisationsRouter, organisationSubjects } from './organisations/public.ts';
 import { feedbackProcess } from './participation/public.ts';
 import { createProcesses, processRouter, processSubjects, startTimers, TIMERS } from './process/public.ts';
 import type { Pages } from './pages.ts';
@@ -26,13 +27,14 @@ import type { Pages } from './pages.ts';
 const processes = createProcesses([explanationProcess, feedbackProcess]);
 
 /** Everything that entries of the history may be about. */
-const subjects = [...directiveSubjects, ...cascadeSubjects, ...processSubjects(processes)];
+const subjects = [...organisationSubjects, ...directiveSubjects, ...cascadeSubjects, ...processSubjects(processes)];
 
 /** Every operation of every context. */
 export const router = {
   directives: directivesRouter,
   cascade: cascadeRouter,
   indicators: indicatorsRouter,
+  organisations: organisationsRouter,
   audit: auditRouter(subjects),
   process: processRouter(processes),
 };

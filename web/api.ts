@@ -6,12 +6,14 @@ import type { audit } from '../src/audit/contract.ts';
 import type { cascade } from '../src/cascade/contract.ts';
 import type { directives } from '../src/directives/contract.ts';
 import type { indicators } from '../src/indicators/contract.ts';
+import type { organisations } from '../src/organisations/contract.ts';
 
 /** Everything the pages call: over REST in the browser, in process while the server renders. */
 export type Api = ContractRouterClient<{
   directives: typeof directives;
   cascade: typeof cascade;
   indicators: typeof indicators;
+  organisations: typeof organisations;
   audit: typeof audit;
 }>;
 

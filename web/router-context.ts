@@ -24,6 +24,8 @@ export const useCascade = (): Queries['cascade'] => useRouterContext().queries.c
 
 export const useAudit = (): Queries['audit'] => useRouterContext().queries.audit;
 
+export const useOrganisations = (): Queries['organisations'] => useRouterContext().queries.organisations;
+
 export const useIndicators = (): Queries['indicators'] => useRouterContext().queries.indicators;
 
 /** Whether the visitor may do it; the API checks again. */

@@ -1,11 +1,13 @@
 import { auditProblemsVi } from '../../src/audit/messages.vi.ts';
 import { cascadeProblemsVi } from '../../src/cascade/messages.vi.ts';
+import { organisationsProblemsVi } from '../../src/organisations/messages.vi.ts';
 import { processProblemsVi } from '../../src/process/messages.vi.ts';
 
 /** Lời cho từng mã từ chối của máy chủ: điều gì xảy ra, còn giữ gì, làm gì tiếp. */
 export const problemVi = {
   ...auditProblemsVi,
   ...cascadeProblemsVi,
+  ...organisationsProblemsVi,
   ...processProblemsVi,
   'problem.change-overtaken': 'Không hoàn tác được: đã có thay đổi mới hơn trên cùng dữ kiện. Mở lịch sử để xem.',
   'problem.change-cannot-be-undone': 'Thay đổi này không hoàn tác được.',
