@@ -6,6 +6,7 @@ import { cascade } from './src/cascade/contract.ts';
 import { directives } from './src/directives/contract.ts';
 import { indicators } from './src/indicators/contract.ts';
 import { organisations } from './src/organisations/contract.ts';
+import { process as processes } from './src/process/contract.ts';
 
 const CONTRACT = 'virtual:nhip-contract';
 
@@ -24,7 +25,7 @@ const contractRoutes = (): Plugin => ({
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators, organisations, audit }), bare)};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators, organisations, audit, process: processes }), bare)};`
       : undefined,
 });
 

@@ -7,6 +7,7 @@ import type { cascade } from '../src/cascade/contract.ts';
 import type { directives } from '../src/directives/contract.ts';
 import type { indicators } from '../src/indicators/contract.ts';
 import type { organisations } from '../src/organisations/contract.ts';
+import type { process } from '../src/process/contract.ts';
 
 /** Everything the pages call: over REST in the browser, in process while the server renders. */
 export type Api = ContractRouterClient<{
@@ -15,6 +16,7 @@ export type Api = ContractRouterClient<{
   indicators: typeof indicators;
   organisations: typeof organisations;
   audit: typeof audit;
+  process: typeof process;
 }>;
 
 export type Queries = RouterUtils<Api>;

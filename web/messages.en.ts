@@ -11,11 +11,13 @@ import { firstEn } from './first-messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { indicatorsEn } from './indicators/messages.en.ts';
+import { processEn } from './process/messages.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...firstEn,
   ...homeEn,
   ...indicatorsEn,
+  ...processEn,
   ...cascadeEn,
   ...lineageEn,
   ...libraryEn,

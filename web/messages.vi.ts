@@ -10,12 +10,14 @@ import { lineageVi } from './cascade/lineage/messages.vi.ts';
 import { firstVi } from './first-messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
+import { processVi } from './process/messages.vi.ts';
 
 /** Every word of the interface in Vietnamese; the keys are the type of all message keys. */
 export const vi = {
   ...firstVi,
   ...homeVi,
   ...indicatorsVi,
+  ...processVi,
   ...cascadeVi,
   ...lineageVi,
   ...libraryVi,

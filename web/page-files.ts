@@ -10,5 +10,10 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/dong-chi-tieu': 'web/cascade/lineage/lineages-page.tsx',
   '/dong-chi-tieu/$id': 'web/cascade/lineage/lineage-page.tsx',
   '/chi-tieu': 'web/indicators/targets-page.tsx',
+  '/quan-tri/quy-trinh': 'web/process/processes-page.tsx',
+  '/quan-tri/quy-trinh/$name': 'web/process/process-page.tsx',
+  '/ho-so': 'web/process/cases-page.tsx',
+  '/ho-so/moi/$name': 'web/process/open-page.tsx',
+  '/ho-so/$id': 'web/process/case-page.tsx',
   '/tim-kiem': 'web/directives/search/search-page.tsx',
 };

@@ -24,6 +24,8 @@ export const useCascade = (): Queries['cascade'] => useRouterContext().queries.c
 
 export const useAudit = (): Queries['audit'] => useRouterContext().queries.audit;
 
+export const useProcess = (): Queries['process'] => useRouterContext().queries.process;
+
 export const useOrganisations = (): Queries['organisations'] => useRouterContext().queries.organisations;
 
 export const useIndicators = (): Queries['indicators'] => useRouterContext().queries.indicators;

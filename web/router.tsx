@@ -10,6 +10,7 @@ import { libraryRoute } from './directives/library/routes.ts';
 import { readerRoutes } from './directives/reader/routes.ts';
 import { searchRoute } from './directives/search/routes.ts';
 import { targetsRoute } from './indicators/routes.ts';
+import { processRoutes } from './process/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import { rootRoute } from './shell/root-route.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,7 @@ const routeTree = rootRoute.addChildren([
   pairsRoute,
   coverageRoute,
   alignmentRoute,
+  ...processRoutes,
   lineagesRoute,
   lineageRoute,
 ]);

@@ -55,7 +55,11 @@ async function takeStep(
   const { to, data } = judgement;
   const asked = { reason: null, key: null, request: null };
   await recordStep(tx, given, { process, definition }, row, {
-    ...{ kind: 'timer', transition, to, data, actor: systemActor },
+    kind: 'timer',
+    transition,
+    to,
+    data,
+    actor: systemActor,
     ...asked,
   });
 }

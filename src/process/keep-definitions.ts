@@ -11,9 +11,9 @@ export class DefinitionError extends Error {
  * Remembers every version, and refuses one that was changed, or left out, while cases run under it: they would stand in states
  * nobody knows. @throws {DefinitionError}
  */
-export async function keepDefinitions({ inTransaction, clock }: Services, { all }: Processes): Promise<void> {
+export async function keepDefinitions(services: Services, { all }: Processes): Promise<void> {
   const versions = all.flatMap((process) => process.versions);
-  await inTransaction(async (tx) => {
+  await services.inTransaction(async (tx) => {
     const used = await tx
       .selectFrom('process_case')
       .leftJoin('process_definition', (join) =>
@@ -38,7 +38,7 @@ export async function keepDefinitions({ inTransaction, clock }: Services, { all 
       const fingerprint = fingerprintOf(definition);
       await tx
         .insertInto('process_definition')
-        .values({ name, version, fingerprint, known_since: clock.now() })
+        .values({ name, version, fingerprint, known_since: services.clock.now() })
         .onConflict((same) => same.columns(['name', 'version']).doUpdateSet({ fingerprint }))
         .execute();
     }

@@ -61,10 +61,24 @@ function refuseGuarded(definition: Definition, data: CaseData, today: string): v
 function rowOf(definition: Definition, actor: Actor, now: Date, data: CaseData, key: string): CaseRow {
   const { name, version, initial, title, addressee, module = '' } = definition;
   return {
-    ...{ id: newId(now), process: name, definition_version: version, state: initial, data, opening_key: key },
-    ...{ title: data[title]!, version: 1, visit: 1, owner: actor.id, unit: actor.unit, module },
-    ...{ addressee: (addressee && data[addressee]) ?? '', is_public: false },
-    ...{ opened_at: now, entered_at: now, changed_at: now, closed_at: null },
+    id: newId(now),
+    process: name,
+    definition_version: version,
+    state: initial,
+    data,
+    title: data[title]!,
+    version: 1,
+    visit: 1,
+    owner: actor.id,
+    unit: actor.unit,
+    addressee: (addressee && data[addressee]) ?? '',
+    module,
+    is_public: false,
+    opening_key: key,
+    opened_at: now,
+    entered_at: now,
+    changed_at: now,
+    closed_at: null,
   };
 }
 

@@ -105,9 +105,18 @@ export function fingerprintOf({ fields, states, transitions, ...definition }: De
     Object.fromEntries(Object.entries(group).map(([key, value]) => [key, { ...value, label: null }]));
   const guards = Object.keys(definition.guards).sort();
   const told = {
-    ...{ name, version, module, title, addressee, initial, guards },
-    ...{ opening: { ...opening, label: null }, fields: bare(fields), states: bare(states) },
-    ...{ transitions: bare(transitions), effects: definition.effects },
+    name,
+    version,
+    module,
+    title,
+    addressee,
+    initial,
+    guards,
+    opening: { ...opening, label: null },
+    fields: bare(fields),
+    states: bare(states),
+    transitions: bare(transitions),
+    effects: definition.effects,
   };
   return fingerprint(told);
 }

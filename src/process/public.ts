@@ -15,3 +15,4 @@ export {
 export { processRouter } from './router.ts';
 export { startTimers, sweepTimers, type Timing } from './start-timers.ts';
 export { stepCase } from './step-case.ts';
+export { processSubjects } from './subjects.ts';

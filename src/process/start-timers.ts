@@ -40,7 +40,8 @@ export async function startTimers(services: Services, processes: Processes): Pro
 }
 
 /** Sends a job for every timer that is due. One whose job still waits gets no second. @returns how many are due */
-export async function sweepTimers({ db, clock, jobs, inTransaction }: Services): Promise<number> {
+export async function sweepTimers(services: Services): Promise<number> {
+  const { db, clock, jobs } = services;
   const due = await db
     .selectFrom('process_timer')
     .select(['id', 'next_at'])
@@ -49,6 +50,6 @@ export async function sweepTimers({ db, clock, jobs, inTransaction }: Services):
     .orderBy('next_at')
     .limit(MOST)
     .execute();
-  for (const timer of due) await inTransaction((tx) => sendTimer(tx, jobs, timer));
+  for (const timer of due) await services.inTransaction((tx) => sendTimer(tx, jobs, timer));
   return due.length;
 }

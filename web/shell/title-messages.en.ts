@@ -6,5 +6,7 @@ export const titleEn: Readonly<Record<keyof typeof titleVi, string>> = {
   'indicators.title': 'Upstream targets',
   'cascade.title': 'Compare',
   'cascade.coverage.title': 'Coverage of {above}',
+  'process.title': 'Processes',
+  'process.cases': 'Cases',
   'copies.title': 'Other copies',
 };

@@ -5,5 +5,7 @@ export const titleVi = {
   'indicators.title': 'Chỉ tiêu cấp trên',
   'cascade.title': 'Đối chiếu',
   'cascade.coverage.title': 'Độ phủ của {above}',
+  'process.title': 'Quy trình',
+  'process.cases': 'Hồ sơ',
   'copies.title': 'Các bản khác',
 };

@@ -1,12 +1,14 @@
 import { auditProblemsEn } from '../../src/audit/messages.en.ts';
 import { cascadeProblemsEn } from '../../src/cascade/messages.en.ts';
 import { organisationsProblemsEn } from '../../src/organisations/messages.en.ts';
+import { processProblemsEn } from '../../src/process/messages.en.ts';
 import type { problemVi } from './problem-messages.vi.ts';
 
 export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
   ...auditProblemsEn,
   ...cascadeProblemsEn,
   ...organisationsProblemsEn,
+  ...processProblemsEn,
   'problem.change-overtaken': 'It cannot be undone: something newer changed the same fact. See the history.',
   'problem.change-cannot-be-undone': 'This change cannot be undone.',
   'problem.change-not-found': 'This change is no longer there. Reload the page and try again.',
