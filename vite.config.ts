@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { audit } from './src/audit/contract.ts';
 import { cascade } from './src/cascade/contract.ts';
 import { directives } from './src/directives/contract.ts';
+import { identity } from './src/identity/contract.ts';
 import { indicators } from './src/indicators/contract.ts';
 import { organisations } from './src/organisations/contract.ts';
 import { process as processes } from './src/process/contract.ts';
@@ -25,7 +26,7 @@ const contractRoutes = (): Plugin => ({
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ directives, cascade, indicators, organisations, audit, process: processes }), bare)};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ identity, directives, cascade, indicators, organisations, audit, process: processes }), bare)};`
       : undefined,
 });
 

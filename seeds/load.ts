@@ -7,8 +7,10 @@ import { statedTargetSchema } from '../src/indicators/schemas.ts';
 
 /** The operations that the story is told through: the same ones that people use. */
 export interface StoryClient {
-  readonly directives: { readonly sources: Pick<RouterClient<typeof directivesRouter>['sources'], 'add'> };
   readonly indicators: { readonly targets: Pick<RouterClient<typeof indicatorsRouter>['targets'], 'import'> };
+}
+export interface OfficerClient {
+  readonly directives: { readonly sources: Pick<RouterClient<typeof directivesRouter>['sources'], 'add'> };
 }
 
 const documents = new URL('documents/', import.meta.url);
@@ -18,11 +20,11 @@ const targets = new URL('national-targets.json', import.meta.url);
  * Loads the sample story: five documents of the fictional province Sơn Khê, queued for reading like any upload, and the
  * targets that national resolutions state. Doing it again changes nothing.
  */
-export async function loadSampleStory(client: StoryClient): Promise<void> {
-  await client.indicators.targets.import({ targets: await nationalTargets() });
+export async function loadSampleStory(local: StoryClient, officer: OfficerClient): Promise<void> {
+  await local.indicators.targets.import({ targets: await nationalTargets() });
   for (const name of (await readdir(documents)).sort()) {
     const file = new File([await readFile(new URL(name, documents))], name);
-    await client.directives.sources.add({ file, legalValue: name.endsWith('.txt') ? 'digest' : 'copy' });
+    await officer.directives.sources.add({ file, legalValue: name.endsWith('.txt') ? 'digest' : 'copy' });
   }
 }
 

@@ -1,16 +1,27 @@
+import { randomBytes } from 'node:crypto';
 import { createRouterClient, type RouterClient } from '@orpc/server';
-import type { Hono } from 'hono';
-import { type Acting, localActor } from './access/public.ts';
+import { Hono } from 'hono';
+import { type Acting, type Actor, anonymousActor, localActor } from './access/public.ts';
 import { auditRouter } from './audit/public.ts';
 import { ALIGNING, cascadeRouter, cascadeSubjects, LINEAGE, startAligning } from './cascade/public.ts';
 import { explanationProcess } from './delivery/public.ts';
 import { directivesRouter, directiveSubjects, READING, readingRoutes, startReading } from './directives/public.ts';
 import { createHttp } from './http/create-http.ts';
+import {
+  authRoutes,
+  createAuth,
+  demoSwitch,
+  identityRouter,
+  publicUrl,
+  type Visitor,
+  visitorOf,
+} from './identity/public.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import type { Database } from './kernel/database.ts';
 import { relayEvents } from './kernel/event-relay.ts';
 import { createEvents } from './kernel/events.ts';
+import { Problem } from './kernel/errors.ts';
 import { startJobs } from './kernel/jobs.ts';
 import type { Logger } from './kernel/logger.ts';
 import { openFiles } from './kernel/open-files.ts';
@@ -21,6 +32,7 @@ import { indicatorsRouter } from './indicators/public.ts';
 import { organisationsRouter, organisationSubjects } from './organisations/public.ts';
 import { feedbackProcess } from './participation/public.ts';
 import { createProcesses, processRouter, processSubjects, startTimers, TIMERS } from './process/public.ts';
+import { signInInstead } from './page-access.ts';
 import type { Pages } from './pages.ts';
 
 /** Every process that cases run under. */
@@ -31,6 +43,7 @@ const subjects = [...organisationSubjects, ...directiveSubjects, ...cascadeSubje
 
 /** Every operation of every context. */
 export const router = {
+  identity: identityRouter,
   directives: directivesRouter,
   cascade: cascadeRouter,
   indicators: indicatorsRouter,
@@ -39,11 +52,15 @@ export const router = {
   process: processRouter(processes),
 };
 
+type Client = RouterClient<typeof router>;
+
 export interface App {
   readonly services: Services;
   readonly http: Hono;
   /** Every operation in process, acting for the local user. */
-  readonly client: RouterClient<typeof router>;
+  readonly client: Client;
+  /** The same, acting for somebody. */
+  clientOf(actor: Actor): Client;
   /** Ends streams and jobs; what is being read stays queued. */
   stop(): Promise<void>;
 }
@@ -78,16 +95,23 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const pool = await startReading(services, alone);
   const aligning = await startAligning(services, alone);
   const timing = await startTimers(services, processes);
-  const acting = (): Acting => ({ ...services, actor: localActor });
+  const auth = createAuth({ ...services, url: publicUrl(config), secret: config.NHIP_SECRET ?? demoSecret() });
+  const visitor = visitorOf(auth, services);
+  const acting = async (request: Request) => actingOf(services, await visitor(request));
   const reading = readingRoutes(acting);
+  const signIn = new Hono();
+  signIn.route('/', authRoutes(auth, config));
+  if (config.NHIP_MODE === 'demo') signIn.route('/', demoSwitch());
   const http = createHttp({
     router,
+    services,
     acting,
+    signIn,
     dev,
     stopping: stopping.signal,
     routes: reading.routes,
     ready: async () => !stopping.signal.aborted && jobs.working() && (await answers(database)),
-    ...(pages ? { pages: pagesOf(pages, acting, log) } : {}),
+    ...(pages ? { pages: pagesOf(pages, services, visitor) } : {}),
   });
   const stop = async () => {
     stopping.abort();
@@ -101,17 +125,38 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     await relay?.close();
     await pages?.close();
   };
-  return { services, http, stop, client: createRouterClient(router, { context: acting }) };
+  const clientOf = (actor: Actor) => createRouterClient(router, { context: { ...services, actor } });
+  return { services, http, stop, client: clientOf(localActor), clientOf };
 }
 
-function pagesOf(pages: Pages, acting: () => Acting, log: Logger) {
+/** Good until the server stops: nobody signs in to a demonstration. */
+const demoSecret = () => randomBytes(32).toString('base64url');
+
+/** @throws {Problem} unauthenticated for a key that is no good */
+function actingOf(services: Services, { actor, session, refused }: Visitor): Acting {
+  if (refused) throw new Problem('unauthenticated', refused);
+  return { ...services, actor, session };
+}
+
+function pagesOf(pages: Pages, services: Services, visitorOfRequest: (request: Request) => Promise<Visitor>) {
+  const { config, log } = services;
   return {
     asset: pages.asset,
-    page: (request: Request, nonce: string) => {
-      const context = acting();
-      const can = context.actor.grants.map((grant) => grant.verb);
-      const onError = (error: unknown) => log.error({ error }, 'page failed');
-      return pages.page(request, { api: createRouterClient(router, { context }), can, nonce, onError });
+    page: async (request: Request, nonce: string) => {
+      const { actor, person, session, sample } = await visitorOfRequest(request);
+      const instead = actor.id === anonymousActor.id ? signInInstead(request) : undefined;
+      if (instead) return instead;
+      return pages.page(request, {
+        api: createRouterClient(router, { context: { ...services, actor, session } }),
+        can: [...new Set(actor.grants.map((grant) => grant.verb))],
+        visitor: {
+          person,
+          demo: config.NHIP_MODE === 'demo' ? { sample } : null,
+          oidc: config.NHIP_OIDC_CLIENT_ID ? config.NHIP_OIDC_NAME : null,
+        },
+        nonce,
+        onError: (error: unknown) => log.error({ error }, 'page failed'),
+      });
     },
   };
 }

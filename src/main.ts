@@ -5,10 +5,12 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import open from 'open';
 import { type App, createApp } from './app.ts';
+import { firstAdministratorLink, hasSamplePeople, publicUrl, sampleActor } from './identity/public.ts';
 import { type Config, ConfigError, readConfig } from './kernel/config.ts';
 import { type Database, openEmbedded, openPostgres } from './kernel/database.ts';
 import { createLogger, type Logger } from './kernel/logger.ts';
 import { migrate } from './kernel/migrate.ts';
+import { weakSettings } from './kernel/weak-settings.ts';
 import { openPages, type Pages } from './pages.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -16,24 +18,27 @@ const dev = process.argv.includes('--dev');
 
 /** Reads the settings, opens and migrates the database, serves, works, and stops when it is asked to. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const log = createLogger(config.NHIP_LOG);
+  const settings = readConfig(process.env);
+  refuseWeak(settings);
+  const log = createLogger(settings.NHIP_LOG);
   let answer: RequestListener = notYet;
   const server = createServer((request, response) => answer(request, response));
-  await listen(server, config);
+  await listen(server, settings);
+  const config = { ...settings, NHIP_URL: settings.NHIP_URL ?? addressOf(server, settings) };
   const database = await openDatabase(config);
   await migrate(database.db);
   const pages = await pagesIfBuilt(log);
   const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}) });
   await loadStoryWhenEmpty(app, config);
+  const first = await firstStart(app, config);
   answer = listenerOf(app, pages);
   stopOnSignal(server, log, async () => {
     await app.stop();
     await database.close();
   });
-  const url = addressOf(server, config);
+  const url = publicUrl(config);
   log.info({ url, database: database.kind, startedIn: Math.round(performance.now()) }, 'Nhịp is ready');
-  process.stderr.write(`\n  Nhịp: ${url}\n\n`);
+  process.stderr.write(`\n  Nhịp: ${url}\n${first}\n`);
   if (config.NHIP_OPEN && !process.env.CI) await open(url).catch(() => {});
 }
 
@@ -51,13 +56,39 @@ function listenerOf(app: App, pages: Pages | undefined): RequestListener {
   };
 }
 
-/** A demonstration begins with the sample story; a register that holds anything is left alone. */
-async function loadStoryWhenEmpty({ client, services }: App, { NHIP_MODE }: Config): Promise<void> {
+/** @throws {ConfigError} with every fault, one a line */
+function refuseWeak(config: Config): void {
+  const faults = weakSettings(config);
+  if (faults.length > 0) throw new ConfigError(faults.join('\n  '));
+}
+
+/** A demonstration begins with sample people and the sample story; a register that holds anything is left alone. */
+async function loadStoryWhenEmpty(app: App, { NHIP_MODE, NHIP_STORY }: Config): Promise<void> {
   if (NHIP_MODE === 'production') return;
-  const known = await services.db.selectFrom('source').select('id').limit(1).executeTakeFirst();
-  if (known) return;
+  const { loadSamplePeople } = await import('../seeds/people.ts');
+  await loadSamplePeople(app.client);
+  const known = await app.services.db.selectFrom('source').select('id').limit(1).executeTakeFirst();
+  if (known || !NHIP_STORY) return;
   const { loadSampleStory } = await import('../seeds/load.ts');
-  await loadSampleStory(client);
+  await loadSampleStory(app.client, app.clientOf(await sampleActor(app.services, 'officer')));
+}
+
+/**
+ * What a real installation is told at its start: the link for its first administrator, while there is none. It is written
+ * for whoever starts the program, and never into the log.
+ *
+ * @throws {ConfigError} over the data of a demonstration
+ */
+async function firstStart({ services }: App, { NHIP_MODE, ...config }: Config): Promise<string> {
+  if (NHIP_MODE !== 'production') return '';
+  if (await hasSamplePeople(services))
+    throw new ConfigError(
+      'NHIP_DATA: it holds a demonstration. Production begins with a folder or a database of its own.',
+    );
+  const link = await firstAdministratorLink(services);
+  return link === null
+    ? ''
+    : `\n  The first administrator, once, within 24 hours: ${publicUrl({ NHIP_MODE, ...config })}${link}\n`;
 }
 
 async function openDatabase(config: Config): Promise<Database> {

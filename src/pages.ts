@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Visitor } from '../web/session.ts';
 import type { render } from '../web/entry-server.tsx';
 import type { Verb } from './access/permission.ts';
 import { type AnswerAsset, openAssets } from './page-assets.ts';
@@ -15,6 +16,8 @@ export interface PageContext {
   readonly api: Parameters<Render>[1]['api'];
   /** What the visitor may do; the pages hide the rest, the API checks again. */
   readonly can: readonly Verb[];
+  /** Who it is. */
+  readonly visitor: Visitor;
   /** Nonce of the Content-Security-Policy of this answer. */
   readonly nonce: string;
   /** Told of an error that made a page fail; the visitor gets a designed page with status 500. */

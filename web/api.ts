@@ -5,6 +5,7 @@ import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query
 import type { audit } from '../src/audit/contract.ts';
 import type { cascade } from '../src/cascade/contract.ts';
 import type { directives } from '../src/directives/contract.ts';
+import type { identity } from '../src/identity/contract.ts';
 import type { indicators } from '../src/indicators/contract.ts';
 import type { organisations } from '../src/organisations/contract.ts';
 import type { process } from '../src/process/contract.ts';
@@ -15,8 +16,9 @@ export type Api = ContractRouterClient<{
   cascade: typeof cascade;
   indicators: typeof indicators;
   organisations: typeof organisations;
-  audit: typeof audit;
+  identity: typeof identity;
   process: typeof process;
+  audit: typeof audit;
 }>;
 
 export type Queries = RouterUtils<Api>;

@@ -4,7 +4,7 @@ import { readingMessagesEn } from '../src/reading/messages.en.ts';
 import { readingMessagesVi } from '../src/reading/messages.vi.ts';
 import type { Api } from './api.ts';
 import { createAppRouter } from './router.tsx';
-import { sessionOf } from './session.ts';
+import { sessionOf, type Visitor } from './session.ts';
 import { wordsOf } from './words.ts';
 import { vi } from './messages.vi.ts';
 import { en } from './messages.en.ts';
@@ -21,14 +21,15 @@ const messages = {
 export interface RenderContext {
   readonly api: Api;
   readonly can: readonly Verb[];
+  readonly visitor: Visitor;
   readonly nonce: string;
   readonly onError: (error: unknown) => void;
   readonly manifest: ServerManifest;
 }
 
 /** The complete page for a request: HTML before any JavaScript, with the data it was made of for hydration. */
-export async function render(request: Request, { api, can, nonce, onError, manifest }: RenderContext) {
-  const session = sessionOf(request.headers, can);
+export async function render(request: Request, { api, can, visitor, nonce, onError, manifest }: RenderContext) {
+  const session = sessionOf(request.headers, can, visitor);
   const words = wordsOf(session.language, messages[session.language]);
   const handler = createRequestHandler({
     request,

@@ -1,11 +1,17 @@
 import { Problem } from '../kernel/errors.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, anonymousActor } from './actor.ts';
 import type { Verb } from './permission.ts';
 import { canActOn, type Owned, reach } from './reach.ts';
 
-/** Lets an operation begin only for an actor who may do its verb to something. @throws {Problem} forbidden */
+/**
+ * Lets an operation begin only for an actor who may do its verb to something.
+ *
+ * @throws {Problem} forbidden; unauthenticated for whoever could do it after signing in
+ */
 export function authorise(actor: Actor, verb: Verb): void {
-  if (reach(actor, verb).length === 0) throw new Problem('forbidden', 'forbidden', { verb });
+  if (reach(actor, verb).length > 0) return;
+  if (actor.id === anonymousActor.id) throw new Problem('unauthenticated', 'sign-in-needed');
+  throw new Problem('forbidden', 'forbidden', { verb });
 }
 
 /** Lets a change of one row happen. @throws {Problem} forbidden; not-found for a row that may not even be seen. */

@@ -6,6 +6,7 @@ import type { OperationMeta } from './permission.ts';
 import type { ProblemErrors } from './problem-errors.ts';
 
 const CODES: Record<ProblemKind, keyof ProblemErrors> = {
+  unauthenticated: 'UNAUTHORIZED',
   'not-found': 'NOT_FOUND',
   forbidden: 'FORBIDDEN',
   conflict: 'CONFLICT',

@@ -10,6 +10,7 @@ export const problemSchema = z.object({
 
 /** Refusals that any operation may answer with. */
 export const problemErrors = {
+  UNAUTHORIZED: { status: 401, data: problemSchema },
   NOT_FOUND: { status: 404, data: problemSchema },
   FORBIDDEN: { status: 403, data: problemSchema },
   CONFLICT: { status: 409, data: problemSchema },

@@ -24,7 +24,7 @@ const FOR_EVER = 'private, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
 /** Addresses of the register beside its operations: public documents in their forms, page images, originals. */
-export function readingRoutes(acting: (request: Request) => Acting): ReadingRoutes {
+export function readingRoutes(acting: (request: Request) => Promise<Acting>): ReadingRoutes {
   const threads: ExportThreads = createThreadPool<ExportTask, never, ExportAnswer>(WORKER, {
     seconds: 60,
     memory: 512,
@@ -36,24 +36,34 @@ export function readingRoutes(acting: (request: Request) => Acting): ReadingRout
   routes.get('/van-ban/:slug', async (c, next) => {
     const form = formWanted(c.req.path, c.req.header('accept'));
     c.header('vary', 'accept', { append: true });
-    return form === 'html' ? next() : serve(c, of(c), threads, withoutForm(c.req.param('slug')), form);
+    return form === 'html' ? next() : serve(c, await of(c), threads, withoutForm(c.req.param('slug')), form);
   });
   routes.get('/van-ban/:slug/:path{.+}', async (c, next) => {
     c.header('vary', 'accept', { append: true });
     const form = formWanted(c.req.path, c.req.header('accept'));
     if (form === 'html') return next();
-    const row = await findDirective(of(c), c.req.param('slug'));
-    const clause = await exportClause(of(c), row, withoutForm(c.req.param('path')));
+    const who = await of(c);
+    const row = await findDirective(who, c.req.param('slug'));
+    const clause = await exportClause(who, row, withoutForm(c.req.param('path')));
     // In Akoma Ntoso a clause is an element of its document, which is where it is to be had.
     if (form === 'xml') return c.redirect(`${clause.links.directive}.xml`, 303);
     return c.json(clause, 200, { 'cache-control': ASK_AGAIN });
   });
   routes.use('/api/directives/:slug/*', etag());
-  routes.get('/api/directives/:slug/export.json', (c) => serve(c, of(c), threads, c.req.param('slug'), 'json'));
-  routes.get('/api/directives/:slug/akoma-ntoso.xml', (c) => serve(c, of(c), threads, c.req.param('slug'), 'xml'));
-  routes.get('/api/sources/:id/original', (c) => serveOriginal(c, of(c), c.req.param('id')));
+  routes.get('/api/directives/:slug/export.json', async (c) =>
+    serve(c, await of(c), threads, c.req.param('slug'), 'json'),
+  );
+  routes.get('/api/directives/:slug/akoma-ntoso.xml', async (c) =>
+    serve(c, await of(c), threads, c.req.param('slug'), 'xml'),
+  );
+  routes.get('/api/sources/:id/original', async (c) => serveOriginal(c, await of(c), c.req.param('id')));
   routes.get('/api/sources/:id/pages/:page{[0-9]{1,5}\\.png}', async (c) => {
-    const png = await exportPage(of(c), threads, idOf(c.req.param('id')), Number.parseInt(c.req.param('page'), 10));
+    const png = await exportPage(
+      await of(c),
+      threads,
+      idOf(c.req.param('id')),
+      Number.parseInt(c.req.param('page'), 10),
+    );
     return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png', 'cache-control': FOR_EVER });
   });
   return { routes, close: () => threads.close() };
@@ -91,6 +101,7 @@ function idOf(text: string): string {
 }
 
 const STATUSES = {
+  unauthenticated: 401,
   'not-found': 404,
   forbidden: 403,
   conflict: 409,

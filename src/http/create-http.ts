@@ -4,8 +4,10 @@ import { type AnyRouter, onError, ORPCError } from '@orpc/server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { requestId } from 'hono/request-id';
-import type { Acting } from '../access/public.ts';
+import { type Acting, anonymousActor } from '../access/public.ts';
 import type { Logger } from '../kernel/logger.ts';
+import type { Services } from '../kernel/services.ts';
+import { answerError } from './answer-error.ts';
 import { limitBody } from './body-limit.ts';
 import { streamEvents } from './event-stream.ts';
 import { describeApi, schemaConverters } from './openapi.ts';
@@ -15,8 +17,11 @@ import { answerHeaders, knownHost, sameSiteChanges } from './security.ts';
 
 export interface HttpParts {
   readonly router: AnyRouter;
-  /** Who asks, with the services. */
-  readonly acting: (request: Request) => Acting;
+  readonly services: Services;
+  /** Who asks, with the services. @throws {Problem} unauthenticated for a key that is no good */
+  readonly acting: (request: Request) => Promise<Acting>;
+  /** Sign-in, under /api/auth. */
+  readonly signIn: Hono;
   /** Routes of the contexts that are not operations: public addresses, images, downloads. */
   readonly routes: Hono;
   /** Every other GET; undefined without an interface. */
@@ -31,23 +36,28 @@ export interface HttpParts {
 
 /** The whole HTTP surface: health, API with its description, events, public addresses, pages. */
 export function createHttp(parts: HttpParts): Hono {
-  const { acting, stopping, pages } = parts;
-  const services = acting(new Request('http://localhost/'));
+  const { acting, services, stopping, pages } = parts;
   const { config, log, clock } = services;
   const app = new Hono();
+  app.onError(answerError(log));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await parts.ready()) ? c.text('ready') : c.text('not ready', 503)));
   app.use(requestId(), logRequests(log), knownHost(config.HOST), answerHeaders(parts.dev), sameSiteChanges);
   app.get('/assets/*', async (c) => (await pages?.asset(c.req.raw)) ?? c.notFound());
   app.use('/api/*', rateLimit(config.NHIP_RATE_LIMIT, clock), limitBody(config.NHIP_UPLOAD_LIMIT));
-  app.get('/api/events', (c) => streamEvents(c, services.events, stopping));
+  app.get('/api/events', async (c) => {
+    const { actor } = await acting(c.req.raw);
+    // Nothing to tell whoever is not signed in; 204 also says not to ask again.
+    return actor.id === anonymousActor.id ? c.body(null, 204) : streamEvents(c, services.events, stopping);
+  });
   app.use(compress());
   const description = describeApi(parts.router);
   app.get('/api/openapi.json', async (c) => c.json(await description));
+  app.route('/', parts.signIn);
   app.route('/', parts.routes);
   const handler = apiHandler(parts.router, log);
   app.all('/api/*', async (c) => {
-    const { matched, response } = await handler.handle(c.req.raw, { prefix: '/api', context: acting(c.req.raw) });
+    const { matched, response } = await handler.handle(c.req.raw, { prefix: '/api', context: await acting(c.req.raw) });
     return matched ? response : c.json({ code: 'NOT_FOUND', message: 'no-such-operation' }, 404);
   });
   app.get('*', (c) => pages?.page(c.req.raw, c.get('secureHeadersNonce') ?? '') ?? c.notFound());

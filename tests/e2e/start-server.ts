@@ -29,7 +29,7 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
-/** The real server on a free port over an empty register in a folder of its own, gone afterwards. */
+/** The real server on a free port with its sample people over an empty register in a folder of its own, gone afterwards. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
   buildWhenNeeded();
   const data = await mkdtemp(path.join(tmpdir(), 'nhip-e2e-'));
@@ -38,7 +38,8 @@ export default async function startServer(project: TestProject): Promise<() => P
     PORT: '0',
     HOST: 'localhost',
     NHIP_DATA: data,
-    NHIP_MODE: 'production',
+    NHIP_MODE: 'demo',
+    NHIP_STORY: '0',
     NHIP_OPEN: '0',
   };
   const node = path.join(ROOT, 'node_modules/node/bin/node');

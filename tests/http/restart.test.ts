@@ -29,7 +29,8 @@ function start(folder: string, env: Record<string, string> = {}): Promise<Starte
     NHIP_DATA: folder,
     PORT: '0',
     NHIP_OPEN: '0',
-    NHIP_MODE: 'production',
+    NHIP_MODE: 'demo',
+    NHIP_STORY: '0',
     NHIP_LOG: 'info',
     DATABASE_URL: '',
   };
