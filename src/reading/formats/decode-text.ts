@@ -1,5 +1,7 @@
 import type { ReadWarning } from '../model/block.ts';
+import { isSyllable } from './syllable.ts';
 import { fromTcvn3 } from './tcvn3.ts';
+import { fromVni } from './vni.ts';
 
 export interface DecodedText {
   readonly text: string;
@@ -11,10 +13,6 @@ const LONG_SAMPLE = 1_000_000;
 /** Letters that only Vietnamese text has in number. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
 const WORD = /\p{L}+/gu;
-/** A Vietnamese syllable without its tone. */
-const SYLLABLE = /^(?:ngh?|nh|ch|gh?|gi|kh|ph|qu|th|tr|[bcdđhklmnpqrstvx])?[aăâeêioôơuưy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
 /**
  * Characters of a text file: by its byte order mark, as UTF-16 when every other byte is zero, as UTF-8, else in the
  * single-byte code that gives the most Vietnamese, with a warning.
@@ -74,9 +72,13 @@ function countOf(text: string, letter: string): number {
 }
 
 function decodeSingleByte(bytes: Uint8Array): DecodedText {
-  const windows = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
-  const tcvn3 = fromTcvn3(new TextDecoder('windows-1252').decode(bytes));
-  const [encoding, text] = score(tcvn3) > score(windows) ? ['TCVN3', tcvn3] : ['Windows-1258', windows];
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  const readings: readonly (readonly [encoding: string, text: string])[] = [
+    ['Windows-1258', new TextDecoder('windows-1258').decode(bytes).normalize('NFC')],
+    ['TCVN3', fromTcvn3(latin)],
+    ['VNI', fromVni(latin)],
+  ];
+  const [encoding, text] = readings.reduce((best, each) => (score(each[1]) > score(best[1]) ? each : best));
   return { text, warnings: [{ code: 'encoding-guessed', values: { encoding } }] };
 }
 
@@ -84,9 +86,4 @@ function decodeSingleByte(bytes: Uint8Array): DecodedText {
 function score(text: string): number {
   const words = text.slice(0, 65_536).toLowerCase().match(WORD) ?? [];
   return words.filter((word) => word.match(VIETNAMESE) !== null && isSyllable(word)).length;
-}
-
-function isSyllable(word: string): boolean {
-  const parts = word.normalize('NFD');
-  return (parts.match(TONE)?.length ?? 0) <= 1 && SYLLABLE.test(parts.replace(TONE, '').normalize('NFC'));
 }

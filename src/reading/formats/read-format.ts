@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { readDoc } from './doc/doc.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
+import { mendLegacy } from './legacy-blocks.ts';
 import { readMarkdown } from './markdown.ts';
 import { refuseTooMany } from './limit.ts';
 import { sniff } from './media-type.ts';
@@ -50,7 +51,7 @@ export async function readFormat(bytes: Uint8Array, options: FormatOptions = {})
   if (bytes.length > MAX_BYTES) throw new Refusal('too-large', { bytes: bytes.length, most: MAX_BYTES });
   const progress = (done: number): void => options.onProgress?.({ stage: 'format', done, total: bytes.length });
   progress(0);
-  const document = await dispatch(bytes, scansOf(options));
+  const document = mendLegacy(await dispatch(bytes, scansOf(options)));
   if (document.pageCount > MAX_PAGES) {
     throw new Refusal('too-many-pages', { pages: document.pageCount, most: MAX_PAGES });
   }
