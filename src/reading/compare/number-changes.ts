@@ -46,7 +46,7 @@ export function numberChanges(
       .toSorted((a, b) => b.share - a.share)[0];
   const kept = targetsOf(upstream).flatMap((was): NumberChange[] => {
     const own = byWas.get(was);
-    if (own) return own.map((pair) => changed(pair, upstream, downstream));
+    if (own) return own.map((pair) => changedNumber(pair, upstream, downstream));
     return [withoutNumber(was, nearest(was, linked.below(was.clause), words.below))];
   });
   const gained = targetsOf(downstream)
@@ -55,7 +55,12 @@ export function numberChanges(
   return [...kept, ...gained];
 }
 
-function changed({ was, now, likeness, doubtful }: TargetPair, upstream: Side, downstream: Side): NumberChange {
+/** What became of a number whose counterpart is known. */
+export function changedNumber(
+  { was, now, likeness, doubtful }: TargetPair,
+  upstream: Side,
+  downstream: Side,
+): NumberChange {
   const wasTotal = denominatorOf(was, behind(was, upstream));
   const nowTotal = denominatorOf(now, behind(now, downstream));
   const verdict = directionOf(was, now, { wasTotal, nowTotal, doubtful });
