@@ -1,7 +1,5 @@
-import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import type { OperationMeta } from '../access/permission.ts';
-import { problemErrors } from '../access/problem-errors.ts';
+import { act, administers, asOf, byKey, inspects, paged, pageInput, reads, seen } from './operation-shapes.ts';
 import {
   aliasSchema,
   basisSchema,
@@ -18,34 +16,11 @@ import {
   organisationChangeSchema,
   organisationSchema,
   organisationSummarySchema,
-  placeSchema,
   resolutionSchema,
   schemeSchema,
-  successionSchema,
   treeNodeSchema,
 } from './schemas.ts';
-
-const operation = oc.$meta<OperationMeta>({ permission: 'administer' }).errors(problemErrors);
-const reads = operation.meta({ permission: 'read' });
-const inspects = operation.meta({ permission: 'inspect' });
-const administers = operation.meta({ permission: 'administer' });
-
-/** Without a date an answer is as of today in Viet Nam. */
-const asOf = { asOf: dateSchema.optional() };
-const byKey = z.object({ key: keySchema });
-const pageInput = z.object({
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(500).default(100),
-});
-const paged = <T extends z.ZodType>(row: T) =>
-  z.object({ rows: z.array(row), total: z.int(), page: z.int(), pageSize: z.int() });
-
-/** Version seen by who changes it: another one answers 409. */
-const seen = { version: z.int().positive() };
-/** What every change of law names: its first date, and the act. */
-const act = { on: dateSchema, basis: basisSchema.nullable().default(null) };
-/** Body that a succession makes; its range begins on the date of the act. */
-const successor = newOrganisationSchema.omit({ from: true, to: true, basis: true });
+import { successions } from './succession-operations.ts';
 
 const units = {
   list: reads
@@ -117,84 +92,6 @@ const units = {
       summary: 'Dissolve a body on a date, without successor',
     })
     .input(byKey.extend({ ...seen, ...act }))
-    .output(organisationSchema),
-};
-
-const successions = {
-  list: reads
-    .route({ method: 'GET', path: '/organisation-successions', summary: 'What was merged, split, renamed and moved' })
-    .input(pageInput.extend({ from: dateSchema.optional(), to: dateSchema.optional() }))
-    .output(paged(successionSchema)),
-  lineage: reads
-    .route({
-      method: 'GET',
-      path: '/organisations/{key}/lineage',
-      summary: 'Into whom a body of one date passed by another, with shares of additive figures',
-    })
-    .input(byKey.extend({ from: dateSchema, ...asOf }))
-    .output(
-      z.object({
-        asOf: dateSchema,
-        shares: z.array(z.object({ organisation: organisationSummarySchema, share: z.number() })),
-      }),
-    ),
-  merge: administers
-    .route({
-      method: 'POST',
-      path: '/organisation-successions/merge',
-      summary: 'Merge bodies into a new one, or one of them',
-    })
-    .input(
-      z.object({
-        ...act,
-        from: z
-          .array(z.object({ key: keySchema, ...seen }))
-          .min(1)
-          .max(200),
-        into: z.union([successor, byKey]),
-      }),
-    )
-    .output(organisationSchema),
-  split: administers
-    .route({
-      method: 'POST',
-      path: '/organisation-successions/split',
-      summary: 'Split a body by shares that add up to 1',
-    })
-    .input(
-      z.object({
-        ...act,
-        from: byKey.extend(seen),
-        /** A share may stay with the body itself, pass to another, or make a new one. */
-        into: z
-          .array(
-            z.object({
-              share: z.number().positive().max(1),
-              body: z.union([successor, byKey]),
-              /** Bodies below it that pass to this part. */
-              children: z.array(keySchema).max(500).default([]),
-            }),
-          )
-          .min(2)
-          .max(50),
-      }),
-    )
-    .output(z.array(organisationSchema)),
-  rename: administers
-    .route({
-      method: 'POST',
-      path: '/organisation-successions/rename',
-      summary: 'Another name, kind or level from a date on',
-    })
-    .input(byKey.extend({ ...seen, ...act, ...designationSchema.partial().shape }))
-    .output(organisationSchema),
-  move: administers
-    .route({
-      method: 'POST',
-      path: '/organisation-successions/move',
-      summary: 'Another place in a hierarchy from a date on',
-    })
-    .input(byKey.extend({ ...seen, ...act, hierarchy: hierarchySchema, parent: placeSchema.shape.parent.nullable() }))
     .output(organisationSchema),
 };
 

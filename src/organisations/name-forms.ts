@@ -21,11 +21,13 @@ export const kindWord = (folded: string): string => KIND_WORDS.exec(folded)?.[0]
  */
 export function formsWithin(name: string, unit: string): Set<string> {
   const [proper, kind] = [properName(unit), kindWord(unit)];
-  const without = (form: string, last: string): string[] =>
-    last !== '' && form.endsWith(` ${last}`) ? [form.slice(0, -last.length - 1)] : [];
   const shorter = [name, ...without(name, proper)];
   return new Set([...shorter, ...shorter.flatMap((form) => without(form, kind))]);
 }
+
+/** A name without its last word or words, when it ends in them. */
+const without = (name: string, last: string): string[] =>
+  last !== '' && name.endsWith(` ${last}`) ? [name.slice(0, -last.length - 1)] : [];
 
 /** Bodies that a text may name within an administrative unit: one of its forms is one of theirs. */
 export function matchesOf(text: string, unit: string, bodies: readonly NamedBody[]): string[] {
