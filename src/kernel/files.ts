@@ -23,6 +23,8 @@ export interface Files {
   allHeld(): Promise<string[]>;
   /** Everything stored, in no order. What a write that broke off left behind has the place `incoming` and no hash. */
   all(): AsyncIterable<StoredFile>;
+  /** A stored file by its hash, kept before held; null when there is none. */
+  find(sha256: string): Promise<(StoredFile & { readonly place: FilePlace }) | null>;
   /** The bytes of a stored file, a piece at a time; the stream fails with {@link FileDamaged} at its end. */
   open(place: FilePlace, sha256: string): Promise<Readable>;
   /** Stores bytes that were checked before: a file of a backup. `bytes` is their length. */
@@ -79,6 +81,7 @@ export function filesOn(disk: Disk): Files {
     all: async function* () {
       for (const place of ['held', 'kept', 'incoming'] as const) yield* filesIn(disk, place);
     },
+    find: async (sha256) => (await findAt(disk, 'kept', sha256)) ?? findAt(disk, 'held', sha256),
     open: async (place, sha256) => {
       const content = await disk.getStream(keyOf(place, sha256));
       return content.pipe(checking(sha256)).on('close', () => content.destroy());
@@ -116,6 +119,13 @@ async function storeChecked(disk: Disk, key: string, content: Readable, sha256: 
   } catch (error) {
     throw stream.errored ?? error;
   }
+}
+
+async function findAt<Place extends FilePlace>(disk: Disk, place: Place, sha256: string) {
+  const key = keyOf(place, sha256);
+  if (!(await disk.exists(key))) return null;
+  const found = await disk.getMetaData(key).catch(() => null);
+  return found && { place, sha256, bytes: found.contentLength, changedAt: found.lastModified, key };
 }
 
 const HASH = /^[0-9a-f]{64}$/;

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
-import type { Db } from './database.ts';
+import type { Db, Tables } from './database.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../../migrations');
 
@@ -13,6 +13,22 @@ export async function migrate(db: Db, folder: string = FOLDER): Promise<string[]
   if (error)
     throw new Error('The database could not be brought up to date; nothing of it was changed.', { cause: error });
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** Names of all migrations that this program knows, in their order. */
+export const migrationNames = async (folder: string = FOLDER): Promise<string[]> =>
+  Object.keys(await readMigrations(folder));
+
+/** Runs exactly these migrations, in a transaction that others' changes belong to as well. */
+export async function migrateInside(
+  tx: Transaction<Tables>,
+  names: readonly string[],
+  folder: string = FOLDER,
+): Promise<void> {
+  const known = Object.entries(await readMigrations(folder));
+  const wanted = Object.fromEntries(known.filter(([name]) => names.includes(name)));
+  const { error } = await new Migrator({ db: tx, provider: { getMigrations: async () => wanted } }).migrateToLatest();
+  if (error) throw new Error('The tables could not be made.', { cause: error });
 }
 
 async function readMigrations(folder: string): Promise<Record<string, Migration>> {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Kysely, KyselyPlugin, Transaction } from 'kysely';
+import { type Kysely, type KyselyPlugin, sql, type Transaction } from 'kysely';
 
 /** What runs inside a transaction; `open` turns false at its end, because work left behind keeps the mark. */
 const current = new AsyncLocalStorage<{ open: boolean }>();
@@ -72,4 +72,32 @@ function refuseInside(): void {
       'the outer database was used inside a transaction: use the transaction that was handed in',
     );
   }
+}
+
+/** Longest time that a timer of Node can wait, milliseconds: 24 days. */
+const NO_LIMIT = 2_147_483_647;
+
+/**
+ * Reads everything as it stands at one moment, however long that takes; others go on writing meanwhile on PostgreSQL, and
+ * wait on the embedded database. Done once: what `work` does outside the database is never done again.
+ */
+export async function inSnapshot<Tables, Answer>(
+  db: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<Answer>,
+): Promise<Answer> {
+  refuseInside();
+  const reading = async (tx: Transaction<Tables>) => {
+    await sql`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`.execute(tx);
+    return work(tx);
+  };
+  return once(db, reading, NO_LIMIT);
+}
+
+/** One transaction of any length that is not tried again: for replacing everything. */
+export async function inLongTransaction<Tables, Answer>(
+  db: Kysely<Tables>,
+  work: (tx: Transaction<Tables>) => Promise<Answer>,
+): Promise<Answer> {
+  refuseInside();
+  return once(db, work, NO_LIMIT);
 }
