@@ -73,6 +73,14 @@ const units = {
     .route({ method: 'POST', path: '/organisations', summary: 'Add a body with its codes and places' })
     .input(newOrganisationSchema)
     .output(organisationSchema),
+  createMany: administers
+    .route({
+      method: 'POST',
+      path: '/organisations/many',
+      summary: 'Add bodies at once; each may stand below one before it',
+    })
+    .input(z.object({ bodies: z.array(newOrganisationSchema).min(1).max(500) }))
+    .output(z.object({ keys: z.array(keySchema) })),
   correct: administers
     .route({
       method: 'POST',

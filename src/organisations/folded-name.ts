@@ -3,8 +3,8 @@ import { fold, withoutDiacritics } from '../reading/normalise/fold.ts';
 /** Abbreviations (chữ viết tắt) that documents use for names of bodies, Nghị định 30/2020/NĐ-CP and practice. */
 const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = (
   [
-    ['UB\\s?MTTQ(?:\\s?VN)?', 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
-    ['MTTQ(?:\\s?VN)?', 'Mặt trận Tổ quốc Việt Nam'],
+    ['UB\\s?MTTQ(?:\\s?(?:VN|Việt Nam))?', 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
+    ['MTTQ(?:\\s?(?:VN|Việt Nam))?', 'Mặt trận Tổ quốc Việt Nam'],
     ['UBND', 'Ủy ban nhân dân'],
     ['HĐND', 'Hội đồng nhân dân'],
     ['UBKT', 'Ủy ban Kiểm tra'],

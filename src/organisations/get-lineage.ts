@@ -50,11 +50,9 @@ export async function getLineage({ db, clock }: Acting, asked: Asked) {
   const parts = await figuresAsNow(db, [{ organisation: id, on: asked.from, value: 1 }], asOf);
   const shares = Map.groupBy(parts, ({ organisation }) => organisation);
   const known = await summarise(db, [...shares.keys()], asOf);
-  return {
-    asOf,
-    shares: [...shares].map(([heir, held]) => ({
-      organisation: known.get(heir)!,
-      share: held.reduce((sum, { share }) => sum + share, 0),
-    })),
-  };
+  const held = [...shares].map(([heir, passed]) => ({
+    organisation: known.get(heir)!,
+    share: passed.reduce((sum, { share }) => sum + share, 0),
+  }));
+  return { asOf, shares: held.toSorted((a, b) => b.share - a.share) };
 }

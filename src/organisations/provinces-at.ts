@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../kernel/database.ts';
+import { validAt } from './valid-at.ts';
 import './tables.ts';
 
 /** A province or a city under the centre, with the names that it and those merged into it bore. */
@@ -18,8 +19,7 @@ export async function provincesAt(db: Db, asOf: string): Promise<Province[]> {
   const { rows } = await sql<Province>`
     WITH RECURSIVE now AS (
       SELECT d.organisation_id AS id, d.name FROM organisation_designation d
-      WHERE d.level = 'province' AND d.kind IN ('province', 'city')
-        AND d.valid_from <= ${asOf} AND (d.valid_to IS NULL OR d.valid_to > ${asOf})
+      WHERE d.level = 'province' AND d.kind IN ('province', 'city') AND ${validAt('d', asOf)}
     ), origin (id, old) AS (
       SELECT id, id FROM now
       UNION

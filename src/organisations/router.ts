@@ -4,7 +4,7 @@ import { assignCode } from './assign-code.ts';
 import { listMembers } from './class-members.ts';
 import { organisations } from './contract.ts';
 import { correctOrganisation } from './correct-organisation.ts';
-import { createOrganisation } from './create-organisation.ts';
+import { createOrganisation, createOrganisations } from './create-organisation.ts';
 import { decideAlias } from './decide-alias.ts';
 import { endOrganisation } from './end-organisation.ts';
 import { findByCode } from './find-by-code.ts';
@@ -38,6 +38,7 @@ export const organisationsRouter = operations.router({
     byCode: units.byCode.handler(({ context, input }) => findByCode(context, input)),
     changes: units.changes.handler(({ context, input }) => listOrganisationChanges(context, input)),
     create: units.create.handler(({ context, input }) => createOrganisation(context, input)),
+    createMany: units.createMany.handler(({ context, input }) => createOrganisations(context, input.bodies)),
     correct: units.correct.handler(({ context, input }) => correctOrganisation(context, input)),
     assignCode: units.assignCode.handler(({ context, input }) => assignCode(context, input)),
     end: units.end.handler(({ context, input }) => endOrganisation(context, input)),
