@@ -12,6 +12,7 @@ import {
   createAuth,
   demoSwitch,
   identityRouter,
+  identitySubjects,
   publicUrl,
   type Visitor,
   visitorOf,
@@ -39,7 +40,13 @@ import type { Pages } from './pages.ts';
 const processes = createProcesses([explanationProcess, feedbackProcess]);
 
 /** Everything that entries of the history may be about. */
-const subjects = [...organisationSubjects, ...directiveSubjects, ...cascadeSubjects, ...processSubjects(processes)];
+const subjects = [
+  ...organisationSubjects,
+  ...identitySubjects,
+  ...directiveSubjects,
+  ...cascadeSubjects,
+  ...processSubjects(processes),
+];
 
 /** Every operation of every context. */
 export const router = {

@@ -9,7 +9,7 @@ import {
 } from '../access/public.ts';
 import type { Services } from '../kernel/services.ts';
 import type { Auth } from './auth.ts';
-import { today } from './local-day.ts';
+import { today } from '../organisations/public.ts';
 import { verbsOfPermissions } from './own-keys.ts';
 import type { PersonRow } from './person-view.ts';
 import { heldOn } from './roles-held.ts';
@@ -99,30 +99,29 @@ export async function asPerson(services: ActorServices, person: PersonRow): Prom
 }
 
 async function shown(
-  { db }: ActorServices,
+  services: ActorServices,
   { id, name, unit }: PersonRow,
   edges: readonly RoleEdge[],
 ): Promise<SignedInPerson> {
-  const names = await unitNames(db, unit === '' ? [] : [unit]);
+  const names = await unitNames(services, [unit]);
   const roles = [...new Set(edges.map(({ role }) => role))];
   return { id, name, roles, unitName: names.get(unit) ?? null };
 }
 
 /** Roles held today, each with the organisations below its own, and what they allow. */
 async function rolesOf(
-  { db, clock }: ActorServices,
+  services: ActorServices,
   { id }: PersonRow,
 ): Promise<Pick<Actor, 'grants'> & { roles: RoleEdge[] }> {
-  const day = today(clock);
-  const edges = await db
+  const edges = await services.db
     .selectFrom('role_edge')
     .select(['role', 'unit', 'module'])
     .where('person_id', '=', id)
-    .where(heldOn(day))
+    .where(heldOn(today(services.clock)))
     .orderBy('granted_at')
     .execute();
   const roles = await Promise.all(
-    edges.map(async (edge) => ({ ...edge, within: edge.unit === null ? [] : await unitsBelow(db, edge.unit, day) })),
+    edges.map(async (edge) => ({ ...edge, within: edge.unit === null ? [] : await unitsBelow(services, edge.unit) })),
   );
   return { roles, grants: [...grantsOf(roles), { verb: 'account', scope: 'own' }] };
 }

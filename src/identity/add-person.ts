@@ -5,10 +5,11 @@ import { Problem } from '../kernel/errors.ts';
 import { recordHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
 import { insertRole } from './give-role.ts';
-import { today } from './local-day.ts';
+import { today } from '../organisations/public.ts';
 import { type PersonRow, toldPerson, viewPerson } from './person-view.ts';
 import { refuseBeyond, refuseUnitBeyond } from './refuse-beyond.ts';
 import type { Person, RoleGiven, SamplePerson } from './schemas.ts';
+import { refuseUnknownUnits } from './units.ts';
 
 export interface NewPerson {
   readonly name: string;
@@ -29,8 +30,9 @@ export async function addPerson(acting: Acting, person: NewPerson): Promise<Pers
   if (person.sample && acting.config.NHIP_MODE === 'production') throw new Problem('invalid', 'no-sample-people');
   refuseUnitBeyond(acting.actor, person.unit);
   for (const role of person.roles) refuseBeyond(acting.actor, role);
+  await refuseUnknownUnits(acting, [person.unit, ...person.roles.map(({ unit }) => unit)]);
   const row = await acting.inTransaction((tx) => insertPerson(tx, acting, person, 'identity.people.add'));
-  return viewPerson(acting.db, row, today(acting.clock));
+  return viewPerson(acting, row);
 }
 
 /** Writes a person with roles; whoever calls it has looked whether they may be given. @throws {Problem} conflict */

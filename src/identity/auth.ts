@@ -1,8 +1,10 @@
 import { apiKey } from '@better-auth/api-key';
 import { betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Config } from '../kernel/config.ts';
 import { newId } from '../kernel/ids.ts';
+import type { Logger } from '../kernel/logger.ts';
 import type { Services } from '../kernel/services.ts';
 import { afterSignIn, beforeSignIn, refuseDisabled } from './auth-hooks.ts';
 import { KEY, PERSON, RATE_LIMIT, SECOND_FACTOR, SESSION, SIGN_IN_WAY, VERIFICATION } from './auth-tables.ts';
@@ -73,7 +75,7 @@ export function createAuth(parts: AuthParts) {
     rateLimit: { enabled: true, storage: 'database', window: MINUTE, max: 300, customRules: RATES, ...RATE_LIMIT },
     hooks: { before: beforeSignIn(parts), after: afterSignIn(parts) },
     databaseHooks: { session: { create: { before: refuseDisabled(parts) } } },
-    onAPIError: { errorURL: '/dang-nhap' },
+    onAPIError: { errorURL: '/dang-nhap', onError: (error) => logFailure(log, error) },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (level, message) => log[level]({ from: 'sign-in' }, message) },
     advanced: {
@@ -85,6 +87,11 @@ export function createAuth(parts: AuthParts) {
       database: { generateId: () => newId() },
     },
   });
+}
+
+/** A refusal is an answer and no failure; what was typed stands in neither. */
+function logFailure(log: Logger, error: unknown): void {
+  if (!isAPIError(error)) log.error({ error }, 'sign-in failed');
 }
 
 export type Auth = ReturnType<typeof createAuth>;

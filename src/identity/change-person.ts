@@ -5,11 +5,12 @@ import { Problem } from '../kernel/errors.ts';
 import { recordHistory } from '../kernel/history.ts';
 import { administered } from './administer-person.ts';
 import { refuseLastAdministrator } from './last-administrator.ts';
-import { today } from './local-day.ts';
+import { today } from '../organisations/public.ts';
 import { type PersonRow, toldPerson, viewPerson } from './person-view.ts';
 import { refuseUnitBeyond } from './refuse-beyond.ts';
 import type { Person } from './schemas.ts';
 import type { PersonTable } from './tables.ts';
+import { refuseUnknownUnits } from './units.ts';
 
 interface Seen {
   readonly id: string;
@@ -22,6 +23,7 @@ export async function changePerson(
   acting: Acting,
   { name, unit, ...seen }: Seen & { readonly name: string; readonly unit: string },
 ): Promise<Person> {
+  await refuseUnknownUnits(acting, [unit]);
   return changed(acting, seen, 'identity.people.change', async (_tx, row) => {
     if (row.unit !== unit) refuseUnitBeyond(acting.actor, unit);
     return { name, unit };
@@ -80,5 +82,5 @@ async function changed(acting: Acting, seen: Seen, operation: string, change: Ch
     });
     return after;
   });
-  return viewPerson(acting.db, row, today(acting.clock));
+  return viewPerson(acting, row);
 }

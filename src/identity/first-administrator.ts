@@ -7,7 +7,7 @@ import type { Services } from '../kernel/services.ts';
 import { type LinkServices, refuseWeak, writePassword } from './accept-link.ts';
 import { insertPerson } from './add-person.ts';
 import { heldOn } from './roles-held.ts';
-import { today } from './local-day.ts';
+import { today } from '../organisations/public.ts';
 import { hashOfToken, newToken } from './one-time-token.ts';
 import type { PersonRow } from './person-view.ts';
 import type { Db } from '../kernel/database.ts';

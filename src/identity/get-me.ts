@@ -1,4 +1,3 @@
-import { today } from './local-day.ts';
 import { viewPerson } from './person-view.ts';
 import type { Person } from './schemas.ts';
 import type { Acting } from '../access/public.ts';
@@ -8,9 +7,12 @@ type Way = 'password' | 'oidc';
 
 /** Who one is, and how one can sign in. @throws {Problem} not-found for the local user of a program */
 export async function getMe(acting: Acting): Promise<Person & { readonly ways: Way[] }> {
-  const { db, clock } = acting;
   const row = await ownPerson(acting);
-  const found = await db.selectFrom('sign_in_way').select('provider_id').where('person_id', '=', row.id).execute();
+  const found = await acting.db
+    .selectFrom('sign_in_way')
+    .select('provider_id')
+    .where('person_id', '=', row.id)
+    .execute();
   const ways = found.map(({ provider_id }): Way => (provider_id === 'credential' ? 'password' : 'oidc'));
-  return { ...(await viewPerson(db, row, today(clock))), ways: [...new Set(ways)] };
+  return { ...(await viewPerson(acting, row)), ways: [...new Set(ways)] };
 }

@@ -6,11 +6,12 @@ import { recordHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
 import { administered } from './administer-person.ts';
 import { refuseLastAdministrator } from './last-administrator.ts';
-import { today } from './local-day.ts';
+import { today } from '../organisations/public.ts';
 import { lockPerson, viewEdges } from './person-view.ts';
 import { refuseBeyond } from './refuse-beyond.ts';
 import type { RoleEdgeRow } from './roles-held.ts';
 import type { RoleEdgeView, RoleGiven } from './schemas.ts';
+import { refuseUnknownUnits } from './units.ts';
 
 interface Given extends RoleGiven {
   readonly id: string;
@@ -26,13 +27,14 @@ interface Given extends RoleGiven {
 export async function giveRole(acting: Acting, { id, from, to, ...given }: Given): Promise<RoleEdgeView> {
   const first = from ?? today(acting.clock);
   if (to !== null && to <= first) throw new Problem('invalid', 'role-ends-first');
+  await refuseUnknownUnits(acting, [given.unit]);
   const row = await acting.inTransaction(async (tx) => {
     const person = await administered(tx, acting, id);
     if (person.id === acting.actor.id) throw new Problem('invalid', 'role-own');
     refuseBeyond(acting.actor, given);
     return (await findSame(tx, id, given)) ?? insertRole(tx, acting, id, given, first, to);
   });
-  return (await viewEdges(acting.db, [row]))[0]!;
+  return (await viewEdges(acting, [row]))[0]!;
 }
 
 const findSame = (tx: Transaction<Tables>, person: string, { role, unit, module }: RoleGiven) =>
@@ -93,7 +95,7 @@ export async function revokeRole(
     await refuseLastAdministrator(tx, today(acting.clock), { edge: id });
     return endRole(tx, acting, edge, reason);
   });
-  return (await viewEdges(acting.db, [row]))[0]!;
+  return (await viewEdges(acting, [row]))[0]!;
 }
 
 async function endRole(

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { Owned, OwnedColumns } from '../access/public.ts';
-import type { Db } from '../kernel/database.ts';
+import type { Services } from '../kernel/services.ts';
 import type { Invitation } from './schemas.ts';
 import type { InvitationTable } from './tables.ts';
 import { unitNames } from './units.ts';
@@ -28,8 +28,16 @@ export function statusOf(row: InvitationRow, now: Date): Invitation['status'] {
 }
 
 /** Invitations as administrators see them; whoever invited, by name. */
-export async function viewInvitations(db: Db, rows: readonly InvitationRow[], now: Date): Promise<Invitation[]> {
-  const names = await unitNames(db, [...new Set(rows.map(({ unit }) => unit))]);
+export async function viewInvitations(
+  services: Pick<Services, 'db' | 'clock'>,
+  rows: readonly InvitationRow[],
+): Promise<Invitation[]> {
+  const { db, clock } = services;
+  const now = clock.now();
+  const names = await unitNames(
+    services,
+    rows.map(({ unit }) => unit),
+  );
   const inviters = [...new Set(rows.map((row) => row.invited_by))];
   const people = await db
     .selectFrom('person')

@@ -12,6 +12,7 @@ import { publicUrl } from './public-url.ts';
 import { refuseBeyond, refuseUnitBeyond } from './refuse-beyond.ts';
 import type { Invitation, RoleGiven } from './schemas.ts';
 import type { InvitationTable } from './tables.ts';
+import { refuseUnknownUnits } from './units.ts';
 
 const DAY = 86_400_000;
 /** A link for a new password is handed over at once. */
@@ -38,6 +39,7 @@ interface Made {
 export async function invite(acting: Acting, { days, ...invited }: Invited): Promise<Made> {
   refuseUnitBeyond(acting.actor, invited.unit);
   for (const role of invited.roles) refuseBeyond(acting.actor, role);
+  await refuseUnknownUnits(acting, [invited.unit, ...invited.roles.map(({ unit }) => unit)]);
   return make(acting, async (tx) => {
     const known = await tx.selectFrom('person').select('id').where('email', '=', invited.email).executeTakeFirst();
     if (known) throw new Problem('conflict', 'email-taken');
@@ -81,7 +83,7 @@ async function make(acting: Acting, want: (tx: Transaction<Tables>) => Promise<W
     await record(tx, acting, added, 'add');
     return added;
   });
-  const [invitation] = await viewInvitations(acting.db, [row], now);
+  const [invitation] = await viewInvitations(acting, [row]);
   return { invitation: invitation!, url: `${publicUrl(acting.config)}/loi-moi/${token}` };
 }
 
@@ -112,7 +114,7 @@ export async function revokeInvitation(acting: Acting, id: string): Promise<Invi
     await record(tx, acting, revoked, 'revoke');
     return revoked;
   });
-  return (await viewInvitations(acting.db, [row], now))[0]!;
+  return (await viewInvitations(acting, [row]))[0]!;
 }
 
 const record = (tx: Transaction<Tables>, { actor, clock }: Acting, row: InvitationRow, what: 'add' | 'revoke') =>
@@ -133,7 +135,8 @@ interface Asked {
 }
 
 /** Invitations of those whom the actor administers, newest first. */
-export async function listInvitations({ actor, db, clock }: Acting, { page, pageSize, open }: Asked) {
+export async function listInvitations(acting: Acting, { page, pageSize, open }: Asked) {
+  const { actor, db, clock } = acting;
   const now = clock.now();
   let asked = db.selectFrom('invitation').where(visibleTo(actor, invitationColumns, 'administer'));
   if (open) asked = asked.where('used_at', 'is', null).where('revoked_at', 'is', null).where('expires_at', '>', now);
@@ -145,5 +148,5 @@ export async function listInvitations({ actor, db, clock }: Acting, { page, page
     .offset((page - 1) * pageSize)
     .execute();
   const { total } = await asked.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { rows: await viewInvitations(db, rows, now), total, page, pageSize };
+  return { rows: await viewInvitations(acting, rows), total, page, pageSize };
 }

@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Acting, canActOn, visibleTo } from '../access/public.ts';
 import { Problem } from '../kernel/errors.ts';
-import { today } from './local-day.ts';
 import { ownedPerson, personColumns, viewEdges, viewPeople, viewPerson } from './person-view.ts';
 import type { Person, RoleEdgeView } from './schemas.ts';
 import './tables.ts';
@@ -18,7 +17,8 @@ interface Asked {
 const patternOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 
 /** People (người dùng) whom the actor may inspect, by name, a page at a time. */
-export async function listPeople({ actor, db, clock }: Acting, { page, pageSize, q, unit, status }: Asked) {
+export async function listPeople(acting: Acting, { page, pageSize, q, unit, status }: Asked) {
+  const { actor, db } = acting;
   let asked = db.selectFrom('person').where(visibleTo(actor, personColumns, 'inspect'));
   if (q) asked = asked.where(sql<SqlBool>`(name ILIKE ${patternOf(q)} OR email ILIKE ${patternOf(q)})`);
   if (unit) asked = asked.where('unit', '=', unit);
@@ -31,14 +31,12 @@ export async function listPeople({ actor, db, clock }: Acting, { page, pageSize,
     .offset((page - 1) * pageSize)
     .execute();
   const { total } = await asked.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { rows: await viewPeople(db, rows, today(clock)), total, page, pageSize };
+  return { rows: await viewPeople(acting, rows), total, page, pageSize };
 }
 
 /** One person with every role held, now or ever. @throws {Problem} not-found, also for one who may not be inspected */
-export async function getPerson(
-  { actor, db, clock }: Acting,
-  id: string,
-): Promise<Person & { readonly edges: RoleEdgeView[] }> {
+export async function getPerson(acting: Acting, id: string): Promise<Person & { readonly edges: RoleEdgeView[] }> {
+  const { actor, db } = acting;
   const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row || !canActOn(actor, 'inspect', ownedPerson(row))) throw new Problem('not-found', 'person-not-found');
   const edges = await db
@@ -48,5 +46,5 @@ export async function getPerson(
     .orderBy('granted_at', 'desc')
     .orderBy('id')
     .execute();
-  return { ...(await viewPerson(db, row, today(clock))), edges: await viewEdges(db, edges) };
+  return { ...(await viewPerson(acting, row)), edges: await viewEdges(acting, edges) };
 }

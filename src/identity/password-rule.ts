@@ -1,4 +1,4 @@
-import { COMMON_PASSWORDS } from './common-passwords.ts';
+import { GUESSED_WORDS } from './guessed-words.ts';
 
 /** Characters; NIST SP 800-63B asks for length and a list of bad ones, not for signs and capitals. */
 export const SHORTEST_PASSWORD = 12;
@@ -29,7 +29,7 @@ export function weaknessOf(password: string, about: readonly string[]): Weakness
   const letters = bare(password);
   if (new Set(password).size < FEWEST_DIFFERENT || isRow(password)) return 'password-simple';
   if (restsOn(letters, partsOf(about))) return 'password-personal';
-  return restsOn(letters, COMMON_PASSWORDS) ? 'password-common' : null;
+  return restsOn(letters, GUESSED_WORDS) ? 'password-common' : null;
 }
 
 /** The parts make up most of it: what is left is shorter than half of the least length. */

@@ -1,6 +1,8 @@
 import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Owned, OwnedColumns } from '../access/public.ts';
-import type { Db, Tables } from '../kernel/database.ts';
+import type { Tables } from '../kernel/database.ts';
+import type { Services } from '../kernel/services.ts';
+import { today } from '../organisations/public.ts';
 import { heldOn } from './roles-held.ts';
 import type { Person, RoleEdgeView } from './schemas.ts';
 import type { PersonTable } from './tables.ts';
@@ -18,17 +20,23 @@ export const ownedPerson = ({ id, unit }: Pick<PersonRow, 'id' | 'unit'>): Owned
   public: false,
 });
 
-/** People as others see them, with the roles they hold on a day. */
-export async function viewPeople(db: Db, rows: readonly PersonRow[], day: string): Promise<Person[]> {
+type ReadServices = Pick<Services, 'db' | 'clock'>;
+
+/** People as others see them, with the roles they hold today. */
+export async function viewPeople(services: ReadServices, rows: readonly PersonRow[]): Promise<Person[]> {
+  const { db, clock } = services;
   const ids = rows.map(({ id }) => id);
   const edges = await db
     .selectFrom('role_edge')
     .select(['person_id', 'role'])
     .distinct()
     .where('person_id', 'in', ids.length === 0 ? [''] : ids)
-    .where(heldOn(day))
+    .where(heldOn(today(clock)))
     .execute();
-  const names = await unitNames(db, [...new Set(rows.map(({ unit }) => unit))]);
+  const names = await unitNames(
+    services,
+    rows.map(({ unit }) => unit),
+  );
   return rows.map((row) => ({
     id: row.id,
     name: row.name,
@@ -44,14 +52,14 @@ export async function viewPeople(db: Db, rows: readonly PersonRow[], day: string
   }));
 }
 
-export const viewPerson = async (db: Db, row: PersonRow, day: string): Promise<Person> =>
-  (await viewPeople(db, [row], day))[0]!;
+export const viewPerson = async (services: ReadServices, row: PersonRow): Promise<Person> =>
+  (await viewPeople(services, [row]))[0]!;
 
 /** Role edges with the names of their organisations. */
-export async function viewEdges(db: Db, rows: readonly RoleEdgeRow[]): Promise<RoleEdgeView[]> {
+export async function viewEdges(services: ReadServices, rows: readonly RoleEdgeRow[]): Promise<RoleEdgeView[]> {
   const names = await unitNames(
-    db,
-    rows.flatMap(({ unit }) => unit ?? []),
+    services,
+    rows.map(({ unit }) => unit),
   );
   return rows.map((row) => ({
     id: row.id,

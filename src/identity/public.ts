@@ -5,3 +5,4 @@ export { demoSwitch } from './demo-switch.ts';
 export { firstAdministratorLink } from './first-administrator.ts';
 export { publicUrl } from './public-url.ts';
 export { identityRouter } from './router.ts';
+export { identitySubjects } from './subjects.ts';

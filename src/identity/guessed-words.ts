@@ -2,7 +2,7 @@
  * Words that passwords here are made of, longest first, without marks: the usual ones of the world, of a Vietnamese keyboard,
  * and of an office. A password that is one of them with some digits is refused.
  */
-export const COMMON_PASSWORDS: readonly string[] = [
+export const GUESSED_WORDS: readonly string[] = [
   'conghoaxahoichunghiavietnam',
   'doclaptudohanhphuc',
   'dangcongsanvietnam',
