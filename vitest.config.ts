@@ -8,7 +8,7 @@ import { defineConfig } from 'vitest/config';
 const database = (name: 'pglite' | 'postgres') => ({
   test: {
     name,
-    include: ['src/**/*.db.test.ts', 'tests/http/**/*.test.ts'],
+    include: ['src/**/*.db.test.ts', 'tests/http/**/*.test.ts', 'tests/authorisation/**/*.test.ts'],
     globalSetup: name === 'postgres' ? ['tests/database/start-postgres.ts'] : [],
     env: { NHIP_TEST_DATABASE: name },
     testTimeout: 60_000,
@@ -28,7 +28,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'command', include: ['cli/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'command', include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       database('pglite'),
       database('postgres'),
