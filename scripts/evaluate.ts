@@ -8,6 +8,7 @@ import { readPlainly } from './evaluate/baseline.ts';
 import { findGold, type Gold, sharedFolder } from './evaluate/gold.ts';
 import { evaluateScans } from './evaluate/scans/evaluate-scans.ts';
 import { type Reader, score } from './evaluate/score.ts';
+import { evaluateSimulation } from './evaluate/simulation.ts';
 import { belowBars, comparison, scoreTable } from './evaluate/table.ts';
 
 const USAGE = `npm run evaluate -- [--bars] [--verbose] [--only NAME] [--no-baseline]
@@ -57,7 +58,8 @@ async function evaluateText(gold: Gold): Promise<number> {
     console.log(`Engine beside baseline and bars\n\n${comparison(scores, baseline)}\n`);
   }
   const alignment = options.only === '' ? await evaluateAlignment(gold) : [];
-  const below = [...belowBars(scores), ...alignment];
+  const simulation = options.only === '' ? await evaluateSimulation(gold) : [];
+  const below = [...belowBars(scores), ...alignment, ...simulation];
   if (below.length > 0) console.log(`Below the bar:\n  ${below.join('\n  ')}`);
   return options.bars && below.length + scores.failures.length > 0 ? 1 : 0;
 }

@@ -38,7 +38,7 @@ export async function evaluateAlignment(gold: Gold): Promise<string[]> {
   return below;
 }
 
-async function sideOf(named: string): Promise<Side> {
+export async function sideOf(named: string): Promise<Side> {
   const [path = '', symbol] = named.split('#');
   const { canonical, documents } = await read(await readFile(path), { name: path });
   const directives = documents.filter(({ kind }) => kind === 'directive');

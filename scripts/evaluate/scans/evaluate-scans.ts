@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { resultToJson } from '../../../src/reading/export/json.ts';
+import type { ReadResult } from '../../../src/reading/model/result.ts';
 import { read } from '../../../src/reading/read.ts';
 import { columnOf } from '../bars.ts';
 import type { Gold } from '../gold.ts';
@@ -10,6 +11,7 @@ import { type Degradation, DEGRADATIONS } from './degradations.ts';
 import { printHtml } from './print-html.ts';
 import { openPrinter } from './printer.ts';
 import { readScan } from './read-scan.ts';
+import { repairFigures } from './repair-figures.ts';
 import { scansTable, type ScanFigures, scansBelowBars } from './scans-table.ts';
 import { type Recognised, recognisePrinted } from './scanned-document.ts';
 import { wordErrors } from './word-errors.ts';
@@ -55,9 +57,11 @@ async function figuresOf(
   const recognised = new Map<string, Recognised>();
   for (const { path, pdf } of printed)
     recognised.set(path, await recognisePrinted(pdf, degradation, join(kept, keptAs(path, degradation))));
-  const results = new Map<string, Awaited<ReturnType<typeof readScan>>>();
+  const results = new Map<string, ReadResult>();
   for (const [path, { pages }] of recognised) results.set(path, await readScan(pages));
-  const errors = printed.map(({ path, text }) => wordErrors(text, results.get(path)!.canonical.text));
+  const repairs = printed.map(({ path, text }) => repairFigures(text, results.get(path)!.canonical));
+  const wrongIn = (textOf: (result: ReadResult, index: number) => string): number =>
+    printed.reduce((sum, { path, text }, index) => sum + wordErrors(text, textOf(results.get(path)!, index)).errors, 0);
   const scores = await score(gold, async (_, path) => resultToJson(results.get(path)!));
   if (verbose) console.log(`${degradation.name}\n${scores.notes}`);
   const all = [...recognised.values()];
@@ -69,8 +73,11 @@ async function figuresOf(
     pages,
     secondsAPage: all.reduce((sum, { seconds }) => sum + seconds, 0) / pages,
     peakMegabytes: Math.max(...all.map(({ peak }) => peak)) / 1000,
-    words: errors.reduce((sum, { words }) => sum + words, 0),
-    wrongWords: errors.reduce((sum, one) => sum + one.errors, 0),
+    words: printed.reduce((sum, { text }) => sum + wordErrors(text, text).words, 0),
+    wrongAsRead: wrongIn(({ canonical }) => canonical.raw),
+    wrongRepaired: wrongIn(({ canonical }) => canonical.text),
+    wrongAccepted: wrongIn((_, index) => repairs[index]!.accepted),
+    repairs,
   };
 }
 

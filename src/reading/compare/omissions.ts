@@ -6,24 +6,36 @@ import type { Choice, ScoredPair } from './links.ts';
 import type { Parameters } from './parameters.ts';
 import type { Unit } from './unit.ts';
 
-/** A rejected candidate with this share of the threshold leaves a doubt. */
+/** A rejected candidate with this share of the threshold leaves a doubt … */
 const DOUBT = 0.6;
+/** … unless another clause above has taken it with a score that it reaches less than this share of: it is of that one. */
+const BESIDE_TAKEN = 0.35;
 
 /** Clauses upstream without a link, in reading order, with why and the best that was rejected. */
 export function findOmissions(
   above: Prepared,
   below: Prepared,
   isTaken: (path: string) => boolean,
-  { rejected }: Choice,
+  { rejected, linked }: Choice,
   lowerBy: number,
   parameters: Parameters,
 ): Omission[] {
+  const takenAt = bestScores(linked);
   return above.units.flatMap((unit, at): Omission[] => {
     if (isTaken(unit.path)) return [];
-    const best = candidate(rejected.above.get(at), ({ below: place }) => below.units[place]!);
-    const status = statusOf(unit, above, below, best, lowerBy, parameters);
+    const pair = rejected.above.get(at);
+    const best = candidate(pair, ({ below: place }) => below.units[place]!);
+    const isAnothers = pair !== undefined && pair.score < BESIDE_TAKEN * (takenAt.get(pair.below) ?? 0);
+    const status = statusOf(unit, above, below, isAnothers ? null : best, lowerBy, parameters);
     return [{ path: unit.path, role: unit.role, status, best }];
   });
+}
+
+/** The best score of the links of each clause downstream. */
+function bestScores(linked: readonly ScoredPair[]): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const { below, score } of linked) best.set(below, Math.max(score, best.get(below) ?? 0));
+  return best;
 }
 
 /** Clauses downstream without a link that set an aim or a task: what else it holds is its own business. */
