@@ -7,8 +7,10 @@ import type { ReadDocument } from './model/document.ts';
 import type { ReadResult } from './model/result.ts';
 import { canonicalise } from './normalise/canonicalise.ts';
 import { lowerByDoubt } from './recognition/doubt.ts';
-import { frameRepairs } from './recognition/frame-wording.ts';
+
 import { leaveHandwritingEmpty } from './recognition/handwriting.ts';
+import { findRepairs } from './recognition/repairs/find-repairs.ts';
+import type { SyllableCounts } from './recognition/repairs/syllable-counts.ts';
 import { splitBundle } from './structure/split-bundle.ts';
 import { readStructure } from './structure/read-structure.ts';
 
@@ -16,6 +18,8 @@ export { ENGINE };
 
 export interface ReadOptions extends Omit<FormatOptions, 'onProgress'> {
   readonly onProgress?: (progress: ReadProgress) => void;
+  /** What a register taught of Vietnamese syllables, beside the counts that come with Nhịp: for recognised text. */
+  readonly syllables?: SyllableCounts;
 }
 
 export interface ReadProgress {
@@ -32,7 +36,7 @@ export interface ReadProgress {
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const raw = await readFormat(bytes, options);
-  const canonical = canonicalise(raw.blocks, frameRepairs);
+  const canonical = canonicalise(raw.blocks, (blocks) => findRepairs(blocks, options.syllables));
   refuseSecrecy(canonical);
   const documents = splitBundle(canonical)
     .map((part) => leaveHandwritingEmpty(readStructure(canonical, part), canonical))

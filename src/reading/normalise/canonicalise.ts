@@ -1,5 +1,6 @@
 import type { Block, Cell, Doubt, RawBlock, RawParagraph, RawTable, Row, Table } from '../model/block.ts';
-import type { Canonical, Edit } from '../model/canonical.ts';
+import type { Canonical, Edit, Suggestion } from '../model/canonical.ts';
+import type { Repair } from '../model/repair.ts';
 import type { Span } from '../model/span.ts';
 import { applyEdits, findEdits } from './edits.ts';
 
@@ -7,15 +8,44 @@ import { applyEdits, findEdits } from './edits.ts';
  * Joins blocks into the text that everything is anchored in (see {@link Canonical}) and makes it canonical: NFC, no
  * invisible characters, every space U+0020, Đ and đ in the one right code. What was changed stands in `edits`.
  *
- * @param repair finds the letters of a recognised line that are surely misread.
+ * @param find finds misread letters; it is only asked when something was recognised.
  */
-export function canonicalise(blocks: readonly RawBlock[], repair: RepairLine = () => []): Canonical {
+export function canonicalise(blocks: readonly RawBlock[], find: FindRepairs = () => []): Canonical {
   const raw = blocks.map(textOfBlock).join('\n');
-  const edits = withRepairs(findEdits(raw), repairsOf(blocks, repair));
+  if (!blocks.some(isRecognised)) {
+    const edits = findEdits(raw);
+    const text = edits.length === 0 ? raw : applyEdits(raw, edits);
+    return { raw, text, edits, blocks: locate(blocks, text, placer(forwardMap(edits), [])) };
+  }
+  const repairs = find(blocks);
+  const made = repairs.filter((repair) => repair.made);
+  const edits = withRepairs(findEdits(raw), made.map(asEdit));
   const text = edits.length === 0 ? raw : applyEdits(raw, edits);
   const doubts: Doubt[] = [];
   const located = locate(blocks, text, placer(forwardMap(edits), doubts));
-  return { raw, text, edits, blocks: located, ...(blocks.some(isRecognised) ? { doubts } : {}) };
+  const suggestions = suggestionsOf(repairs, edits);
+  return { raw, text, edits, blocks: located, doubts: withRepaired(doubts, made, edits), suggestions };
+}
+
+/** Where the repairs stand that are only suggested; those that an edit touches are left out. */
+function suggestionsOf(repairs: readonly Repair[], edits: readonly Edit[]): Suggestion[] {
+  const toCanonical = forwardMap(edits);
+  const raws = edits.map(({ rawStart, before }) => [rawStart, rawStart + before.length] as const);
+  return repairs
+    .filter(({ made, at, before }) => !made && !raws.some(([start, end]) => start < at + before.length && at < end))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ rule, at, before, after, confidence }) => ({ rule, start: toCanonical(at), before, after, confidence }));
+}
+
+/** What was repaired is as certain as its repair, whatever recognition said of the misread word. */
+function withRepaired(doubts: readonly Doubt[], made: readonly Repair[], edits: readonly Edit[]): Doubt[] {
+  const certainty = new Map(made.map(({ at, confidence }) => [at, confidence]));
+  const repaired = edits.flatMap(({ rawStart, start, after }): Doubt[] => {
+    const confidence = certainty.get(rawStart);
+    return confidence === undefined || after === '' ? [] : [{ start, end: start + after.length, confidence }];
+  });
+  const isRepaired = ({ start, end }: Doubt): boolean => repaired.some((one) => one.start < end && start < one.end);
+  return [...doubts.filter((doubt) => !isRepaired(doubt)), ...repaired].toSorted((a, b) => a.start - b.start);
 }
 
 /** The span of the raw text that a span of the canonical text comes from. */
@@ -46,27 +76,10 @@ const isRecognised = (block: RawBlock): boolean =>
     ? block.confidence !== undefined
     : block.rows.some(({ cells }) => cells.some(({ doubts }) => doubts !== undefined));
 
-/** Letters of a recognised line to be replaced by as many others. */
-export type RepairLine = (
-  line: string,
-) => readonly { readonly at: number; readonly before: string; readonly after: string }[];
+/** Finds letters of the recognised text that are, or may be, misread. */
+export type FindRepairs = (blocks: readonly RawBlock[]) => readonly Repair[];
 
-const REPAIR_RULE = 'frame-wording';
-
-/** Repairs of recognised lines as edits, in order; `start` is still that of the raw text. */
-function repairsOf(blocks: readonly RawBlock[], repair: RepairLine): Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' && block.confidence !== undefined) {
-      for (const { at: offset, before, after } of repair(block.text)) {
-        edits.push({ rule: REPAIR_RULE, rawStart: at + offset, start: at + offset, before, after });
-      }
-    }
-    at += textOfBlock(block).length + 1;
-  }
-  return edits;
-}
+const asEdit = ({ rule, at, before, after }: Repair): Edit => ({ rule, rawStart: at, start: at, before, after });
 
 /** Both kinds of edits in order; where they meet, the repair gives way. */
 function withRepairs(edits: readonly Edit[], repairs: readonly Edit[]): readonly Edit[] {

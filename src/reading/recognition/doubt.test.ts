@@ -3,7 +3,8 @@ import type { RawBlock } from '../model/block.ts';
 import type { ReadDocument } from '../model/document.ts';
 import { canonicalise } from '../normalise/canonicalise.ts';
 import { doubtsIn, lowerByDoubt } from './doubt.ts';
-import { frameRepairs } from './frame-wording.ts';
+import { frameRepairs } from './repairs/frame-wording.ts';
+import { recognisedPieces } from './repairs/pieces.ts';
 import { leaveHandwritingEmpty } from './handwriting.ts';
 
 /** A recognised line; words in brackets are doubtful: "Số: [0Ô]/CT-UBND". */
@@ -106,11 +107,15 @@ describe('frameRepairs', () => {
     ['Chí thị này', 'Chí thị này'],
     ['VỀ VIỆC LUẤT LỆ', 'VỀ VIỆC LUẤT LỆ'],
   ])('%s', (read, meant) => {
-    const { text, raw } = canonicalise([recognised(read)], frameRepairs);
+    const { text, raw } = canonicalise([recognised(read)], (blocks) => frameRepairs(recognisedPieces(blocks)));
     expect([raw, text]).toEqual([read, meant]);
   });
 
   it('touches nothing that was not recognised', () => {
-    expect(canonicalise([{ kind: 'paragraph', text: 'CHÍ THỊ', page: 1 }], frameRepairs).text).toBe('CHÍ THỊ');
+    expect(
+      canonicalise([{ kind: 'paragraph', text: 'CHÍ THỊ', page: 1 }], (blocks) =>
+        frameRepairs(recognisedPieces(blocks)),
+      ).text,
+    ).toBe('CHÍ THỊ');
   });
 });

@@ -2,6 +2,7 @@ import type { QuarterTurn } from '../formats/pdf-page.ts';
 import { withoutRim } from './border.ts';
 import { greyWithoutSeals } from './ink.ts';
 import { whitenPaper } from './paper.ts';
+import { withoutLongRuns } from './long-runs.ts';
 import type { ColourImage, GreyImage } from './recogniser.ts';
 import { level, turnBack } from './rotate.ts';
 import { shrink } from './shrink.ts';
@@ -31,11 +32,18 @@ export function levelled(grey: GreyImage, turn: QuarterTurn): PreparedImage {
   return { image: level(turned, skew), turn, skew };
 }
 
-/** Shades of a page, and whether its lines run across (0) or down (1; whether up or down only the words tell). */
-export function readDirection(colour: ColourImage): { readonly grey: GreyImage; readonly turn: 0 | 1 } {
+export interface PageDirection {
+  readonly grey: GreyImage;
+  /** Quarter turns worth trying, the likeliest first; whether lines run up or down, only the words tell. */
+  readonly turns: readonly QuarterTurn[];
+}
+
+/** Shades of a page, and whether its lines run across or down; narrow columns of a table may leave that open. */
+export function readDirection(colour: ColourImage): PageDirection {
   const grey = withoutSpecks(withoutRim(whitenPaper(greyWithoutSeals(colour))));
-  const small = shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI)));
+  const small = withoutLongRuns(shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI))));
   const across = findLean(small).contrast;
   const down = findLean(turnBack(small, 1)).contrast;
-  return { grey, turn: down > across * CLEARLY ? 1 : 0 };
+  if (down > across * CLEARLY) return { grey, turns: [1, 3, 0, 2] };
+  return { grey, turns: across > down * CLEARLY ? [0, 2] : [0, 2, 1, 3] };
 }

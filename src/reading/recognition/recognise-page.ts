@@ -1,5 +1,4 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
-import { addTurns } from '../formats/pdf-transform.ts';
 import { columnOf } from './column-of-regions.ts';
 import { levelled, readDirection } from './prepare-image.ts';
 import type { ColourImage, GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
@@ -7,10 +6,9 @@ import { regionsOf } from './regions.ts';
 import { findRulings } from './rulings.ts';
 
 const POINTS_PER_INCH = 72;
-/** Words upside down are read with less certainty than this; so are the worst pages, which are then read twice. */
+/** Words upside down are read with less certainty than this; so are the worst pages, which are then read again. */
 const UPSIDE_DOWN = 0.6;
-const HALF_TURN = 2;
-/** Fewer words are not worth a second reading. */
+/** Fewer words are not worth another reading. */
 const FEWEST_WORDS = 8;
 
 interface Attempt {
@@ -76,17 +74,20 @@ function toPage({ lines, rules, image, turn, skew }: Attempt): RecognisedPage {
 
 /**
  * Recognises the text of a page image: drops seals, turns the page upright and level, reads its words and ruling lines.
- * A page whose words make no sense is read a second time upside down, and the surer reading is kept.
+ * A page whose words make no sense is read again the other way up, and the surest reading is kept.
  */
 export async function recognisePage(
   colour: ColourImage,
   recogniser: Recogniser,
   signal?: AbortSignal,
 ): Promise<RecognisedPage> {
-  const { grey, turn } = readDirection(colour);
-  const first = await attempt(grey, turn, recogniser, signal);
-  const words = first.lines.flatMap((line) => line.words).length;
-  if (words < FEWEST_WORDS || certainty(first.lines) >= UPSIDE_DOWN) return toPage(first);
-  const second = await attempt(grey, addTurns(turn, HALF_TURN), recogniser, signal);
-  return toPage(certainty(second.lines) > certainty(first.lines) ? second : first);
+  const { grey, turns } = readDirection(colour);
+  let best: Attempt | undefined;
+  for (const turn of turns) {
+    const next = await attempt(grey, turn, recogniser, signal);
+    if (best === undefined || certainty(next.lines) > certainty(best.lines)) best = next;
+    const words = best.lines.flatMap((line) => line.words).length;
+    if (words < FEWEST_WORDS || certainty(best.lines) >= UPSIDE_DOWN) break;
+  }
+  return toPage(best ?? (await attempt(grey, 0, recogniser, signal)));
 }

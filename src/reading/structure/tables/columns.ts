@@ -24,10 +24,14 @@ export const headsNumbers = (text: string): boolean => ROLES[0]![1].test(fold(te
 
 export const looksLikeHeader = (text: string): boolean => text.length < 90 && HEADER_WORDS.test(fold(text));
 
+/** A first column without a header numbers the rows of a table as wide as this. */
+const FEWEST_COLUMNS = 3;
+
 /** Roles by the headers; the main column is the one that says what is to be done or reached. */
 export function columnRoles(headers: readonly string[]): ColumnRole[] {
-  const roles = headers.map((header): ColumnRole => {
+  const roles = headers.map((header, column): ColumnRole => {
     const text = fold(header);
+    if (text === '' && column === 0 && headers.length >= FEWEST_COLUMNS) return 'number';
     return ROLES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
   });
   const main = headers.findIndex((header, i) => roles[i] === 'other' && MAIN.test(fold(header)));

@@ -1,9 +1,11 @@
-import { misreadPhrase } from '../facts/misread.ts';
-import { PROVINCES } from '../structure/metadata/provinces.ts';
-import { DOCUMENT_TYPES } from '../structure/doc-types.ts';
+import { misreadPhrase } from '../../facts/misread.ts';
+import { PROVINCES } from '../../structure/metadata/provinces.ts';
+import type { Repair } from '../../model/repair.ts';
+import { DOCUMENT_TYPES } from '../../structure/doc-types.ts';
+import type { Piece } from './pieces.ts';
 
-/** One change of a recognised line, at an offset of it; `before` and `after` have the same length. */
-export interface Repair {
+/** One change of a line, at an offset of it; `before` and `after` have the same length. */
+interface FrameRepair {
   readonly at: number;
   readonly before: string;
   readonly after: string;
@@ -52,7 +54,7 @@ const MOTTO: readonly Wording[] = [{ pattern: wordPattern(ANY_CASE), wording: AN
 const letterAt = (text: string, at: number): string => text[at] ?? '';
 
 /** Single letters that differ, so that every edit stays as small as it can be. */
-function lettersThatDiffer(at: number, before: string, after: string): Repair[] {
+function lettersThatDiffer(at: number, before: string, after: string): FrameRepair[] {
   if (before.length !== after.length) return [];
   return Array.from({ length: after.length }, (_, index) => ({
     at: at + index,
@@ -68,7 +70,7 @@ const TONE_PLACES: readonly (readonly [RegExp, string])[] = [
 ];
 const sameTone = (text: string): string => TONE_PLACES.reduce((folded, [from, to]) => folded.replace(from, to), text);
 
-function repairsBy(wordings: readonly Wording[], line: string): Repair[] {
+function repairsBy(wordings: readonly Wording[], line: string): FrameRepair[] {
   return wordings.flatMap(({ pattern, wording }) =>
     [...line.matchAll(pattern)].flatMap(({ 0: found, index }) =>
       sameTone(found) === sameTone(wording) ? [] : lettersThatDiffer(index, found, wording),
@@ -76,13 +78,26 @@ function repairsBy(wordings: readonly Wording[], line: string): Repair[] {
   );
 }
 
-/**
- * Marks that recognition lost in the fixed wording of a letterhead or signature ("CHÍ THỊ", "TĨNH QUẢNG NGÀI"). Only
- * lines in capitals, whose marks are read worst and whose wording is known, are repaired.
- */
-export function frameRepairs(line: string): Repair[] {
+function repairsOfLine(line: string): FrameRepair[] {
   if (line.length > LONGEST) return [];
   if (/\p{Ll}/u.test(line)) return repairsBy(MOTTO, line);
   const found = [...repairsBy(CAPITALS, line), ...repairsBy(TYPES, line)].toSorted((a, b) => a.at - b.at);
   return found.filter(({ at }, index) => at !== found[index - 1]?.at);
 }
+
+/** Nothing but the mark is repaired, in wording that is fixed. */
+const CONFIDENCE = 0.95;
+
+/**
+ * Marks that recognition lost in the fixed wording of a letterhead or signature ("CHÍ THỊ", "TĨNH QUẢNG NGÀI"). Only
+ * lines in capitals, whose marks are read worst and whose wording is known, are repaired.
+ */
+export const frameRepairs = (pieces: readonly Piece[]): Repair[] =>
+  pieces
+    .filter(({ kind }) => kind === 'line')
+    .flatMap(({ text, at: start }) =>
+      repairsOfLine(text).map(({ at, before, after }) => {
+        const change = { at: start + at, before, after };
+        return { ...change, rule: 'frame-wording', confidence: CONFIDENCE, made: true };
+      }),
+    );

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { RawBlock, RawTable } from '../../model/block.ts';
+import { canonicalise } from '../../normalise/canonicalise.ts';
+import { labelRepairs } from './label-repairs.ts';
+import { recognisedPieces } from './pieces.ts';
+
+const line = (text: string): RawBlock => ({ kind: 'paragraph', text, page: 1, confidence: 0.96 });
+const printed = (text: string): RawBlock => ({ kind: 'paragraph', text, page: 1 });
+const repaired = (blocks: readonly RawBlock[]): string[] =>
+  canonicalise(blocks, (all) => labelRepairs(recognisedPieces(all))).text.split('\n');
+
+/** Lines that each begin with one of the labels, with text below them. */
+const under = (labels: readonly string[]): RawBlock[] => labels.flatMap((label) => [line(label), line('nội dung.')]);
+const labelsOf = (texts: readonly string[]): string[] => texts.filter((text) => text !== 'nội dung.');
+
+describe('labels that break their run', () => {
+  it.each([
+    ['a lost stroke', ['I. Mục tiêu', 'II. Nhiệm vụ', 'II. Tổ chức', 'IV. Kinh phí'], 'III. Tổ chức', 2],
+    ['two lost strokes', ['I. Mục tiêu', 'II. Nhiệm vụ', 'I. Tổ chức', 'IV. Kinh phí'], 'III. Tổ chức', 2],
+    ['a small l', ['I- Mục tiêu', 'Il- Nhiệm vụ', 'III- Tổ chức'], 'II- Nhiệm vụ', 1],
+    ['H for II', ['CHƯƠNG I', 'CHƯƠNG H', 'CHƯƠNG III'], 'CHƯƠNG II', 1],
+    ['T for I, joined to its word', ['PHỤ LỤCT', 'PHỤ LỤC II'], 'PHỤ LỤC I', 0],
+    ['a lost point', ['I MỤC TIÊU', 'II. NHIỆM VỤ', 'III. TỔ CHỨC'], 'I. MỤC TIÊU', 0],
+    ['0 for o', ['m) Một', 'n) Hai', '0) Ba', 'p) Bốn'], 'o) Ba', 2],
+    ['the stroke of đ', ['c) Một', 'd) Hai', 'd) Ba', 'e) Bốn'], 'đ) Ba', 2],
+  ])('%s', (_, labels, meant, at) => {
+    expect(labelsOf(repaired(under(labels)))).toEqual(labels.with(at, meant));
+  });
+
+  it.each([
+    ['runs that begin again', ['I. Một', 'II. Hai', 'I. Ba', 'II. Bốn', 'III. Năm']],
+    ['a run whose first label is lost', ['II. Hai', 'III. Ba', 'IV. Bốn']],
+    ['a run from which one was left out', ['I. Một', 'II. Hai', 'IV. Bốn', 'V. Năm']],
+    ['letters without đ', ['a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'e) Năm']],
+    ['numbers', ['1. Một', '2. Hai', '1. Ba', '11. Bốn']],
+    ['capital letters', ['G. Một', 'H. Hai', 'K. Ba']],
+    ['a single label', ['II. Nhiệm vụ']],
+  ])('should not touch %s', (_, labels) => {
+    expect(labelsOf(repaired(under(labels)))).toEqual(labels);
+  });
+
+  it('should not touch a text that was not recognised', () => {
+    const labels = ['I. Mục tiêu', 'II. Nhiệm vụ', 'II. Tổ chức', 'IV. Kinh phí'];
+    expect(repaired(labels.map(printed))).toEqual(labels);
+  });
+
+  it('can be undone, and lower what rests on them', () => {
+    const { raw, text, edits, doubts } = canonicalise(under(['I. Một', 'II. Hai', 'II. Ba', 'IV. Bốn']), (blocks) =>
+      labelRepairs(recognisedPieces(blocks)),
+    );
+    expect(edits).toEqual([{ rule: 'label-sequence', rawStart: 35, start: 35, before: 'II', after: 'III' }]);
+    expect(raw.slice(35, 37)).toBe('II');
+    expect(doubts).toEqual([{ start: 35, end: 38, confidence: 0.8 }]);
+    expect(text.slice(35, 38)).toBe('III');
+  });
+});
+
+function table(first: readonly string[]): RawTable {
+  const doubts = [{ start: 0, end: 1, confidence: 0.5 }];
+  const rows = first.map((text, row) => ({
+    page: 1,
+    cells: [text, 'Việc'].map((cell, column) => ({
+      text: cell,
+      column,
+      columnSpan: 1,
+      rowSpan: 1,
+      ...(row === 0 && column === 1 ? { doubts } : {}),
+    })),
+  }));
+  return { kind: 'table', page: 1, rows };
+}
+
+const firstCells = (rows: readonly string[]): string[] => rows.map((row) => row.split('\t')[0] ?? '');
+
+describe('labels of rows', () => {
+  it.each([
+    [
+      ['TI', '9', '10', '1', '12'],
+      ['TT', '9', '10', '11', '12'],
+    ],
+    [
+      ['STI', '1', '2', '3'],
+      ['STT', '1', '2', '3'],
+    ],
+    [
+      ['TT', '11.7', '11.6', '11.9', '12'],
+      ['TT', '11.7', '11.8', '11.9', '12'],
+    ],
+    [
+      ['TT', 'L', '1', 'H', '2', 'III', '3'],
+      ['TT', 'I', '1', 'II', '2', 'III', '3'],
+    ],
+    [
+      ['TT', '1', '7', '3'],
+      ['TT', '1', '2', '3'],
+    ],
+    [
+      ['TT', '1', '5', '6'],
+      ['TT', '1', '5', '6'],
+    ],
+    [
+      ['Tỉnh', '1', '2', '4'],
+      ['Tỉnh', '1', '2', '4'],
+    ],
+  ])('%j', (read, meant) => {
+    expect(firstCells(repaired([table(read)]))).toEqual(meant);
+  });
+});
