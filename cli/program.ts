@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './add.ts';
 import { alignCommand } from './align.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { compareCommand } from './compare.ts';
 import { EXIT } from './exit-code.ts';
+import { filesCommand } from './files.ts';
 import { cliMessages, type Language } from './language.ts';
 import { readCommand } from './read.ts';
 
@@ -16,7 +18,15 @@ export function program(language: Language): Command {
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .addHelpText('after', words.afterHelp);
-  for (const command of [readCommand(language), alignCommand(language), compareCommand(language), addCommand(language)])
+  for (const command of [
+    readCommand(language),
+    alignCommand(language),
+    compareCommand(language),
+    addCommand(language),
+    backupCommand(language),
+    restoreCommand(language),
+    filesCommand(language),
+  ])
     root.addCommand(command.helpOption('-h, --help', words.help));
   for (const command of [root, ...root.commands]) {
     command
