@@ -65,7 +65,8 @@ async function readOne(
 
 function report(ended: readonly Ended[]): void {
   const groups = Map.groupBy(ended, ({ kind, how }) => `${kind.padEnd(6)}${how}`);
-  for (const [group, members] of [...groups].toSorted()) console.log(`${String(members.length).padStart(6)}  ${group}`);
+  for (const [group, members] of [...groups].toSorted(([a], [b]) => a.localeCompare(b)))
+    console.log(`${String(members.length).padStart(6)}  ${group}`);
   const slowest = ended.toSorted((a, b) => b.seconds - a.seconds)[0];
   console.log(
     `\n${ended.length} damaged files of ${originals.length}; slowest ${slowest?.seconds.toFixed(1)} s (${slowest?.kind})`,
