@@ -24,6 +24,17 @@ const PLACE: Readonly<Record<Taker['at'], Words>> = {
 export const takerWords = ({ role, at }: Taker, language: Language): string =>
   `${ROLE[role][language]} ${PLACE[at][language]}`.trim();
 
+/** Everybody who may take a step, those of one place together: "Lãnh đạo, Chuyên viên nơi nhận". */
+export function takersWords(by: readonly Taker[], language: Language): string {
+  const places = Map.groupBy(by, ({ at }) => PLACE[at][language]);
+  return [...places]
+    .map(([place, takers]) => {
+      const roles = [...new Set(takers.map(({ role }) => ROLE[role][language]))].join(', ');
+      return `${roles} ${place}`.trim();
+    })
+    .join('; ');
+}
+
 /** "sau 10 ngày", "hết ngày Hạn trả lời". */
 export function dueWords(due: Due, fields: Definition['fields'], language: Language): string {
   if ('after' in due) return `${language === 'vi' ? 'sau' : 'after'} ${spanWords(due.after, language)}`;

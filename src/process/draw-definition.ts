@@ -9,20 +9,19 @@ type Arrow = Drawing['arrows'][number];
 
 /** Measures in units of the drawing, which are CSS pixels at its natural size. */
 const NODE = { letters: 20, letter: 8.4, line: 20, beside: 32, above: 22, least: 104 };
-const LABEL = { letters: 24, letter: 7.2, line: 17, beside: 10, above: 4 };
+const LABEL = { letters: 26, letter: 6.7, line: 17, beside: 8, above: 4 };
+/** Between the name of a state and the steps that stay in it. */
+const GAP = 6;
 const MARGIN = 12;
 
 /** Lays a definition out, from top to bottom, with every word already broken into lines. */
 export function drawDefinition(definition: Definition, language: Language): Drawing {
   const graph = new Graph({ multigraph: true, directed: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 34, edgesep: 22, ranksep: 42, marginx: MARGIN, marginy: MARGIN });
-  for (const [name, { label }] of Object.entries(definition.states)) {
-    const lines = linesOf(label[language], NODE.letters);
-    graph.setNode(name, { ...sizeOf(lines, NODE), lines });
-  }
+  graph.setGraph({ rankdir: 'TB', nodesep: 34, edgesep: 22, ranksep: 46, marginx: MARGIN, marginy: MARGIN });
+  for (const name of Object.keys(definition.states)) graph.setNode(name, nodeWords(definition, name, language));
   const arrows = arrowsOf(definition, language);
-  for (const { from, to, name, lines } of arrows) {
-    graph.setEdge({ v: from, w: to, name: `${name} ${from}` }, { ...sizeOf(lines, LABEL), labelpos: 'c' });
+  for (const { from, to, name, lines, who } of arrows) {
+    graph.setEdge({ v: from, w: to, name: `${name} ${from}` }, { ...sizeOf([...lines, ...who], LABEL), labelpos: 'c' });
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
@@ -34,22 +33,40 @@ export function drawDefinition(definition: Definition, language: Language): Draw
   };
 }
 
-type Drawn = Pick<Arrow, 'from' | 'to' | 'timed' | 'lines'> & { readonly name: string };
+type Drawn = Pick<Arrow, 'from' | 'to' | 'timed' | 'lines' | 'who'> & { readonly name: string };
+
+/** A state with the steps that stay in it: an arrow from a box to itself would cross its own label. */
+function nodeWords(definition: Definition, state: string, language: Language) {
+  const lines = linesOf(definition.states[state]!.label[language], NODE.letters);
+  const stays = Object.entries(definition.transitions)
+    .filter(([, { from, to }]) => to === 'stay' && from.includes(state))
+    .flatMap(([name, { label, by }]) =>
+      linesOf(`↻ ${label[language]} (${whoTakes(definition, name, state, by, language)})`, LABEL.letters + 8),
+    );
+  const [head, foot] = [sizeOf(lines, NODE), sizeOf(stays, LABEL)];
+  const more = stays.length === 0 ? 0 : foot.height + GAP;
+  return { width: Math.max(head.width, foot.width + NODE.beside), height: head.height + more, lines, stays };
+}
 
 /** One arrow for a transition and a state that it leaves from. */
 const arrowsOf = (definition: Definition, language: Language): Drawn[] =>
   Object.entries(definition.transitions).flatMap(([name, transition]) =>
-    transition.from.map((from): Drawn => {
-      const who = whoTakes(definition, name, from, transition.by, language);
-      const lines = [
-        ...linesOf(transition.label[language], LABEL.letters),
-        ...(who ? linesOf(`(${who})`, LABEL.letters) : []),
-      ];
-      const timers = Object.values(definition.states[from]?.timers ?? {});
-      const timed = timers.some(({ takes }) => takes === name);
-      return { name, from, to: destination(transition, from), timed, lines };
-    }),
+    transition.to === 'stay' ? [] : transition.from.map((from) => arrowOf(definition, name, from, language)),
   );
+
+function arrowOf(definition: Definition, name: string, from: string, language: Language): Drawn {
+  const transition = definition.transitions[name]!;
+  const taker = whoTakes(definition, name, from, transition.by, language);
+  const timers = Object.values(definition.states[from]?.timers ?? {});
+  return {
+    name,
+    from,
+    to: destination(transition, from),
+    timed: timers.some(({ takes }) => takes === name),
+    lines: linesOf(transition.label[language], LABEL.letters),
+    who: taker ? linesOf(`(${taker})`, LABEL.letters) : [],
+  };
+}
 
 interface Measures {
   readonly letter: number;
@@ -76,8 +93,8 @@ export function linesOf(text: string, letters: number): string[] {
 const tenth = (value: number | undefined): number => Math.round((value ?? 0) * 10) / 10;
 
 function nodeOf(graph: Graph, name: string) {
-  const { x, y, width, height, lines } = graph.node(name) as Box & { lines: string[] };
-  return { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), lines };
+  const { x, y, width, height, lines, stays } = graph.node(name) as Box & Record<'lines' | 'stays', string[]>;
+  return { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height), lines, stays };
 }
 
 interface Box {

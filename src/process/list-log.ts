@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Acting } from '../access/public.ts';
+import { isId } from '../kernel/ids.ts';
 import { findCase, type LogRow } from './case-rows.ts';
 import { looksInto } from './case-view.ts';
 import type { Definition, Words } from './definition.ts';
+import { nameIds } from './name-ids.ts';
 import { type Processes, versionOf } from './processes.ts';
 import type { LogEntryView } from './schemas.ts';
 
@@ -28,11 +30,28 @@ export async function listLog(acting: Acting, processes: Processes, { id, page, 
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  const rows = entries.map((entry): LogEntryView => {
-    const view = entryView(versionOf(process, entry.definition_version), process.versions, entry);
-    return inside ? view : { ...view, actor: null, reason: null, changes: [] };
-  });
+  const views = entries.map((entry) =>
+    entryView(versionOf(process, entry.definition_version), process.versions, entry),
+  );
+  const rows = inside
+    ? await named(acting, views)
+    : views.map((view): LogEntryView => ({ ...view, actor: null, reason: null, changes: [] }));
   return { rows, total, page, pageSize };
+}
+
+/** Names instead of the ids of people and organisations. */
+async function named(acting: Acting, views: readonly LogEntryView[]): Promise<LogEntryView[]> {
+  const ids = views.flatMap(({ actor, changes }) => [
+    actor,
+    ...changes.flatMap(({ before, after }) => [before, after].filter((value) => value !== null && isId(value))),
+  ]);
+  const names = await nameIds(acting, ids);
+  const nameOf = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? id));
+  return views.map((view) => ({
+    ...view,
+    actor: nameOf(view.actor),
+    changes: view.changes.map((change) => ({ ...change, before: nameOf(change.before), after: nameOf(change.after) })),
+  }));
 }
 
 const MOVED: Words = { vi: 'Chuyển sang phiên bản mới của quy trình', en: 'Moved to another version of the process' };

@@ -1,5 +1,5 @@
 import type { Definition, Due, Taker, Words } from './definition.ts';
-import { dueWords, takerWords } from './definition-words.ts';
+import { dueWords, takersWords } from './definition-words.ts';
 
 type Language = keyof Words;
 
@@ -40,5 +40,5 @@ export function whoTakes(
 ): string {
   const timers = Object.values(states[state]?.timers ?? {}).filter(({ takes }) => takes === transition);
   const dues = timers.map(({ due }: { readonly due: Due }) => `⏱ ${dueWords(due, fields, language)}`);
-  return [...new Set(by.map((taker) => takerWords(taker, language))), ...dues].join(', ');
+  return [takersWords(by, language), ...dues].filter(Boolean).join('; ');
 }

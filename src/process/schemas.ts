@@ -51,7 +51,14 @@ const boxSchema = pointSchema.extend({ width: z.number(), height: z.number() });
 export const drawingSchema = z.object({
   width: z.number(),
   height: z.number(),
-  nodes: z.array(boxSchema.extend({ state: nameSchema, lines: z.array(z.string()) })),
+  nodes: z.array(
+    boxSchema.extend({
+      state: nameSchema,
+      lines: z.array(z.string()),
+      /** Steps that stay in the state. */
+      stays: z.array(z.string()),
+    }),
+  ),
   arrows: z.array(
     z.object({
       name: nameSchema,
@@ -60,6 +67,8 @@ export const drawingSchema = z.object({
       /** A timer takes it from here. */
       timed: z.boolean(),
       lines: z.array(z.string()),
+      /** Who takes it. */
+      who: z.array(z.string()),
       label: boxSchema,
       points: z.array(pointSchema),
     }),
@@ -115,11 +124,22 @@ export const nextSchema = z.object({
 export const caseSchema = caseBriefSchema.extend({
   /** Null for whoever only reads it because it is public. */
   owner: z.string().nullable(),
+  /** Id of the organisation that opened it; empty for nobody's. */
   unit: z.string(),
+  unitName: z.string().nullable(),
   addressee: z.string().nullable(),
   public: z.boolean(),
   closedAt: z.iso.datetime().nullable(),
-  fields: z.array(z.object({ name: nameSchema, label: wordsSchema, kind: fieldSchema.shape.kind, value: z.string() })),
+  fields: z.array(
+    z.object({
+      name: nameSchema,
+      label: wordsSchema,
+      kind: fieldSchema.shape.kind,
+      value: z.string(),
+      /** The value as people call it: the name of an organisation instead of its id. */
+      shown: z.string(),
+    }),
+  ),
   next: z.array(nextSchema),
   timers: z.array(
     z.object({
@@ -139,7 +159,7 @@ export const logEntrySchema = z.object({
   label: wordsSchema,
   from: wordsSchema.nullable(),
   to: wordsSchema,
-  /** The rest is null for whoever only reads the case because it is public. */
+  /** Name of who did it, and what is below: nothing for whoever only reads the case because it is public. */
   actor: z.string().nullable(),
   reason: z.string().nullable(),
   /** What the step changed in the data. */

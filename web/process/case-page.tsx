@@ -66,20 +66,22 @@ function Standing({ one: { state, enteredAt, timers } }: { readonly one: CaseVie
   );
 }
 
-function Facts({ one: { fields, unit } }: { readonly one: CaseView }) {
+function Facts({ one: { fields, title, unit, unitName } }: { readonly one: CaseView }) {
   const { t, language } = useWords();
+  // The title stands above already.
+  const told = fields.filter(({ value }) => value !== title);
   return (
     <dl className={styles.facts}>
-      {fields.map(({ name, label, kind, value }) => (
+      {told.map(({ name, label, kind, value, shown }) => (
         <div key={name}>
           <dt>{label[language]}</dt>
-          <dd>{kind === 'date' ? date(value) : value}</dd>
+          <dd>{kind === 'date' ? date(value) : shown}</dd>
         </div>
       ))}
       {unit !== '' && (
         <div>
           <dt>{t('process.unit')}</dt>
-          <dd>{unit}</dd>
+          <dd>{unitName ?? unit}</dd>
         </div>
       )}
     </dl>

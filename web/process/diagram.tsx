@@ -1,7 +1,12 @@
+import { useEffect, useRef } from 'react';
 import type { DefinitionView, Drawing } from '../../src/process/schemas.ts';
 import { useWords } from '../words.ts';
 import styles from './diagram.module.css';
 import { pathOf } from './arrow-path.ts';
+
+/** Heights of lines, as the server measured them. */
+const LINE = 20;
+const SMALL = 17;
 
 /** What scrolls must be reachable by keyboard. */
 const REACHABLE = { tabIndex: 0 } as const;
@@ -10,10 +15,12 @@ const REACHABLE = { tabIndex: 0 } as const;
 export function Diagram({ definition }: { readonly definition: DefinitionView }) {
   const { t, language } = useWords();
   const { drawing, states, initial, label } = definition;
+  const scroll = useRef<HTMLElement>(null);
+  useEffect(() => showFirst(scroll.current, drawing, initial), [drawing, initial]);
   const name = t('process.drawing', { name: label[language] });
   return (
     <figure className={styles.figure}>
-      <section className={styles.scroll} aria-label={name} {...REACHABLE}>
+      <section ref={scroll} className={styles.scroll} aria-label={name} {...REACHABLE}>
         <svg
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           width={drawing.width}
@@ -52,13 +59,20 @@ export function Diagram({ definition }: { readonly definition: DefinitionView })
   );
 }
 
-function ArrowLabel({ arrow: { label, lines, timed } }: { readonly arrow: Drawing['arrows'][number] }) {
-  const top = label.y - (lines.length * 17) / 2;
+/** On a narrow screen the drawing begins where the process begins. */
+function showFirst(scroll: HTMLElement | null, { nodes }: Drawing, initial: string): void {
+  const first = nodes.find(({ state }) => state === initial);
+  if (scroll && first) scroll.scrollLeft = first.x - scroll.clientWidth / 2;
+}
+
+function ArrowLabel({ arrow: { label, lines, who, timed } }: { readonly arrow: Drawing['arrows'][number] }) {
+  const all = [...lines, ...who];
+  const top = label.y - (all.length * SMALL) / 2;
   return (
     <g className={styles.label} data-timed={timed || undefined}>
-      <rect x={label.x - label.width / 2} y={top - 1} width={label.width} height={lines.length * 17 + 2} />
-      {lines.map((line, at) => (
-        <text key={at} x={label.x} y={top + 13 + at * 17} data-who={line.startsWith('(') || undefined}>
+      <rect x={label.x - label.width / 2} y={top - 1} width={label.width} height={all.length * SMALL + 2} />
+      {all.map((line, at) => (
+        <text key={at} x={label.x} y={top + 13 + at * SMALL} data-who={at >= lines.length || undefined}>
           {line}
         </text>
       ))}
@@ -72,7 +86,7 @@ interface NodeProps {
   readonly first: boolean;
 }
 
-function Node({ node: { x, y, width, height, lines }, state: { tone, final }, first }: NodeProps) {
+function Node({ node: { x, y, width, height, lines, stays }, state: { tone, final }, first }: NodeProps) {
   const [left, top] = [x - width / 2, y - height / 2];
   return (
     <g className={styles.node} data-tone={tone}>
@@ -87,7 +101,12 @@ function Node({ node: { x, y, width, height, lines }, state: { tone, final }, fi
       {final && <rect x={left + 3} y={top + 3} width={width - 6} height={height - 6} rx={height / 2 - 3} />}
       <Shape tone={tone} x={x} y={top} />
       {lines.map((line, at) => (
-        <text key={at} x={x} y={y + 5 + (at - (lines.length - 1) / 2) * 20}>
+        <text key={at} x={x} y={top + 26 + at * LINE}>
+          {line}
+        </text>
+      ))}
+      {stays.map((line, at) => (
+        <text key={at} x={x} y={top + 30 + lines.length * LINE + at * SMALL} data-stays="">
           {line}
         </text>
       ))}

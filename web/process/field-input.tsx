@@ -1,5 +1,6 @@
 import type { FieldView } from '../../src/process/schemas.ts';
 import { useWords } from '../words.ts';
+import { OrganisationInput } from './organisation-input.tsx';
 
 /** One field of a form, as its kind asks. */
 export function FieldInput({ field: { name, label, kind, optional } }: { readonly field: FieldView }) {
@@ -14,7 +15,7 @@ export function FieldInput({ field: { name, label, kind, optional } }: { readonl
       {kind === 'text' && <textarea {...common} maxLength={4000} />}
       {kind === 'date' && <input {...common} type="date" min="1900-01-01" max="2199-12-31" />}
       {kind === 'line' && <input {...common} type="text" maxLength={200} />}
-      {kind === 'organisation' && <input {...common} type="text" maxLength={120} />}
+      {kind === 'organisation' && <OrganisationInput name={name} required={!optional} />}
     </label>
   );
 }

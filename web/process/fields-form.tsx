@@ -2,16 +2,11 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { FieldView } from '../../src/process/schemas.ts';
 import { useWords } from '../words.ts';
 import { FieldInput } from './field-input.tsx';
+import { type FilledIn, filledIn, fillIn, REASON, valuesOf } from './filled-in.ts';
 import { dropDraft, keepDraft, readDraft } from './form-draft.ts';
 import styles from './process.module.css';
 import { refusalWords } from './refusal-words.ts';
 import { requestKey } from './request-key.ts';
-
-export interface FilledIn {
-  readonly fields: Readonly<Record<string, string>>;
-  readonly reason: string | undefined;
-  readonly key: string;
-}
 
 interface FieldsFormProps {
   /** Under this name what was typed is kept until it was sent. */
@@ -22,8 +17,6 @@ interface FieldsFormProps {
   readonly send: (filledIn: FilledIn) => Promise<void>;
   readonly children?: ReactNode;
 }
-
-const REASON = 'reason ';
 
 /** Asks what a step needs. A refusal keeps what was typed and says what to do; the same request is never done twice. */
 export function FieldsForm({ name, asks, reason, label, send, children }: FieldsFormProps) {
@@ -36,10 +29,9 @@ export function FieldsForm({ name, asks, reason, label, send, children }: Fields
   useEffect(() => fillIn(form.current, readDraft(name)), [name]);
   const submit = async () => {
     key.current ??= requestKey();
-    const { [REASON]: why, ...fields } = valuesOf(form.current!);
     setBusy(true);
     try {
-      await send({ fields, reason: why || undefined, key: key.current });
+      await send(filledIn(valuesOf(form.current!), key.current));
       dropDraft(name);
     } catch (error) {
       setTrouble(refusalWords(error, words) ?? t('process.failed'));
@@ -75,15 +67,3 @@ export function FieldsForm({ name, asks, reason, label, send, children }: Fields
 }
 
 const reasonWords = { vi: 'Lý do', en: 'Reason' };
-
-const valuesOf = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-
-function fillIn(form: HTMLFormElement | null, draft: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(draft)) {
-    const input = form?.elements.namedItem(name);
-    if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) input.value = value;
-  }
-}

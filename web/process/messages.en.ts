@@ -5,7 +5,7 @@ export const processEn: Readonly<Record<keyof typeof processVi, string>> = {
     'How a kind of case goes from its opening to its end: states, who takes which step, which clocks run.',
   'process.path': 'Path',
   'process.version': 'version {version}',
-  'process.counts': '{running} running, {ended} ended',
+  'process.counts': '({running} running, {ended} ended)',
   'process.show-cases': 'Show cases',
   'process.states': 'States',
   'process.state': 'State',

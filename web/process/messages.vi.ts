@@ -2,7 +2,7 @@ export const processVi = {
   'process.lead': 'Cách một loại hồ sơ đi từ lúc mở đến lúc kết thúc: trạng thái, ai làm bước nào, hạn nào tự chạy.',
   'process.path': 'Đường dẫn',
   'process.version': 'phiên bản {version}',
-  'process.counts': '{running} đang chạy, {ended} đã kết thúc',
+  'process.counts': '({running} đang chạy, {ended} đã kết thúc)',
   'process.show-cases': 'Xem hồ sơ',
   'process.states': 'Trạng thái',
   'process.state': 'Trạng thái',

@@ -4,7 +4,8 @@ import { useApi, useProcess } from '../router-context.ts';
 import { isConflict } from '../ui/problem.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { useWords } from '../words.ts';
-import { FieldsForm, type FilledIn } from './fields-form.tsx';
+import { FieldsForm } from './fields-form.tsx';
+import type { FilledIn } from './filled-in.ts';
 import styles from './process.module.css';
 
 /** What may be done next: a form for each step that waits for the visitor, and for whom the others wait. */

@@ -4,7 +4,8 @@ import { useApi, useProcess } from '../router-context.ts';
 import { ErrorState, NoPermission, Skeleton } from '../ui/notices.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import { useWords } from '../words.ts';
-import { FieldsForm, type FilledIn } from './fields-form.tsx';
+import { FieldsForm } from './fields-form.tsx';
+import type { FilledIn } from './filled-in.ts';
 import styles from './process.module.css';
 
 const route = getRouteApi('/ho-so/moi/$name');
