@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Acting } from '../access/public.ts';
 import { entriesAbout } from '../kernel/history.ts';
+import { refuseOutside } from '../directives/public.ts';
 import { findPair, type PairAsked } from './find-pair.ts';
 import { findAlignment } from './queue-alignment.ts';
 import type { CascadeChange } from './schemas.ts';
@@ -10,9 +11,10 @@ interface Page {
   readonly pageSize: number;
 }
 
-/** Every decision about links of one pair, newest first. @throws {Problem} not-found */
+/** Every decision about links of one pair, newest first. @throws {Problem} not-found; forbidden from the outside */
 export async function listLinkChanges(acting: Acting, { page, pageSize, ...asked }: Page & PairAsked) {
   const { above, below } = await findPair(acting, asked);
+  refuseOutside(acting, below);
   const row = await findAlignment(acting.db, { upstream: above.id, downstream: below.id });
   if (!row) return { rows: [], total: 0, page, pageSize };
   const entries = entriesAbout(acting.db, `alignment:${row.id}`);

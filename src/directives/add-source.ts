@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Acting, authorise } from '../access/public.ts';
+import { type Acting, authoriseOn, canActOn } from '../access/public.ts';
 import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { sha256Of } from '../kernel/files.ts';
@@ -9,6 +9,7 @@ import type { LegalValue } from './prepare-document.ts';
 import { queueReading } from './queue-reading.ts';
 import type { SourceStatus } from './schemas.ts';
 import { type SourceRow, viewSources } from './source-view.ts';
+import { ownedSource } from './visibility.ts';
 
 export interface NewSource {
   readonly file: File;
@@ -22,20 +23,21 @@ const LONGEST_NAME = 255;
  * Takes a file (bản gốc) in and queues its reading. Its bytes are only held until the reading has accepted them. The same
  * bytes twice are one source; those that were refused, failed or cancelled before are read again.
  *
- * @throws {Problem} too-large, invalid for an empty file.
+ * @throws {Problem} forbidden; too-large; invalid for an empty file; conflict when an organisation outside one's reach has it.
  */
 export async function addSource(
   acting: Acting,
   { file, legalValue }: NewSource,
 ): Promise<{ source: SourceStatus; known: boolean }> {
-  authorise(acting.actor, 'upload');
+  authoriseOn(acting.actor, 'upload', { owner: acting.actor.id, unit: acting.actor.unit, public: true });
   const limit = acting.config.NHIP_UPLOAD_LIMIT;
   if (file.size > limit * MIB) throw new Problem('too-large', 'file-too-large', { limit });
   if (file.size === 0) throw new Problem('invalid', 'file-empty');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sha256 = sha256Of(bytes);
   const known = await findByHash(acting, sha256);
-  if (known && !mayTryAgain(known)) return { source: (await viewSources(acting.db, [known]))[0]!, known: true };
+  if (known) refuseUnseen(acting, known);
+  if (known && !mayTryAgain(acting, known)) return { source: (await viewSources(acting.db, [known]))[0]!, known: true };
   await acting.files.hold(sha256, bytes);
   const added = await acting.inTransaction((tx) => insertSource(tx, acting, rowOf(acting, file, sha256, legalValue)));
   const row = added ?? (await findByHash(acting, sha256))!;
@@ -44,7 +46,13 @@ export async function addSource(
 }
 
 const AGAIN = ['refused', 'failed', 'cancelled'] as const;
-const mayTryAgain = ({ status }: SourceRow): boolean => AGAIN.some((ended) => ended === status);
+const mayTryAgain = ({ actor }: Acting, source: SourceRow): boolean =>
+  AGAIN.some((ended) => ended === source.status) && canActOn(actor, 'upload', ownedSource(source));
+
+/** The same bytes are one source: where somebody else has them, there is no second one, and nothing is told of the first. */
+function refuseUnseen({ actor }: Acting, source: SourceRow): void {
+  if (!canActOn(actor, 'read', ownedSource(source))) throw new Problem('conflict', 'file-known-elsewhere');
+}
 
 const findByHash = ({ db }: Acting, sha256: string) =>
   db.selectFrom('source').selectAll().where('sha256', '=', sha256).executeTakeFirst();

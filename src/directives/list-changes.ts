@@ -5,7 +5,7 @@ import { Problem } from '../kernel/errors.ts';
 import { entriesAbout } from '../kernel/history.ts';
 import type { HistoryTable } from '../kernel/tables.ts';
 import type { FactsTold } from './fact-change.ts';
-import { findDirective } from './find-directive.ts';
+import { findDirectiveInside, refuseOutside } from './find-directive.ts';
 import type { Change } from './schemas.ts';
 import { isUntouched } from './undo-change.ts';
 import { ownedDirective } from './visibility.ts';
@@ -18,7 +18,7 @@ interface Page {
 
 /** Every change of one document, newest first. @throws {Problem} not-found */
 export async function listChanges(acting: Acting, { slug, ...page }: Page & { readonly slug: string }) {
-  const { id } = await findDirective(acting, slug);
+  const { id } = await findDirectiveInside(acting, slug);
   return listSubject(acting.db, `directive:${id}`, page);
 }
 
@@ -29,14 +29,16 @@ export async function listFactHistory(acting: Acting, { id, ...page }: Page & { 
   return changes;
 }
 
-async function refuseUnseen({ db, actor }: Acting, fact: string): Promise<void> {
+async function refuseUnseen(acting: Acting, fact: string): Promise<void> {
+  const { db } = acting;
   const entry = await entriesAbout(db, `fact:${fact}`).select('subjects').limit(1).executeTakeFirst();
   const registered = await db.selectFrom('fact').select('directive_id').where('id', '=', fact).executeTakeFirst();
   const told = entry?.subjects.find((subject) => subject.startsWith('directive:'))?.slice('directive:'.length);
   const id = registered?.directive_id ?? told;
   const directive = id && (await db.selectFrom('directive').selectAll().where('id', '=', id).executeTakeFirst());
   if (!directive) throw new Problem('not-found', 'fact-not-found');
-  authoriseOn(actor, 'read', ownedDirective(directive));
+  authoriseOn(acting.actor, 'read', ownedDirective(directive));
+  refuseOutside(acting, directive);
 }
 
 async function listSubject(db: Db, subject: string, { page, pageSize }: Page) {

@@ -1,11 +1,11 @@
 import type { Acting } from '../access/public.ts';
 import type { Db } from '../kernel/database.ts';
-import { findDirective } from './find-directive.ts';
+import { findDirectiveInside } from './find-directive.ts';
 import type { Copy } from './schemas.ts';
 
 /** Copies of a document, the current one first, then the oldest. @throws {Problem} not-found */
 export async function listCopies(acting: Acting, slug: string): Promise<{ copies: Copy[] }> {
-  const { id } = await findDirective(acting, slug);
+  const { id } = await findDirectiveInside(acting, slug);
   return { copies: await copiesOf(acting.db, id) };
 }
 

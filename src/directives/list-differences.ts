@@ -5,7 +5,7 @@ import type { ComparedCopies } from './copy-message.ts';
 import { comparisonOf } from './copy-threads.ts';
 import { packedReading } from './current-reading.ts';
 import { type CopyWithReading, findCopies } from './find-copy.ts';
-import { findDirective } from './find-directive.ts';
+import { findDirectiveInside } from './find-directive.ts';
 import { copiesOf } from './list-copies.ts';
 import type { DifferenceList, DifferenceQuery } from './operations.ts';
 
@@ -15,7 +15,7 @@ import type { DifferenceList, DifferenceQuery } from './operations.ts';
  * @throws {Problem} not-found; invalid for the current copy itself; unavailable when they could not be compared.
  */
 export async function listDifferences(acting: Acting, query: DifferenceQuery): Promise<DifferenceList> {
-  const directive = await findDirective(acting, query.slug);
+  const directive = await findDirectiveInside(acting, query.slug);
   const { current, other } = await findCopies(acting, directive, query.copy);
   if (other.current) throw new Problem('invalid', 'copy-is-current');
   const copies = await copiesOf(acting.db, directive.id);

@@ -4,7 +4,7 @@ import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { recordHistory } from '../kernel/history.ts';
 import { viewFacts } from './fact-view.ts';
-import { findDirective, lockDirective } from './find-directive.ts';
+import { findDirectiveInside, lockDirective } from './find-directive.ts';
 import { CERTAIN } from './flatten-facts.ts';
 import type { Proposal } from './operations.ts';
 import { queueReading } from './queue-reading.ts';
@@ -51,7 +51,7 @@ async function queueReread(tx: Transaction<Tables>, acting: Acting, slug: string
 /** What the re-read would change; null when none was made, or it was applied. @throws {Problem} not-found */
 export async function getProposal(acting: Acting, slug: string): Promise<{ proposal: Proposal | null }> {
   const { db } = acting;
-  const { id } = await findDirective(acting, slug);
+  const { id } = await findDirectiveInside(acting, slug);
   const reread = await db.selectFrom('reread').selectAll().where('directive_id', '=', id).executeTakeFirst();
   if (!reread) return { proposal: null };
   const known = await db.selectFrom('fact').selectAll().where('directive_id', '=', id).orderBy('start_at').execute();

@@ -1,6 +1,6 @@
 export { type ClauseLine, briefsOf, clauseLinesOf, type DirectiveBrief } from './briefs.ts';
 export { currentReadings, packedReading } from './current-reading.ts';
-export { findDirective, lockDirective } from './find-directive.ts';
+export { findDirective, lockDirective, refuseOutside } from './find-directive.ts';
 export { type ImplementingPair, implementingPairs } from './implementing-pairs.ts';
 export { type RegisteredTarget, registeredTargets, statingDocuments, targetStamps } from './registered-targets.ts';
 export { READING } from './queues.ts';

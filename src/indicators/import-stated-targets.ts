@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Acting, authorise } from '../access/public.ts';
+import { type Acting, authoriseOn, type Owned } from '../access/public.ts';
 import { canonicalJson } from '../kernel/canonical-json.ts';
 import type { Tables } from '../kernel/database.ts';
 import { recordHistory } from '../kernel/history.ts';
@@ -13,9 +13,12 @@ export interface ImportCounts {
   readonly same: number;
 }
 
+/** Targets of upstream documents belong to no organisation here: who administers everything keeps them. */
+const ofNobody: Owned = { owner: '', unit: '', public: true };
+
 /** Takes stated targets over by their code: new ones are added, changed ones get a new version, equal ones stay. */
 export function importStatedTargets(acting: Acting, targets: readonly StatedTarget[]): Promise<ImportCounts> {
-  authorise(acting.actor, 'administer');
+  authoriseOn(acting.actor, 'administer', ofNobody);
   const byCode = new Map(targets.map((target) => [target.code, target]));
   return acting.inTransaction(async (tx) => {
     const before = await knownTargets(tx, [...byCode.keys()]);

@@ -18,6 +18,8 @@ export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
   'problem.source-in-other-state': 'The file is in another state. The list has been fetched again.',
   'problem.edit-of-another-kind': 'The kind of a fact cannot change. Reject this one and add another.',
   'problem.edit-without-data': 'There is nothing to change it to.',
+  'problem.file-known-elsewhere':
+    'Another organisation has already added this very file, so it was not added again. The document appears in the library when they publish it.',
   'problem.file-empty': 'The file is empty and was not taken in.',
   'problem.file-too-large':
     'The file is over the limit of {limit} MiB and was not taken in. Split it or compress its images.',

@@ -17,6 +17,8 @@ export const problemVi = {
   'problem.source-in-other-state': 'Tệp đang ở trạng thái khác. Danh sách đã được lấy lại.',
   'problem.edit-of-another-kind': 'Không đổi được loại của dữ kiện. Bác dữ kiện này rồi thêm một dữ kiện loại khác.',
   'problem.edit-without-data': 'Chưa có nội dung để sửa.',
+  'problem.file-known-elsewhere':
+    'Cơ quan khác đã nạp đúng tệp này nên không nạp lần nữa. Văn bản sẽ hiện trong thư viện khi cơ quan đó công bố.',
   'problem.file-empty': 'Tệp trống nên không được nhận.',
   'problem.file-too-large': 'Tệp lớn hơn giới hạn {limit} MiB nên không được nhận. Tách tệp hoặc nén ảnh rồi thả lại.',
   'problem.file-infected': 'Phần mềm quét mã độc tìm thấy {found} trong tệp. Tệp không được lưu.',
