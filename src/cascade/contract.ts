@@ -2,12 +2,13 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { OperationMeta } from '../access/permission.ts';
 import { problemErrors } from '../access/problem-errors.ts';
+import { comparisons } from './comparison/contract.ts';
 import { lineages } from './lineage/contract.ts';
 import {
   additionSchema,
   cascadeChangeSchema,
-  clauseStatusSchema,
   clauseTextSchema,
+  coverageSchema,
   headSchema,
   linkSchema,
   numberSchema,
@@ -97,36 +98,24 @@ const alignments = {
     .output(paged(cascadeChangeSchema)),
 };
 
-const coverage = reads
-  .route({
-    method: 'GET',
-    path: '/coverage/{upstream}',
-    summary: 'Every clause of a document against every document that carries it out',
-  })
-  .input(z.object({ upstream: slugSchema }))
-  .output(
-    z.object({
-      upstream: headSchema,
-      clauses: z.array(
-        z.object({
-          path: z.string(),
-          heading: z.string().nullable(),
-          text: z.string(),
-          /** Documents that left it out, and documents that had to take it up. */
-          omittedBy: z.int(),
-          askedOf: z.int(),
-        }),
-      ),
-      documents: z.array(
-        headSchema.extend({
-          state: stateSchema,
-          tally: tallySchema.nullable(),
-          /** One status a clause, in the order of `clauses`; empty until it was computed. */
-          cells: z.array(clauseStatusSchema),
-        }),
-      ),
-    }),
-  );
+const coverage = {
+  get: reads
+    .route({
+      method: 'GET',
+      path: '/coverage/{upstream}',
+      summary: 'Every clause of a document against every document that carries it out, and every province',
+    })
+    .input(z.object({ upstream: slugSchema }))
+    .output(coverageSchema),
+  start: reviews
+    .route({
+      method: 'POST',
+      path: '/coverage/{upstream}',
+      summary: 'Compare every document below with this one; what still stands is not compared again',
+    })
+    .input(z.object({ upstream: slugSchema }))
+    .output(z.object({ waiting: z.int() })),
+};
 
 /** Operations of the cascade (quán triệt, cụ thể hoá): who carries out what. */
-export const cascade = { alignments, coverage, lineages };
+export const cascade = { alignments, coverage, lineages, comparisons };

@@ -4,11 +4,13 @@ import { cascade } from './contract.ts';
 import { decideLink } from './decide-link.ts';
 import { getAlignment } from './get-alignment.ts';
 import { getCoverage } from './get-coverage.ts';
+import { comparisonsRouter } from './comparison/router.ts';
 import { getLineage } from './lineage/get-lineage.ts';
 import { lineageTable } from './lineage/lineage-table.ts';
 import { listLineages } from './lineage/list-lineages.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listLinkChanges } from './list-changes.ts';
+import { startCoverage } from './start-coverage.ts';
 import { startAlignment } from './start-alignment.ts';
 
 const operations = implement(cascade).$context<Acting>().use(guard);
@@ -28,5 +30,9 @@ export const cascadeRouter = operations.router({
     get: lineages.get.handler(({ context, input }) => getLineage(context, input.id)),
     table: lineages.table.handler(({ context, input }) => lineageTable(context, input)),
   },
-  coverage: coverage.handler(({ context, input }) => getCoverage(context, input.upstream)),
+  comparisons: comparisonsRouter,
+  coverage: {
+    get: coverage.get.handler(({ context, input }) => getCoverage(context, input.upstream)),
+    start: coverage.start.handler(({ context, input }) => startCoverage(context, input.upstream)),
+  },
 });

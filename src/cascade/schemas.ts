@@ -134,6 +134,38 @@ export const numberSchema = z.object({
 
 export const additionSchema = clauseTextSchema.extend({ role: roleSchema, best: bestSchema });
 
+/** A document below another, and how it fared there. */
+export const carryingSchema = headSchema.extend({
+  state: stateSchema,
+  tally: tallySchema.nullable(),
+  /** One status a clause, in the order of the clauses; empty until it was computed. */
+  cells: z.array(clauseStatusSchema),
+  /** Steps from the document above. */
+  depth: z.int().positive(),
+  government: z.enum(['centre', 'province', 'commune']),
+  /** Documents of the same cascade that it carries out itself. */
+  carries: z.array(slugSchema),
+  /** Id of the province that its issuer speaks for. */
+  province: z.string().nullable(),
+});
+
+export const coverageSchema = z.object({
+  upstream: headSchema,
+  clauses: z.array(
+    z.object({
+      path: z.string(),
+      heading: z.string().nullable(),
+      text: z.string(),
+      /** Documents that left it out, and documents that had to take it up. */
+      omittedBy: z.int(),
+      askedOf: z.int(),
+    }),
+  ),
+  documents: z.array(carryingSchema),
+  /** Every province of today with its documents; none when the list of provinces was never loaded. */
+  provinces: z.array(z.object({ id: z.string(), name: z.string(), place: z.string(), documents: z.array(slugSchema) })),
+});
+
 export const cascadeChangeSchema = z.object({
   id: z.uuid(),
   at: z.iso.datetime(),

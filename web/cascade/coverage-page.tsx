@@ -5,6 +5,9 @@ import { AnchorMark } from '../ui/anchor-mark.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
 import styles from './coverage.module.css';
+import { CoverageShares } from './coverage-shares.tsx';
+import { CoverageProgress } from './coverage-progress.tsx';
+import { Provinces } from './provinces.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import type { Coverage } from './alignment-view.ts';
 import crumbs from './alignment.module.css';
@@ -20,7 +23,7 @@ const isRunning = (coverage: Coverage | undefined): boolean =>
 export function CoveragePage() {
   const params = route.useParams();
   const { data, error, refetch } = useQuery({
-    ...useCascade().coverage.queryOptions({ input: params }),
+    ...useCascade().coverage.get.queryOptions({ input: params }),
     refetchInterval: (query) => (isRunning(query.state.data) ? 2000 : false),
   });
   return (
@@ -34,7 +37,7 @@ export function CoveragePage() {
 
 function Page({ coverage }: { readonly coverage: Coverage }) {
   const { t } = useWords();
-  const { trang = 1 } = route.useSearch();
+  const { trang = 1, theo } = route.useSearch();
   const { upstream, clauses, documents } = coverage;
   const nobody = clauses.filter(({ omittedBy, askedOf }) => omittedBy === askedOf).length;
   const above = fullNameOf(upstream);
@@ -56,58 +59,20 @@ function Page({ coverage }: { readonly coverage: Coverage }) {
           {t('cascade.coverage.lead', { above, clauses: clauses.length, documents: documents.length })}
         </p>
       </div>
+      <CoverageProgress coverage={coverage} />
       {documents.length === 0 ? (
         <EmptyState title={t('cascade.coverage.none')}>
           <p>{t('cascade.coverage.none.do')}</p>
         </EmptyState>
       ) : (
         <>
-          <Shares coverage={coverage} />
+          <Provinces coverage={coverage} />
+          <CoverageShares coverage={coverage} />
           <MostLeftOut coverage={coverage} />
-          {clauses.length > 0 && <CoverageMatrix coverage={coverage} page={trang} />}
+          {clauses.length > 0 && <CoverageMatrix coverage={coverage} page={trang} by={theo} />}
         </>
       )}
     </>
-  );
-}
-
-function Shares({ coverage: { upstream, documents } }: { readonly coverage: Coverage }) {
-  const { t } = useWords();
-  return (
-    <section className="section">
-      <h2>{t('cascade.coverage.shares')}</h2>
-      <ul className={styles.shares}>
-        {documents.map((document) => (
-          <li key={document.slug}>
-            <Link to="/doi-chieu/$upstream/$downstream" params={{ upstream: upstream.slug, downstream: document.slug }}>
-              {fullNameOf(document)}
-            </Link>
-            {document.tally ? <Share tally={document.tally} /> : null}
-            <span className="muted small">
-              {document.tally
-                ? t('cascade.coverage.share', { ...document.tally })
-                : document.state.status !== 'done' && t(`cascade.state.${document.state.status}`)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-type Tally = NonNullable<Coverage['documents'][number]['tally']>;
-const PARTS = ['kept', 'changed', 'narrowed', 'doubtful', 'omitted'] as const;
-
-/** The split of the demands, each part with its shape; the words stand beside it. */
-function Share({ tally }: { readonly tally: Tally }) {
-  return (
-    <span className={styles.bar} aria-hidden="true">
-      {PARTS.map((part) =>
-        tally[part] > 0 ? (
-          <i key={part} className={styles.part} data-shape={part} style={{ flexGrow: tally[part] }} />
-        ) : null,
-      )}
-    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import { withMessages } from '../page-messages.ts';
 import { rootRoute } from '../shell/root-route.ts';
 import { isMissing } from '../ui/problem.ts';
 import { nameOf } from './names.ts';
-import { PAIRS, SHOWN, type Shown } from './shown.ts';
+import { MATRIX_BY, type MatrixBy, PAIRS, SHOWN, type Shown } from './shown.ts';
 
 const pageSearch = (raw: Record<string, unknown>): { readonly trang?: number } => {
   const page = wholeNumber(raw.trang, 1);
@@ -39,9 +39,12 @@ export const pairsRoute = createRoute({
 export const coverageRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/doi-chieu/$upstream',
-  validateSearch: pageSearch,
+  validateSearch: (raw: Record<string, unknown>): { readonly trang?: number; readonly theo?: MatrixBy } => ({
+    ...pageSearch(raw),
+    theo: oneOf(MATRIX_BY, raw.theo),
+  }),
   loader: ({ context: { queries, queryClient }, params }) =>
-    queryClient.ensureQueryData(queries.cascade.coverage.queryOptions({ input: params })).catch(missing),
+    queryClient.ensureQueryData(queries.cascade.coverage.get.queryOptions({ input: params })).catch(missing),
   head: ({ match, loaderData }) => ({
     meta: loaderData && [
       {
