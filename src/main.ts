@@ -10,6 +10,7 @@ import { type Config, ConfigError, readConfig } from './kernel/config.ts';
 import { type Database, openEmbedded, openPostgres } from './kernel/database.ts';
 import { createLogger, type Logger } from './kernel/logger.ts';
 import { migrate } from './kernel/migrate.ts';
+import { oneStartAtATime } from './kernel/one-start.ts';
 import { weakSettings } from './kernel/weak-settings.ts';
 import { openPages, type Pages } from './pages.ts';
 
@@ -26,11 +27,8 @@ async function main(): Promise<void> {
   await listen(server, settings);
   const config = { ...settings, NHIP_URL: settings.NHIP_URL ?? addressOf(server, settings) };
   const database = await openDatabase(config);
-  await migrate(database.db);
   const pages = await pagesIfBuilt(log);
-  const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}) });
-  await loadStoryWhenEmpty(app, config);
-  const first = await firstStart(app, config);
+  const { app, first } = await oneStartAtATime(database, () => begin({ config, database, log, pages }));
   answer = listenerOf(app, pages);
   stopOnSignal(server, log, async () => {
     await app.stop();
@@ -40,6 +38,21 @@ async function main(): Promise<void> {
   log.info({ url, database: database.kind, startedIn: Math.round(performance.now()) }, 'Nhịp is ready');
   process.stderr.write(`\n  Nhịp: ${url}\n${first}\n`);
   if (config.NHIP_OPEN && !process.env.CI) await open(url).catch(() => {});
+}
+
+interface Beginning {
+  readonly config: Config;
+  readonly database: Database;
+  readonly log: Logger;
+  readonly pages: Pages | undefined;
+}
+
+/** Brings the database up to date, puts the program together over it and fills an empty one. */
+async function begin({ config, database, log, pages }: Beginning): Promise<{ app: App; first: string }> {
+  await migrate(database.db);
+  const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}) });
+  await loadStoryWhenEmpty(app, config);
+  return { app, first: await firstStart(app, config) };
 }
 
 /** The port is taken first, so that a second start fails at once; until the database is open it says so. */
@@ -62,14 +75,13 @@ function refuseWeak(config: Config): void {
   if (faults.length > 0) throw new ConfigError(faults.join('\n  '));
 }
 
-/** A demonstration begins with sample people and the sample story; a register that holds anything is left alone. */
+/** A demonstration begins with sample organisations, people and documents; a register that holds anything is left alone. */
 async function loadStoryWhenEmpty(app: App, { NHIP_MODE, NHIP_STORY }: Config): Promise<void> {
   if (NHIP_MODE === 'production') return;
-  const { loadSamplePeople } = await import('../seeds/people.ts');
-  await loadSamplePeople(app.client);
+  const { loadSamplePlace, loadSampleStory } = await import('../seeds/load.ts');
+  if (!(await hasSamplePeople(app.services))) await loadSamplePlace(app.client);
   const known = await app.services.db.selectFrom('source').select('id').limit(1).executeTakeFirst();
   if (known || !NHIP_STORY) return;
-  const { loadSampleStory } = await import('../seeds/load.ts');
   await loadSampleStory(app.client, app.clientOf(await sampleActor(app.services, 'officer')));
 }
 

@@ -54,7 +54,11 @@ export function createAuth(parts: AuthParts) {
       disableSessionRefresh: true,
       cookieCache: { enabled: false },
     },
-    account: { ...SIGN_IN_WAY, encryptOAuthTokens: true, accountLinking: { enabled: true, trustedProviders: [] } },
+    account: {
+      ...SIGN_IN_WAY,
+      updateAccountOnSignIn: false,
+      accountLinking: { enabled: true, trustedProviders: [] },
+    },
     verification: { ...VERIFICATION },
     emailAndPassword: {
       enabled: true,
@@ -74,7 +78,10 @@ export function createAuth(parts: AuthParts) {
     ],
     rateLimit: { enabled: true, storage: 'database', window: MINUTE, max: 300, customRules: RATES, ...RATE_LIMIT },
     hooks: { before: beforeSignIn(parts), after: afterSignIn(parts) },
-    databaseHooks: { session: { create: { before: refuseDisabled(parts) } } },
+    databaseHooks: {
+      session: { create: { before: refuseDisabled(parts) } },
+      account: { create: { before: withoutTokens } },
+    },
     onAPIError: { errorURL: '/dang-nhap', onError: (error) => logFailure(log, error) },
     telemetry: { enabled: false },
     logger: { level: 'error', log: (level, message) => log[level]({ from: 'sign-in' }, message) },
@@ -88,6 +95,11 @@ export function createAuth(parts: AuthParts) {
     },
   });
 }
+
+/** Whoever signed in at the provider is known; what else its tokens allow is nothing that we need. */
+const withoutTokens = async <Way extends object>(way: Way) => ({
+  data: { ...way, accessToken: null, refreshToken: null, idToken: null },
+});
 
 /** A refusal is an answer and no failure; what was typed stands in neither. */
 function logFailure(log: Logger, error: unknown): void {
