@@ -2,7 +2,8 @@ import { flattenAnnotations } from './pdf-annotations.ts';
 import { type OpenPdf, withPage, withPdf } from './pdf-open.ts';
 import type { Pdfium } from './pdf-library.ts';
 import { encodePng } from './pdf-png.ts';
-import type { ColourImage } from '../recognition/recogniser.ts';
+import { shadesOfRow } from '../recognition/ink.ts';
+import type { ColourImage, GreyImage } from '../recognition/recogniser.ts';
 
 /** The image of one page as it is printed. */
 export interface PageImage {
@@ -44,22 +45,37 @@ function readPixels(pdfium: Pdfium, bitmap: number, width: number, height: numbe
   return rgb;
 }
 
-/** Paints a page as `width` × `height` pixels, three bytes (red, green, blue) each. */
-function paint(pdfium: Pdfium, handle: number, width: number, height: number): Uint8Array {
-  const bitmap = pdfium.wasmExports.FPDFBitmap_CreateEx(width, height, FORMAT_BGRX, 0, 0);
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Paints `rows` rows of pixels from `top` on of a page that is `width` × `height` pixels, and hands over the bitmap. */
+function paintRows<T>(
+  pdfium: Pdfium,
+  handle: number,
+  { width, height }: Size,
+  [top, rows]: readonly [top: number, rows: number],
+  use: (bitmap: number) => T,
+): T {
+  const bitmap = pdfium.wasmExports.FPDFBitmap_CreateEx(width, rows, FORMAT_BGRX, 0, 0);
   if (bitmap === 0) throw new RangeError('no memory for the page image');
   try {
-    pdfium.wasmExports.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdfium.wasmExports.FPDF_RenderPageBitmap(bitmap, handle, 0, 0, width, height, 0, NO_FLAGS);
-    return readPixels(pdfium, bitmap, width, height);
+    pdfium.wasmExports.FPDFBitmap_FillRect(bitmap, 0, 0, width, rows, WHITE);
+    pdfium.wasmExports.FPDF_RenderPageBitmap(bitmap, handle, 0, -top, width, height, 0, NO_FLAGS);
+    return use(bitmap);
   } finally {
     pdfium.wasmExports.FPDFBitmap_Destroy(bitmap);
   }
 }
 
+/** Paints a page as `width` × `height` pixels, three bytes (red, green, blue) each. */
+const paint = (pdfium: Pdfium, handle: number, { width, height }: Size): Uint8Array =>
+  paintRows(pdfium, handle, { width, height }, [0, height], (bitmap) => readPixels(pdfium, bitmap, width, height));
+
 function renderPage({ pdfium }: OpenPdf, handle: number, asked: number): PageImage {
   const [width, height] = imageSize(pdfium, handle, asked);
-  return { width, height, png: encodePng(paint(pdfium, handle, width, height), width, height) };
+  return { width, height, png: encodePng(paint(pdfium, handle, { width, height }), width, height) };
 }
 
 /** Resolution that recognition works best at, and the most pixels that a huge page may have. */
@@ -67,12 +83,36 @@ const RECOGNITION_DPI = 300;
 const MOST_PIXELS = 24_000_000;
 const POINTS_PER_INCH = 72;
 
-function paintForRecognition({ pdfium }: OpenPdf, handle: number, most: number): ColourImage {
+function sizeAt({ pdfium }: OpenPdf, handle: number, most: number): Size & { readonly dpi: number } {
   const wide = Math.max(1, pdfium.wasmExports.FPDF_GetPageWidthF(handle)) / POINTS_PER_INCH;
   const high = Math.max(1, pdfium.wasmExports.FPDF_GetPageHeightF(handle)) / POINTS_PER_INCH;
   const dpi = Math.min(most, Math.sqrt(MOST_PIXELS / (wide * high)));
-  const [width, height] = [Math.max(1, Math.floor(wide * dpi)), Math.max(1, Math.floor(high * dpi))];
-  return { width, height, dpi, rgb: paint(pdfium, handle, width, height) };
+  return { width: Math.max(1, Math.floor(wide * dpi)), height: Math.max(1, Math.floor(high * dpi)), dpi };
+}
+
+function paintInColour(pdf: OpenPdf, handle: number, most: number): ColourImage {
+  const { width, height, dpi } = sizeAt(pdf, handle, most);
+  return { width, height, dpi, rgb: paint(pdf.pdfium, handle, { width, height }) };
+}
+
+/** Rows painted at once: a bitmap of the whole page would be the largest thing in memory. */
+const ROWS_AT_ONCE = 900;
+
+/** Paints a page part by part, each part in grey as soon as it is painted. */
+function paintInGrey(pdf: OpenPdf, handle: number): GreyImage {
+  const { pdfium } = pdf;
+  const { width, height, dpi } = sizeAt(pdf, handle, RECOGNITION_DPI);
+  const shades = new Uint8Array(width * height);
+  for (let top = 0; top < height; top += ROWS_AT_ONCE) {
+    const rows = Math.min(ROWS_AT_ONCE, height - top);
+    paintRows(pdfium, handle, { width, height }, [top, rows], (bitmap) => {
+      const start = pdfium.wasmExports.FPDFBitmap_GetBuffer(bitmap);
+      const stride = pdfium.wasmExports.FPDFBitmap_GetStride(bitmap);
+      for (let row = 0; row < rows; row++)
+        shadesOfRow(pdfium.HEAPU8, start + row * stride, shades.subarray((top + row) * width, (top + row + 1) * width));
+    });
+  }
+  return { width, height, shades, dpi };
 }
 
 function usePage<T>(bytes: Uint8Array, page: number, use: (pdf: OpenPdf, handle: number) => T): Promise<T> {
@@ -96,9 +136,12 @@ export const renderPdfPage = (bytes: Uint8Array, page: number, width: number): P
   usePage(bytes, page, (pdf, handle) => renderPage(pdf, handle, width));
 
 /**
- * The pixels of one page, for the recognition of its text. Arguments and errors as of `renderPdfPage`.
- *
- * @param dpi pixels per inch; a huge page has fewer.
+ * The pixels of one page, as many as a scanner of `dpi` pixels per inch gives; a huge page has fewer. Arguments and errors
+ * as of `renderPdfPage`.
  */
-export const paintPdfPage = (bytes: Uint8Array, page: number, dpi = RECOGNITION_DPI): Promise<ColourImage> =>
-  usePage(bytes, page, (pdf, handle) => paintForRecognition(pdf, handle, dpi));
+export const paintPdfPage = (bytes: Uint8Array, page: number, dpi: number): Promise<ColourImage> =>
+  usePage(bytes, page, (pdf, handle) => paintInColour(pdf, handle, dpi));
+
+/** The shades of one page without its seals, for the recognition of its text. Arguments and errors as of `renderPdfPage`. */
+export const paintForRecognition = (bytes: Uint8Array, page: number): Promise<GreyImage> =>
+  usePage(bytes, page, paintInGrey);

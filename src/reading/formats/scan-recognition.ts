@@ -1,6 +1,6 @@
 import { recognisePage } from '../recognition/recognise-page.ts';
 import type { RecognisedPage, Recogniser } from '../recognition/recogniser.ts';
-import { paintPdfPage } from './pdf-render.ts';
+import { paintForRecognition } from './pdf-render.ts';
 
 /** How pages without text are recognised. */
 export interface ScanOptions {
@@ -30,7 +30,7 @@ export async function recogniseScans(
     onPage?.(done.size, pages.length);
     signal?.throwIfAborted();
     const kept = recognised?.get(page);
-    const words = kept ?? (await recognisePage(await paintPdfPage(bytes, page), recogniser, signal));
+    const words = kept ?? (await recognisePage(await paintForRecognition(bytes, page), recogniser, signal));
     done.set(page, words);
     if (kept === undefined) onRecognised?.(page, words);
   }

@@ -27,7 +27,7 @@ function columnShare({ width, height, shades }: GreyImage, x: number): number {
   return ink / height;
 }
 
-/** Takes away the dark lines and bars that copiers leave along the edges of a page. */
+/** Takes away the dark lines and bars that copiers leave along the edges of a page. Changes the image itself. */
 export function withoutRim(image: GreyImage): GreyImage {
   const { width, height, shades, dpi } = image;
   const deepest = Math.min(Math.round(RIM * dpi), Math.floor(Math.min(width, height) / 8));
@@ -36,12 +36,11 @@ export function withoutRim(image: GreyImage): GreyImage {
   const left = barDepth(deepest, (depth) => columnShare(image, depth));
   const right = width - barDepth(deepest, (depth) => columnShare(image, width - 1 - depth));
   if (top === 0 && left === 0 && bottom === height && right === width) return image;
-  const kept = shades.slice();
-  kept.fill(WHITE, 0, top * width);
-  kept.fill(WHITE, bottom * width);
+  shades.fill(WHITE, 0, top * width);
+  shades.fill(WHITE, bottom * width);
   for (let y = top; y < bottom; y++) {
-    kept.fill(WHITE, y * width, y * width + left);
-    kept.fill(WHITE, y * width + right, (y + 1) * width);
+    shades.fill(WHITE, y * width, y * width + left);
+    shades.fill(WHITE, y * width + right, (y + 1) * width);
   }
-  return { width, height, shades: kept, dpi };
+  return image;
 }

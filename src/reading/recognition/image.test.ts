@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutRim } from './border.ts';
 import { columnOf } from './column-of-regions.ts';
-import { greyWithoutSeals } from './ink.ts';
+import { shadesOfRow } from './ink.ts';
 import { whitenPaper } from './paper.ts';
 import type { GreyImage } from './recogniser.ts';
 import { regionsOf } from './regions.ts';
@@ -23,14 +23,16 @@ function paper(width: number, height: number, bars: readonly Bar[], shade = 255)
 
 const shadeAt = ({ width, shades }: GreyImage, x: number, y: number): number => shades[y * width + x]!;
 
-describe('greyWithoutSeals', () => {
+describe('shadesOfRow', () => {
   it.each([
     ['red ink fades', [205, 50, 60], 255],
     ['black print below a seal stays', [60, 20, 22], 92],
     ['black stays', [10, 10, 10], 10],
     ['blue ink stays darker than paper', [40, 60, 180], 67],
   ])('%s', (_, rgb, shade) => {
-    const { shades } = greyWithoutSeals({ width: 1, height: 1, dpi: 250, rgb: Uint8Array.from(rgb) });
+    const [red = 0, green = 0, blue = 0] = rgb;
+    const shades = new Uint8Array(1);
+    shadesOfRow(Uint8Array.of(9, blue, green, red, 0), 1, shades);
     expect(shades[0]).toBe(shade);
   });
 });

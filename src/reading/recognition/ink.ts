@@ -1,5 +1,3 @@
-import type { ColourImage, GreyImage } from './recogniser.ts';
-
 const PAPER = 255;
 /** Share of the colourfulness of red that is added to its brightness: pale and dark stamps alike become paper. */
 const RED_BLEACH = 0.8;
@@ -18,14 +16,14 @@ function shadeOf(red: number, green: number, blue: number): number {
   return (red * 77 + green * 150 + blue * 29) >> 8;
 }
 
-/** Turns colours into shades without the red ink of seals and stamps. */
-export function greyWithoutSeals({ width, height, rgb, dpi }: ColourImage): GreyImage {
-  const shades = new Uint8Array(width * height);
-  for (let pixel = 0, from = 0; pixel < shades.length; pixel++, from += 3) {
-    const red = rgb[from] ?? 0;
-    const green = rgb[from + 1] ?? 0;
-    const blue = rgb[from + 2] ?? 0;
-    shades[pixel] = red === green && green === blue ? red : shadeOf(red, green, blue);
+const BYTES = 4;
+
+/** Shades without the red ink of seals and stamps, of pixels from `start` on: blue, green, red and an unused byte each. */
+export function shadesOfRow(pixels: Uint8Array, start: number, shades: Uint8Array): void {
+  for (let x = 0, from = start; x < shades.length; x++, from += BYTES) {
+    const blue = pixels[from] ?? 0;
+    const green = pixels[from + 1] ?? 0;
+    const red = pixels[from + 2] ?? 0;
+    shades[x] = red === green && green === blue ? red : shadeOf(red, green, blue);
   }
-  return { width, height, shades, dpi };
 }

@@ -70,7 +70,7 @@ function scales(nearly: number): Uint8Array[] {
 
 /**
  * Makes the paper white everywhere, however unevenly it was lit or copied, and keeps ink dark. Each pixel is measured
- * against the paper around it.
+ * against the paper around it. Changes the image itself: a page is millions of pixels.
  */
 export function whitenPaper(image: GreyImage): GreyImage {
   const { width, height, shades, dpi } = image;
@@ -78,12 +78,11 @@ export function whitenPaper(image: GreyImage): GreyImage {
   const [wide, high] = [Math.ceil(width / side), Math.ceil(height / side)];
   const { tiles, nearly } = paperOf(image, side, wide, high);
   const scale = scales(nearly);
-  const whitened = new Uint8Array(shades.length);
   for (let y = 0, at = 0; y < height; y++) {
     const row = Math.floor(y / side) * wide;
     for (let x = 0; x < width; x++, at++) {
-      whitened[at] = scale[tiles[row + Math.floor(x / side)] ?? WHITE]?.[shades[at] ?? WHITE] ?? WHITE;
+      shades[at] = scale[tiles[row + Math.floor(x / side)] ?? WHITE]?.[shades[at] ?? WHITE] ?? WHITE;
     }
   }
-  return { width, height, shades: whitened, dpi };
+  return image;
 }

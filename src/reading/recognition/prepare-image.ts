@@ -1,9 +1,8 @@
 import type { QuarterTurn } from '../formats/pdf-page.ts';
 import { withoutRim } from './border.ts';
-import { greyWithoutSeals } from './ink.ts';
 import { whitenPaper } from './paper.ts';
 import { withoutLongRuns } from './long-runs.ts';
-import type { ColourImage, GreyImage } from './recogniser.ts';
+import type { GreyImage } from './recogniser.ts';
 import { level, turnBack } from './rotate.ts';
 import { shrink } from './shrink.ts';
 import { findLean } from './skew.ts';
@@ -39,8 +38,8 @@ export interface PageDirection {
 }
 
 /** Shades of a page, and whether its lines run across or down; narrow columns of a table may leave that open. */
-export function readDirection(colour: ColourImage): PageDirection {
-  const grey = withoutSpecks(withoutRim(whitenPaper(greyWithoutSeals(colour))));
+export function readDirection(page: GreyImage): PageDirection {
+  const grey = withoutSpecks(withoutRim(whitenPaper(page)));
   const small = withoutLongRuns(shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI))));
   const across = findLean(small).contrast;
   const down = findLean(turnBack(small, 1)).contrast;

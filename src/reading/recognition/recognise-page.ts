@@ -1,7 +1,7 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnOf } from './column-of-regions.ts';
 import { levelled, readDirection } from './prepare-image.ts';
-import type { ColourImage, GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
+import type { GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
 import { regionsOf } from './regions.ts';
 import { findRulings } from './rulings.ts';
 
@@ -73,15 +73,15 @@ function toPage({ lines, rules, image, turn, skew }: Attempt): RecognisedPage {
 }
 
 /**
- * Recognises the text of a page image: drops seals, turns the page upright and level, reads its words and ruling lines.
+ * Recognises the text of a page, given without its seals: turns it upright and level, reads its words and ruling lines.
  * A page whose words make no sense is read again the other way up, and the surest reading is kept.
  */
 export async function recognisePage(
-  colour: ColourImage,
+  page: GreyImage,
   recogniser: Recogniser,
   signal?: AbortSignal,
 ): Promise<RecognisedPage> {
-  const { grey, turns } = readDirection(colour);
+  const { grey, turns } = readDirection(page);
   let best: Attempt | undefined;
   for (const turn of turns) {
     const next = await attempt(grey, turn, recogniser, signal);

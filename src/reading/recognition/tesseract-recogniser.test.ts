@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { recognisePage } from './recognise-page.ts';
-import type { ColourImage, RecognisedPage } from './recogniser.ts';
+import type { GreyImage, RecognisedPage } from './recogniser.ts';
 import { turnBack } from './rotate.ts';
 import { tesseractRecogniser } from './tesseract-recogniser.ts';
 
 /** The picture of an invented sentence: a PNG of 8-bit shades without filters or palette, in one chunk of data. */
-function invented(): ColourImage {
+function invented(): GreyImage {
   const file = readFileSync(join(import.meta.dirname, 'invented-sentence.png'));
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)];
   const at = file.indexOf('IDAT');
@@ -17,11 +17,8 @@ function invented(): ColourImage {
     const row = Math.floor(pixel / width);
     return rows[row * (width + 1) + 1 + (pixel % width)] ?? 255;
   });
-  return { width, height, dpi: 206, rgb: colours(shades) };
+  return { width, height, dpi: 206, shades };
 }
-
-const colours = (shades: Uint8Array): Uint8Array =>
-  Uint8Array.from({ length: shades.length * 3 }, (_, byte) => shades[Math.floor(byte / 3)] ?? 255);
 
 const textOf = ({ lines }: RecognisedPage): string =>
   lines.map(({ words }) => words.map(({ text }) => text).join(' ')).join('\n');
@@ -45,10 +42,7 @@ describe('recognition by Tesseract', () => {
   });
 
   it('turns a picture that stands on end', { timeout: 60_000 }, async () => {
-    const { width, height, rgb, dpi } = invented();
-    const grey = { width, height, dpi, shades: rgb.filter((_, byte) => byte % 3 === 0) };
-    const onEnd = turnBack(grey, 3);
-    const page = await recognisePage({ ...onEnd, rgb: colours(onEnd.shades) }, recogniser);
+    const page = await recognisePage(turnBack(invented(), 3), recogniser);
     expect(textOf(page)).toBe(SENTENCE);
     expect(page.turn).toBe(1);
   });
