@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /**
  * What one may do (động từ). A grant is a verb over a scope; every operation of every contract names one.
  *
@@ -7,6 +9,9 @@
  */
 export const VERBS = ['read', 'inspect', 'account', 'act', 'upload', 'review', 'publish', 'administer'] as const;
 export type Verb = (typeof VERBS)[number];
+
+/** What one may do to a thing, told with the thing: the page offers only what works. */
+export const canSchema = z.array(z.enum(VERBS));
 
 /** Scope of a grant (phạm vi): own things, one's unit, its subtree, everything, or what is public. */
 export const SCOPES = ['own', 'unit', 'subtree', 'all', 'public'] as const;

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import type { OperationMeta } from '../access/permission.ts';
+import { canSchema, type OperationMeta } from '../access/permission.ts';
 import { problemErrors } from '../access/problem-errors.ts';
 import { comparisons } from './comparison/contract.ts';
 import { lineages } from './lineage/contract.ts';
@@ -55,6 +55,9 @@ const alignments = {
     .input(pair)
     .output(
       heads.extend({
+        can: canSchema,
+        /** Seen from the inside, not only because it is published: with its history. */
+        inside: z.boolean(),
         /** Null until it was computed once. */
         found: z
           .object({

@@ -1,6 +1,6 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
-import type { Acting } from '../access/public.ts';
-import { type RegisteredTarget, registeredTargets } from '../directives/public.ts';
+import { type Acting, canLookInto, verbsOn } from '../access/public.ts';
+import { ownedDirective, type RegisteredTarget, registeredTargets } from '../directives/public.ts';
 import type { cascade } from './contract.ts';
 import { coverOf, tallyOf } from './cover.ts';
 import { findPair, headOf, type PairAsked, stateOf } from './find-pair.ts';
@@ -18,7 +18,12 @@ export async function getAlignment(acting: Acting, asked: PairAsked): Promise<Al
   const { above, below } = await findPair(acting, asked);
   const pair = { upstream: above.id, downstream: below.id };
   const row = await findAlignment(db, pair);
-  const heads = { upstream: headOf(above), downstream: headOf(below), state: stateOf(row, await basisOf(db, pair)) };
+  const heads = {
+    upstream: headOf(above),
+    downstream: headOf(below),
+    state: stateOf(row, await basisOf(db, pair)),
+    ...mayOn(acting, below),
+  };
   if (!row?.found) return { ...heads, found: null };
   const targets = await registeredTargets(db, [above.id, below.id]);
   const statuses = new Map(targets.map(({ directive, target, status }) => [`${directive} ${target.id}`, status]));
@@ -29,6 +34,12 @@ export async function getAlignment(acting: Acting, asked: PairAsked): Promise<Al
   }));
   return { ...heads, found: viewOf({ ...row.found, numbers }, (await linksOf(db, row.id)).map(linkOf)) };
 }
+
+/** Links belong to the document below. */
+const mayOn = ({ actor }: Acting, below: Parameters<typeof ownedDirective>[0]) => ({
+  can: verbsOn(actor, ownedDirective(below)),
+  inside: canLookInto(actor, ownedDirective(below)),
+});
 
 function withStatus(
   level: NumberLevel | null,

@@ -37,12 +37,12 @@ export async function addSource(
   const sha256 = sha256Of(bytes);
   const known = await findByHash(acting, sha256);
   if (known) refuseUnseen(acting, known);
-  if (known && !mayTryAgain(acting, known)) return { source: (await viewSources(acting.db, [known]))[0]!, known: true };
+  if (known && !mayTryAgain(acting, known)) return { source: (await viewSources(acting, [known]))[0]!, known: true };
   await acting.files.hold(sha256, bytes);
   const added = await acting.inTransaction((tx) => insertSource(tx, acting, rowOf(acting, file, sha256, legalValue)));
   const row = added ?? (await findByHash(acting, sha256))!;
   acting.events.publish({ kind: 'source', id: row.id });
-  return { source: (await viewSources(acting.db, [row]))[0]!, known: added === null };
+  return { source: (await viewSources(acting, [row]))[0]!, known: added === null };
 }
 
 const AGAIN = ['refused', 'failed', 'cancelled'] as const;

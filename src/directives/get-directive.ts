@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { type Acting, canActOn } from '../access/public.ts';
+import { type Acting, canActOn, canLookInto, verbsOn } from '../access/public.ts';
 import { ENGINE } from '../reading/engine.ts';
 import { type DirectiveRow, relationsOf, viewDirectives } from './directive-view.ts';
 import { findDirective } from './find-directive.ts';
 import type { Directive } from './schemas.ts';
-import { ownedSource } from './visibility.ts';
+import { ownedDirective, ownedSource } from './visibility.ts';
 
 /** One document with its copies, relations and warnings. @throws {Problem} not-found */
 export async function getDirective(acting: Acting, slug: string): Promise<Directive> {
@@ -27,6 +27,8 @@ export async function describeDirective(acting: Acting, row: DirectiveRow): Prom
     warnings: row.warnings.map(({ code, page, values }) => ({ code, page, values })),
     engine: { read: row.engine, current: ENGINE },
     version: row.version,
+    can: verbsOn(acting.actor, ownedDirective(row)),
+    inside: canLookInto(acting.actor, ownedDirective(row)),
   };
 }
 

@@ -19,7 +19,7 @@ export async function listSources(acting: Acting, query: SourceQuery) {
     SELECT * FROM source WHERE ${where} ORDER BY added_at DESC, id DESC
     LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`.execute(db);
   const counted = await sql<{ count: number }>`SELECT count(*) FROM source WHERE ${where}`.execute(db);
-  return { rows: await viewSources(db, rows), total: counted.rows[0]!.count, page, pageSize };
+  return { rows: await viewSources(acting, rows), total: counted.rows[0]!.count, page, pageSize };
 }
 
 const stillOpen = (since: Date): RawBuilder<SqlBool> => sql<SqlBool>`status <> 'read' AND (
@@ -28,7 +28,7 @@ const stillOpen = (since: Date): RawBuilder<SqlBool> => sql<SqlBool>`status <> '
 /** One file. @throws {Problem} not-found */
 export async function getSource(acting: Acting, id: string): Promise<SourceStatus> {
   const row = await findSource(acting, id);
-  return (await viewSources(acting.db, [row]))[0]!;
+  return (await viewSources(acting, [row]))[0]!;
 }
 
 /** The row of a file the actor may see. @throws {Problem} not-found */

@@ -7,5 +7,6 @@ export { READING } from './queues.ts';
 export { readingRoutes } from './reading-routes.ts';
 export { directivesRouter } from './router.ts';
 export { startReading } from './start-reading.ts';
+export { ownedDirective } from './visibility.ts';
 export { slugsOfSymbols } from './slugs-of-symbols.ts';
 export { directiveSubjects, documentSubjects } from './subjects.ts';

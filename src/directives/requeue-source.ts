@@ -54,5 +54,5 @@ async function change(acting: Acting, id: string, verb: 'retry' | 'cancel', make
     return row;
   });
   acting.events.publish({ kind: 'source', id });
-  return (await viewSources(acting.db, [after]))[0]!;
+  return (await viewSources(acting, [after]))[0]!;
 }

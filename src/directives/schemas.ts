@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canSchema } from '../access/permission.ts';
 import { DANGERS } from '../reading/compare/copies/difference.ts';
 
 /** Half-open range of the canonical text of the copy being read, in UTF-16 code units. */
@@ -157,6 +158,9 @@ export const directiveSchema = directiveSummarySchema.extend({
   /** Engine that read the current facts, and the newest: they differ when a re-read would be worth while. */
   engine: z.object({ read: z.string(), current: z.string() }),
   version: z.int().positive(),
+  can: canSchema,
+  /** Seen from the inside, not only because it is published: with its history and its other copies. */
+  inside: z.boolean(),
 });
 
 export const outlineNodeSchema = z.object({
@@ -206,6 +210,7 @@ export const sourceSchema = z.object({
     z.object({ slug: slugSchema, symbol: z.string().nullable(), title: z.string().nullable(), kind: z.string() }),
   ),
   addedAt: z.iso.datetime(),
+  can: canSchema,
 });
 
 export const changeSchema = z.object({

@@ -1,12 +1,16 @@
 import type { Selectable } from 'kysely';
+import { type Acting, verbsOn } from '../access/public.ts';
 import type { Db } from '../kernel/database.ts';
 import type { SourceStatus } from './schemas.ts';
 import type { SourceTable } from './tables.ts';
+import { ownedSource } from './visibility.ts';
 
 export type SourceRow = Selectable<SourceTable>;
 
+type Viewing = Pick<Acting, 'db' | 'actor'>;
+
 /** Sources as they are shown, each with the documents found in it. */
-export async function viewSources(db: Db, rows: readonly SourceRow[]): Promise<SourceStatus[]> {
+export async function viewSources({ db, actor }: Viewing, rows: readonly SourceRow[]): Promise<SourceStatus[]> {
   const directives = await directivesOf(
     db,
     rows.map((row) => row.id),
@@ -25,6 +29,7 @@ export async function viewSources(db: Db, rows: readonly SourceRow[]): Promise<S
     problem: row.problem,
     directives: directives.get(row.id) ?? [],
     addedAt: row.added_at.toISOString(),
+    can: verbsOn(actor, ownedSource(row)),
   }));
 }
 

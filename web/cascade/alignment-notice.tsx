@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconLoader2, IconRefresh } from '@tabler/icons-react';
-import { useApi, useCan, useCascade } from '../router-context.ts';
+import { useApi, useCascade } from '../router-context.ts';
 import { codeText, problemText } from '../ui/problem.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { useWords } from '../words.ts';
@@ -32,7 +32,7 @@ export function AlignmentNotice({ alignment }: { readonly alignment: Alignment }
   );
 }
 
-function StartButton({ alignment: { upstream, downstream, found } }: { readonly alignment: Alignment }) {
+function StartButton({ alignment: { upstream, downstream, found, can } }: { readonly alignment: Alignment }) {
   const api = useApi();
   const cache = useQueryClient();
   const cascade = useCascade();
@@ -44,7 +44,7 @@ function StartButton({ alignment: { upstream, downstream, found } }: { readonly 
     onError: (error) => toast({ text: problemText(error, words) ?? words.t('cascade.failed') }),
     onSettled: () => cache.invalidateQueries({ queryKey: cascade.key() }),
   });
-  if (!useCan('review')) return null;
+  if (!can.includes('review')) return null;
   return (
     <div className="actions">
       <button type="button" className="button primary" disabled={isPending} onClick={() => mutate()}>

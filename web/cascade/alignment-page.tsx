@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { IconPrinter } from '@tabler/icons-react';
-import { useCan, useCascade } from '../router-context.ts';
+import { useCascade } from '../router-context.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
 import { AlignedRows } from './aligned-rows.tsx';
@@ -79,7 +79,7 @@ function Head({ alignment: { upstream, downstream, found } }: { readonly alignme
 }
 
 function Whole({ alignment, found }: { readonly alignment: Alignment; readonly found: Found }) {
-  const mayReview = useCan('review');
+  const mayReview = alignment.can.includes('review');
   const decider = useDecideLink({ upstream: alignment.upstream.slug, downstream: alignment.downstream.slug });
   const byKey = new Map(found.links.map((link) => [linkKey(link), link]));
   useLinkKeys(

@@ -1,7 +1,6 @@
 import { IconHistory, IconSend } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { CompareLink } from '../../cascade/compare-link.tsx';
-import { useCan } from '../../router-context.ts';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
 import { DirectiveStatus } from '../library/directive-status.tsx';
@@ -14,7 +13,7 @@ import { useReader } from './reader-state.ts';
 export function TitleBar() {
   const { t } = useWords();
   const { directive, change } = useReader();
-  const mayPublish = useCan('publish');
+  const mayPublish = directive.can.includes('publish');
   const name = [directive.type, directive.symbol && t('reader.number', { symbol: directive.symbol })]
     .filter(Boolean)
     .join(' ');
@@ -28,10 +27,12 @@ export function TitleBar() {
         <DirectiveStatus row={directive} />
         <CompareLink directive={directive} className={`button ${styles.iconic}`} />
         <Downloads />
-        <button type="button" className={`button ${styles.iconic}`} onClick={() => change({ panel: 'history' })}>
-          <IconHistory size={18} aria-hidden="true" />
-          <span>{t('reader.history')}</span>
-        </button>
+        {directive.inside && (
+          <button type="button" className={`button ${styles.iconic}`} onClick={() => change({ panel: 'history' })}>
+            <IconHistory size={18} aria-hidden="true" />
+            <span>{t('reader.history')}</span>
+          </button>
+        )}
         {mayPublish && directive.kind === 'directive' && directive.status === 'draft' && (
           <button type="button" className="button primary" onClick={() => change({ panel: 'publish' })}>
             <IconSend size={18} aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useCan, useRouterContext } from '../../router-context.ts';
+import { useRouterContext } from '../../router-context.ts';
 import { factNumbers, filtered } from './facts/fact-lists.ts';
 import { readerQueries } from './reader-queries.ts';
 import { FIRST_STATE, type Reader, type ReaderState } from './reader-state.ts';
@@ -17,7 +17,7 @@ export function useReaderValue(slug: string): Reader | undefined {
   const shown = useMemo(() => filtered(facts, { kind, status }), [facts, kind, status]);
   const numbers = useMemo(() => factNumbers(facts), [facts]);
   const byId = useMemo(() => new Map(facts.map((fact) => [fact.id, fact])), [facts]);
-  const mayReview = useCan('review') && directive?.kind === 'directive';
+  const mayReview = directive?.kind === 'directive' && directive.can.includes('review');
   return useMemo(
     () => directive && { slug, directive, facts, shown, numbers, byId, state, change, mayReview },
     [slug, directive, facts, shown, numbers, byId, state, change, mayReview],

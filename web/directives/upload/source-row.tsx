@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SourceStatus } from '../../../src/directives/schemas.ts';
-import { useApi, useCan, useQueries } from '../../router-context.ts';
+import { useApi, useQueries } from '../../router-context.ts';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { useWords } from '../../words.ts';
 import { problemWords } from '../problem-words.ts';
@@ -64,7 +64,7 @@ function SourceActs({ source }: { readonly source: SourceStatus }) {
   const api = useApi();
   const cache = useQueryClient();
   const queries = useQueries();
-  const mayUpload = useCan('upload');
+  const mayUpload = source.can.includes('upload');
   const settled = async () => cache.invalidateQueries({ queryKey: queries.sources.key() });
   const retry = useMutation({ mutationFn: () => api.directives.sources.retry({ id: source.id }), onSettled: settled });
   const cancel = useMutation({

@@ -10,7 +10,7 @@ import { RelatedFacts } from './related-facts.tsx';
 export function FactFields({ fact }: { readonly fact: RegisteredFact }) {
   const words = useWords();
   const { t } = words;
-  const { change } = useReader();
+  const { change, directive } = useReader();
   const before = fact.status === 'edited' && fact.suggested ? fieldRows(fact.suggested, words) : [];
   return (
     <dl className="pairs">
@@ -27,7 +27,7 @@ export function FactFields({ fact }: { readonly fact: RegisteredFact }) {
       <dt>{t('fact.field.method')}</dt>
       <dd className="muted">
         {methodWords(fact, words)}{' '}
-        {fact.version > 1 && (
+        {directive.inside && fact.version > 1 && (
           <button type="button" className={styles.link} onClick={() => change({ panel: 'fact-history' })}>
             {t('reader.fact-history')}
           </button>

@@ -18,7 +18,7 @@ export function DocumentNotices() {
           <b>{t(`reader.no-directive.${directive.kind}`)}</b> {t('reader.no-directive.why')}
         </Notice>
       )}
-      {others.length > 0 && (
+      {directive.inside && others.length > 0 && (
         <Notice icon={<IconCopy size={18} aria-hidden="true" />}>
           {t('reader.copies', { n: others.length })} {others.map(({ name }) => name).join(', ')}.{' '}
           <Link to="/van-ban/$slug/ban-khac" params={{ slug: directive.slug }}>
