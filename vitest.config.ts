@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Projects: `unit` needs nothing but Node; `architecture` reads the source tree; `command` runs the command line as
- * processes; `pglite` and `postgres` run the same use-case tests (*.db.test.ts) on the two databases; `browser` drives
- * Chromium against a running server.
+ * processes; `pglite` and `postgres` run the same use-case tests (*.db.test.ts) on the two databases; `nodes` runs
+ * several servers on one PostgreSQL; `browser` drives Chromium against a running server.
  */
 const database = (name: 'pglite' | 'postgres') => ({
   test: {
@@ -32,6 +32,15 @@ export default defineConfig({
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       database('pglite'),
       database('postgres'),
+      {
+        test: {
+          name: 'nodes',
+          include: ['tests/nodes/**/*.test.ts'],
+          globalSetup: ['tests/database/start-postgres.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { buildWhenNeeded, environment, fail, installWhenNeeded, ROOT } from './prepare.mjs';
 
-const PROJECTS = ['unit', 'architecture', 'command', 'pglite', 'postgres', 'browser'];
+const PROJECTS = ['unit', 'architecture', 'command', 'pglite', 'postgres', 'nodes', 'browser'];
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 function ensureBrowser() {
@@ -25,7 +25,10 @@ function ensureBrowser() {
 }
 
 function runTests(report) {
-  const left = process.env.NHIP_TEST_DATABASES === 'pglite' ? PROJECTS.filter((name) => name !== 'postgres') : PROJECTS;
+  const left =
+    process.env.NHIP_TEST_DATABASES === 'pglite'
+      ? PROJECTS.filter((name) => name !== 'postgres' && name !== 'nodes')
+      : PROJECTS;
   const projects = left.flatMap((name) => ['--project', name]);
   const options = ['run', ...projects, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const vitest = path.join(ROOT, 'node_modules/.bin/vitest');

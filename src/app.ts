@@ -25,6 +25,7 @@ import { createEvents } from './kernel/events.ts';
 import { Problem } from './kernel/errors.ts';
 import { startJobs } from './kernel/jobs.ts';
 import type { Logger } from './kernel/logger.ts';
+import { createMetrics } from './kernel/metrics.ts';
 import { openFiles } from './kernel/open-files.ts';
 import { scannedFiles, scannerOf } from './kernel/scanner.ts';
 import type { Services } from './kernel/services.ts';
@@ -112,6 +113,7 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const http = createHttp({
     router,
     services,
+    metrics: createMetrics({ database, jobs }),
     acting,
     signIn,
     dev,

@@ -3,13 +3,15 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { type AnyRouter, onError, ORPCError } from '@orpc/server';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { requestId } from 'hono/request-id';
 import { type Acting, anonymousActor } from '../access/public.ts';
 import type { Logger } from '../kernel/logger.ts';
+import type { Metrics } from '../kernel/metrics.ts';
+import { requestMark } from '../kernel/request-mark.ts';
 import type { Services } from '../kernel/services.ts';
 import { answerError } from './answer-error.ts';
 import { limitBody } from './body-limit.ts';
 import { streamEvents } from './event-stream.ts';
+import { metricsRoute } from './metrics-route.ts';
 import { describeApi, schemaConverters } from './openapi.ts';
 import { rateLimit } from './rate-limit.ts';
 import { logRequests } from './request-log.ts';
@@ -18,6 +20,7 @@ import { answerHeaders, knownHost, sameSiteChanges } from './security.ts';
 export interface HttpParts {
   readonly router: AnyRouter;
   readonly services: Services;
+  readonly metrics: Metrics;
   /** Who asks, with the services. @throws {Problem} unauthenticated for a key that is no good */
   readonly acting: (request: Request) => Promise<Acting>;
   /** Sign-in, under /api/auth. */
@@ -36,13 +39,16 @@ export interface HttpParts {
 
 /** The whole HTTP surface: health, API with its description, events, public addresses, pages. */
 export function createHttp(parts: HttpParts): Hono {
-  const { acting, services, stopping, pages } = parts;
+  const { services, metrics, stopping, pages } = parts;
+  const acting = marked(parts.acting);
   const { config, log, clock } = services;
   const app = new Hono();
   app.onError(answerError(log));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/readyz', async (c) => ((await parts.ready()) ? c.text('ready') : c.text('not ready', 503)));
-  app.use(requestId(), logRequests(log), knownHost(config.HOST), answerHeaders(parts.dev), sameSiteChanges);
+  app.route('/', metricsRoute(config, metrics));
+  const level = config.NHIP_MODE === 'production' ? 'info' : 'debug';
+  app.use(logRequests({ log, metrics, level }), knownHost(config.HOST), answerHeaders(parts.dev), sameSiteChanges);
   app.get('/assets/*', async (c) => (await pages?.asset(c.req.raw)) ?? c.notFound());
   app.use('/api/*', rateLimit(config.NHIP_RATE_LIMIT, clock), limitBody(config.NHIP_UPLOAD_LIMIT));
   app.get('/api/events', async (c) => {
@@ -64,9 +70,26 @@ export function createHttp(parts: HttpParts): Hono {
   return app;
 }
 
+/** Requests are marked with whoever asks. */
+const marked =
+  (acting: HttpParts['acting']): HttpParts['acting'] =>
+  async (request) => {
+    const known = await acting(request);
+    const mark = requestMark();
+    if (mark) mark.actor = known.actor.id;
+    return known;
+  };
+
 function apiHandler(router: AnyRouter, log: Logger) {
   return new OpenAPIHandler<Acting>(router, {
     plugins: [new SmartCoercionPlugin({ schemaConverters })],
+    clientInterceptors: [
+      ({ path, next }) => {
+        const mark = requestMark();
+        if (mark) mark.operation = path.join('.');
+        return next();
+      },
+    ],
     interceptors: [
       onError((error) => {
         if (!(error instanceof ORPCError)) log.error({ error }, 'operation failed');

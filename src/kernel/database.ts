@@ -16,6 +16,8 @@ export interface Database {
   /** The embedded instance, for the job queue. */
   readonly pglite: PGlite | null;
   readonly url: string | null;
+  /** How many connections there are, are idle, and how many requests wait for one; the embedded database has one. */
+  connections(): Readonly<Record<'total' | 'idle' | 'waiting', number>>;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ const DATE = 1082;
 const NUMERIC = 1700;
 /** A local date is text, not an instant; counts are numbers. */
 const PARSERS = { [INT8]: Number, [DATE]: String, [NUMERIC]: Number };
+const ONE = { total: 1, idle: 0, waiting: 0 };
 const OLDEST_POSTGRES = 150_000;
 
 /** Opens the embedded database in a directory, taken for this process alone; without a directory it lives in memory. */
@@ -41,7 +44,7 @@ export async function openEmbedded(directory: string | null): Promise<Database> 
       if (!pglite.closed) await pglite.close();
       unlock();
     };
-    return { db, kind: 'pglite', pglite, url: null, close };
+    return { db, kind: 'pglite', pglite, url: null, connections: () => ONE, close };
   } catch (error) {
     unlock();
     throw error;
@@ -68,7 +71,8 @@ export async function openPostgres(url: string): Promise<Database> {
     await db.destroy();
     throw error;
   }
-  return { db, kind: 'postgres', pglite: null, url, close: () => db.destroy() };
+  const connections = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+  return { db, kind: 'postgres', pglite: null, url, connections, close: () => db.destroy() };
 }
 
 const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>

@@ -28,6 +28,8 @@ export interface JobCount {
   readonly queue: string;
   readonly state: 'created' | 'retry' | 'active' | 'completed' | 'cancelled' | 'failed';
   readonly count: number;
+  /** How long the one waits that could have begun first, seconds; 0 when none could. */
+  readonly oldestSeconds: number;
 }
 
 const NO_JOB = '00000000-0000-0000-0000-000000000000';
@@ -70,9 +72,9 @@ export async function startJobs(database: Database, queues: readonly string[], l
     },
     counts: async () => {
       const { rows } = await sql<JobCount>`
-        SELECT name AS queue, state, count(*) AS count FROM jobs.job GROUP BY name, state ORDER BY name, state`.execute(
-        db,
-      );
+        SELECT name AS queue, state, count(*) AS count,
+          greatest(0, extract(epoch FROM now() - min(start_after)))::double precision AS "oldestSeconds"
+        FROM jobs.job WHERE name NOT LIKE '\\_\\_%' GROUP BY name, state ORDER BY name, state`.execute(db);
       return rows;
     },
     working: () => working,

@@ -1,25 +1,48 @@
 import pino from 'pino';
+import { requestMark } from './request-mark.ts';
 
 export type Logger = pino.Logger;
 
 /**
- * Structured log lines on standard output. Never log what a person typed, a document's text or a file's name: only ids,
- * codes, counts and durations.
+ * Structured log lines on standard output, each with the id of the request it belongs to. Never log what a person typed, a
+ * document's text or a file's name: only ids, codes, counts and durations.
+ *
+ * @param destination where lines go; undefined: standard output
  */
-export function createLogger(level: string): Logger {
-  return pino({
+export function createLogger(level: string, destination?: pino.DestinationStream): Logger {
+  const options = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => {
+      const mark = requestMark();
+      return mark ? { request: mark.id } : {};
+    },
     redact: {
       paths: ['name', '*.name', 'headers', '*.headers', 'authorization', 'cookie', 'email', '*.email'],
       remove: true,
     },
     serializers: { error: describeError },
-  });
+  };
+  return destination ? pino(options, destination) : pino(options);
 }
 
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return String(error);
-  return { type: error.name, message: error.message, stack: error.stack };
+  if (!(error instanceof Error)) return withoutPersons(String(error));
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  // A database repeats the value that it did not like.
+  const message = isSqlState(code) ? `database error ${code}` : withoutPersons(error.message);
+  const stack = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
+  return { type: error.name, message, ...(constraint === undefined ? {} : { constraint }), stack };
 }
+
+const isSqlState = (code: unknown): code is string => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
+
+const EMAIL = /[^\s@"'<>(]{1,64}@[^\s@"'<>)]{1,255}/gu;
+const SECRET = /[\w-]{32,}/gu;
+
+/** Messages of libraries may repeat what they were given: addresses and long secrets are left out. */
+const withoutPersons = (text: string): string => text.slice(0, 2000).replace(EMAIL, '[e-mail]').replace(SECRET, '[…]');

@@ -8,7 +8,7 @@ import { afterAll } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
 import { directives } from '../../src/directives/contract.ts';
 import { readConfig } from '../../src/kernel/config.ts';
-import { createLogger } from '../../src/kernel/logger.ts';
+import { createLogger, type Logger } from '../../src/kernel/logger.ts';
 import { testDatabase } from '../database/test-database.ts';
 
 const contract = { directives };
@@ -22,11 +22,14 @@ export interface TestApp {
 }
 
 /** The whole server over a test database, with its threads and its queue, without a port. */
-export async function testApp(env: Record<string, string> = {}): Promise<TestApp> {
+export async function testApp(
+  env: Record<string, string> = {},
+  log: Logger = createLogger('silent'),
+): Promise<TestApp> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nhip-http-'));
   const database = await testDatabase();
   const config = readConfig({ NHIP_DATA: folder, NHIP_LOG: 'silent', NHIP_WORKERS: '1', ...env });
-  const app = await createApp({ config, database, log: createLogger('silent') });
+  const app = await createApp({ config, database, log });
   afterAll(async () => {
     await app.stop();
     rmSync(folder, { recursive: true, force: true });
