@@ -18,7 +18,10 @@ export const CLASSES: readonly Told[] = [
     ],
     rule: {
       kinds: ['department', 'office', 'vertical-body'],
-      ...{ level: 'province', hierarchy: 'territory', below: null, direct: true },
+      level: 'province',
+      hierarchy: 'territory',
+      below: null,
+      direct: true,
     },
   },
   {

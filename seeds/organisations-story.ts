@@ -59,7 +59,10 @@ const department = (key: string, name: string): Told => ({
 });
 const partyBody = (key: string, name: string): Told => ({ key, name, kind: 'party-body', above: ['', '-', 'tinh-uy'] });
 const front = (key: string, name: string, short?: string): Told => ({
-  ...{ key, name, kind: 'front', above: ['', '-', 'tinh-uy'] },
+  key,
+  name,
+  kind: 'front',
+  above: ['', '-', 'tinh-uy'],
   ...(short ? { short } : {}),
 });
 
@@ -68,8 +71,12 @@ export const PROVINCE_BODIES: readonly Told[] = [
   { key: 'tinh-uy', name: 'Tỉnh ủy Sơn Khê', short: 'Tỉnh ủy', kind: 'party-committee', code: 'SK-TU', above: [''] },
   { key: 'hdnd', name: 'Hội đồng nhân dân tỉnh Sơn Khê', short: 'HĐND tỉnh', kind: 'peoples-council', above: [''] },
   {
-    ...{ key: 'ubnd', name: 'Ủy ban nhân dân tỉnh Sơn Khê', short: 'UBND tỉnh', kind: 'peoples-committee' },
-    ...{ code: 'SK-UB', above: [''] },
+    key: 'ubnd',
+    name: 'Ủy ban nhân dân tỉnh Sơn Khê',
+    short: 'UBND tỉnh',
+    kind: 'peoples-committee',
+    code: 'SK-UB',
+    above: [''],
   },
   partyBody('vp-tinh-uy', 'Văn phòng Tỉnh ủy'),
   partyBody('ban-to-chuc', 'Ban Tổ chức Tỉnh ủy'),
@@ -78,11 +85,17 @@ export const PROVINCE_BODIES: readonly Told[] = [
   partyBody('ub-kiem-tra', 'Ủy ban Kiểm tra Tỉnh ủy'),
   partyBody('bao-dai', 'Báo và Phát thanh, Truyền hình Sơn Khê'),
   {
-    ...{ key: 'du-ubnd', name: 'Đảng ủy Ủy ban nhân dân tỉnh', kind: 'party-committee', from: PARTY_BODIES_MERGED },
+    key: 'du-ubnd',
+    name: 'Đảng ủy Ủy ban nhân dân tỉnh',
+    kind: 'party-committee',
+    from: PARTY_BODIES_MERGED,
     above: ['', '-', 'tinh-uy'],
   },
   {
-    ...{ key: 'du-hdnd', name: 'Đảng ủy Hội đồng nhân dân tỉnh', kind: 'party-committee', from: PARTY_BODIES_MERGED },
+    key: 'du-hdnd',
+    name: 'Đảng ủy Hội đồng nhân dân tỉnh',
+    kind: 'party-committee',
+    from: PARTY_BODIES_MERGED,
     above: ['', '-', 'tinh-uy'],
   },
   front('mttq', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Khê', 'Mặt trận Tổ quốc Việt Nam tỉnh'),
@@ -148,19 +161,33 @@ export function communeBodies({ key, proper, kind, code }: Commune): readonly To
 /** Offices of the commune whose plan is in the register. */
 export const COMMUNE_OFFICES: readonly Told[] = [
   {
-    ...{ key: 'nam-thung-vp', name: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', kind: 'office' },
-    ...{ level: 'commune', above: ['nam-thung', 'nam-thung-ubnd'] },
+    key: 'nam-thung-vp',
+    name: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã',
+    kind: 'office',
+    level: 'commune',
+    above: ['nam-thung', 'nam-thung-ubnd'],
   },
   {
-    ...{ key: 'nam-thung-kt', name: 'Phòng Kinh tế xã Nậm Thung', short: 'Phòng Kinh tế', kind: 'division' },
-    ...{ level: 'commune', above: ['nam-thung', 'nam-thung-ubnd', '-', 'so-tai-chinh'] },
+    key: 'nam-thung-kt',
+    name: 'Phòng Kinh tế xã Nậm Thung',
+    short: 'Phòng Kinh tế',
+    kind: 'division',
+    level: 'commune',
+    above: ['nam-thung', 'nam-thung-ubnd', '-', 'so-tai-chinh'],
   },
   {
-    ...{ key: 'nam-thung-vhxh', name: 'Phòng Văn hóa - Xã hội xã Nậm Thung', short: 'Phòng Văn hóa - Xã hội' },
-    ...{ kind: 'division', level: 'commune', above: ['nam-thung', 'nam-thung-ubnd', '-', 'so-khcn'] },
+    key: 'nam-thung-vhxh',
+    name: 'Phòng Văn hóa - Xã hội xã Nậm Thung',
+    short: 'Phòng Văn hóa - Xã hội',
+    kind: 'division',
+    level: 'commune',
+    above: ['nam-thung', 'nam-thung-ubnd', '-', 'so-khcn'],
   },
   {
-    ...{ key: 'nam-thung-hcc', name: 'Trung tâm Phục vụ hành chính công xã', kind: 'service-unit' },
-    ...{ level: 'commune', above: ['nam-thung', 'nam-thung-ubnd'] },
+    key: 'nam-thung-hcc',
+    name: 'Trung tâm Phục vụ hành chính công xã',
+    kind: 'service-unit',
+    level: 'commune',
+    above: ['nam-thung', 'nam-thung-ubnd'],
   },
 ];

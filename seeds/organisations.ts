@@ -107,13 +107,17 @@ async function changeCommunes(operations: Operations): Promise<void> {
   ] as const) {
     for (const body of ['-du', '-hdnd', '-ubnd', ''])
       await successions.merge({
-        ...{ on, basis, into: { key: keyOf(`${into}${body}`) } },
+        on,
+        basis,
+        into: { key: keyOf(`${into}${body}`) },
         from: [await seenOf(operations, `${from}${body}`)],
       });
   }
   for (const body of ['-du', '-hdnd', '-ubnd', ''])
     await successions.split({
-      ...{ on, basis, from: await seenOf(operations, `muong-giang${body}`) },
+      on,
+      basis,
+      from: await seenOf(operations, `muong-giang${body}`),
       into: [
         { share: 0.6, body: { key: keyOf(`khe-lung${body}`) } },
         { share: 0.4, body: { key: keyOf(`hua-tat${body}`) } },

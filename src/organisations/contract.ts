@@ -51,7 +51,7 @@ const units = {
         parent: keySchema.optional(),
       }),
     )
-    .output(paged(treeNodeSchema)),
+    .output(paged(treeNodeSchema).extend({ asOf: dateSchema })),
   byCode: reads
     .route({ method: 'GET', path: '/organisation-codes/{scheme}/{code}', summary: 'Whom a code meant at a date' })
     .input(z.object({ scheme: schemeSchema, code: codeSchema, ...asOf }))

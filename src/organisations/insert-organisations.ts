@@ -110,11 +110,14 @@ export async function withIdentity<Body extends Omit<NewOrganisation, 'places'>>
   });
 }
 
+/** Addresses of pages beside those of the bodies. */
+const RESERVED = ['nhom', 'ten-goi', 'nhap'];
+
 async function takenKeys(tx: Transaction<Tables>, wanted: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ key: string }>`
     SELECT key FROM organisation WHERE regexp_replace(key, '-[0-9]+$', '') = ANY(${wanted.map((key) => key.replace(/-\d+$/, ''))})
       OR key = ANY(${[...wanted]})`.execute(tx);
-  return new Set(rows.map(({ key }) => key));
+  return new Set([...RESERVED, ...rows.map(({ key }) => key)]);
 }
 
 function freeKey(wanted: string, taken: ReadonlySet<string>): string {

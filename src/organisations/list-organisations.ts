@@ -58,5 +58,5 @@ export async function listChildren({ db, clock }: Acting, query: TreeQuery) {
   const counts = new Map(rows.map((row) => [row.id, row.children]));
   const summaries = await summariesOf(db, [...counts.keys()], asOf);
   const nodes = summaries.map((summary) => ({ ...summary, children: counts.get(summary.id)! }));
-  return { rows: nodes, total: counted.rows[0]!.count, page, pageSize };
+  return { asOf, rows: nodes, total: counted.rows[0]!.count, page, pageSize };
 }

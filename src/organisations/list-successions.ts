@@ -25,6 +25,20 @@ export async function listSuccessions({ db }: Acting, { from, to, page, pageSize
   return { rows: await viewSuccessions(db, rows), total: counted.rows[0]!.count, page, pageSize };
 }
 
+/** Dates on which bodies were merged, split, renamed or moved, with how many, oldest first; the latest 200 at most. */
+export async function listSuccessionDates({ db }: Acting) {
+  const { rows } = await sql<{ on: string; kind: SuccessionKind; count: number }>`
+    SELECT s.effective_on AS on, s.kind, count(*) FROM organisation_succession s
+    WHERE s.effective_on IN (SELECT DISTINCT effective_on FROM organisation_succession ORDER BY 1 DESC LIMIT ${MOST_DATES})
+    GROUP BY 1, 2 ORDER BY 1, 3 DESC`.execute(db);
+  return [...Map.groupBy(rows, ({ on }) => on)].map(([on, changes]) => ({
+    on,
+    changes: changes.map(({ kind, count }) => ({ kind, count })),
+  }));
+}
+
+const MOST_DATES = 200;
+
 /** Successions that a body passed through or came from, oldest first. */
 export async function successionsOf(db: Db, id: string): Promise<Succession[]> {
   const about: RawBuilder<SqlBool> = sql`s.id IN

@@ -17,7 +17,7 @@ import { listAliases } from './list-aliases.ts';
 import { listOrganisationChanges } from './list-changes.ts';
 import { listClasses } from './list-classes.ts';
 import { listChildren, listOrganisations } from './list-organisations.ts';
-import { listSuccessions } from './list-successions.ts';
+import { listSuccessionDates, listSuccessions } from './list-successions.ts';
 import { loadProvinces } from './load-provinces.ts';
 import { mergeOrganisations } from './merge-organisations.ts';
 import { moveOrganisation } from './move-organisation.ts';
@@ -45,6 +45,7 @@ export const organisationsRouter = operations.router({
   },
   successions: {
     list: successions.list.handler(({ context, input }) => listSuccessions(context, input)),
+    dates: successions.dates.handler(({ context }) => listSuccessionDates(context)),
     lineage: successions.lineage.handler(({ context, input }) => getLineage(context, input)),
     merge: successions.merge.handler(({ context, input }) => mergeOrganisations(context, input)),
     split: successions.split.handler(({ context, input }) => splitOrganisation(context, input)),

@@ -9,6 +9,7 @@ import {
   organisationSchema,
   organisationSummarySchema,
   placeSchema,
+  successionKindSchema,
   successionSchema,
 } from './schemas.ts';
 
@@ -21,6 +22,15 @@ export const successions = {
     .route({ method: 'GET', path: '/organisation-successions', summary: 'What was merged, split, renamed and moved' })
     .input(pageInput.extend({ from: dateSchema.optional(), to: dateSchema.optional() }))
     .output(paged(successionSchema)),
+  dates: reads
+    .route({
+      method: 'GET',
+      path: '/organisation-successions/dates',
+      summary: 'Dates on which bodies changed, oldest first',
+    })
+    .output(
+      z.array(z.object({ on: dateSchema, changes: z.array(z.object({ kind: successionKindSchema, count: z.int() })) })),
+    ),
   lineage: reads
     .route({
       method: 'GET',
