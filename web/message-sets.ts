@@ -9,6 +9,7 @@ type Sets<Names extends string> = Readonly<Record<Names, () => Promise<Messages>
 const vi = {
   home: async () => ({ texts: (await import('./home/messages.vi.ts')).homeVi }),
   indicators: async () => ({ texts: (await import('./indicators/messages.vi.ts')).indicatorsVi }),
+  organisations: async () => ({ texts: (await import('./organisations/messages.vi.ts')).organisationsVi }),
   cascade: async () => ({ texts: (await import('./cascade/messages.vi.ts')).cascadeVi }),
   lineage: async () => ({ texts: (await import('./cascade/lineage/messages.vi.ts')).lineageVi }),
   process: async () => ({ texts: (await import('./process/messages.vi.ts')).processVi }),
@@ -25,6 +26,7 @@ const vi = {
 const en: Sets<MessageSet> = {
   home: async () => ({ texts: (await import('./home/messages.en.ts')).homeEn }),
   indicators: async () => ({ texts: (await import('./indicators/messages.en.ts')).indicatorsEn }),
+  organisations: async () => ({ texts: (await import('./organisations/messages.en.ts')).organisationsEn }),
   cascade: async () => ({ texts: (await import('./cascade/messages.en.ts')).cascadeEn }),
   lineage: async () => ({ texts: (await import('./cascade/lineage/messages.en.ts')).lineageEn }),
   process: async () => ({ texts: (await import('./process/messages.en.ts')).processEn }),

@@ -11,12 +11,14 @@ import { firstEn } from './first-messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { indicatorsEn } from './indicators/messages.en.ts';
+import { organisationsEn } from './organisations/messages.en.ts';
 import { processEn } from './process/messages.en.ts';
 
 export const en: Readonly<Record<MessageKey, string>> = {
   ...firstEn,
   ...homeEn,
   ...indicatorsEn,
+  ...organisationsEn,
   ...processEn,
   ...cascadeEn,
   ...lineageEn,

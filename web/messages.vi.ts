@@ -10,6 +10,7 @@ import { lineageVi } from './cascade/lineage/messages.vi.ts';
 import { firstVi } from './first-messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
+import { organisationsVi } from './organisations/messages.vi.ts';
 import { processVi } from './process/messages.vi.ts';
 
 /** Every word of the interface in Vietnamese; the keys are the type of all message keys. */
@@ -17,6 +18,7 @@ export const vi = {
   ...firstVi,
   ...homeVi,
   ...indicatorsVi,
+  ...organisationsVi,
   ...processVi,
   ...cascadeVi,
   ...lineageVi,

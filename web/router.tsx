@@ -10,6 +10,7 @@ import { libraryRoute } from './directives/library/routes.ts';
 import { readerRoutes } from './directives/reader/routes.ts';
 import { searchRoute } from './directives/search/routes.ts';
 import { targetsRoute } from './indicators/routes.ts';
+import { aliasesRoute, classesRoute, importRoute, organisationRoute, organisationsRoute } from './organisations/routes.ts';
 import { processRoutes } from './process/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import { rootRoute } from './shell/root-route.ts';
@@ -25,6 +26,11 @@ const routeTree = rootRoute.addChildren([
   readerRoutes,
   searchRoute,
   targetsRoute,
+  organisationsRoute,
+  classesRoute,
+  aliasesRoute,
+  importRoute,
+  organisationRoute,
   pairsRoute,
   coverageRoute,
   alignmentRoute,

@@ -12,6 +12,7 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'shell.nav.documents': 'Documents',
   'shell.nav.compare': 'Compare',
   'shell.nav.targets': 'Targets',
+  'shell.nav.organisations': 'Organisations',
   'shell.nav.search': 'Search',
   'shell.find': 'Find a document, a clause…',
   'shell.footer': 'Serif type is the word of the document. Sans type is the word of Nhịp.',

@@ -10,6 +10,7 @@ export const shellVi = {
   'shell.nav.documents': 'Văn bản',
   'shell.nav.compare': 'Đối chiếu',
   'shell.nav.targets': 'Chỉ tiêu',
+  'shell.nav.organisations': 'Cơ quan',
   'shell.nav.search': 'Tìm kiếm',
   'shell.find': 'Tìm văn bản, điều khoản…',
   'shell.footer': 'Chữ có chân là lời của văn bản. Chữ không chân là lời của Nhịp.',

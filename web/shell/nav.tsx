@@ -8,6 +8,7 @@ const PARTS = [
   { to: '/van-ban', word: 'shell.nav.documents' },
   { to: '/doi-chieu', word: 'shell.nav.compare' },
   { to: '/chi-tieu', word: 'shell.nav.targets' },
+  { to: '/co-quan', word: 'shell.nav.organisations' },
   { to: '/tim-kiem', word: 'shell.nav.search' },
 ] as const;
 
