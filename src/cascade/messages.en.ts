@@ -15,5 +15,15 @@ export const cascadeProblemsEn: Readonly<Record<keyof typeof cascadeProblemsVi, 
     'The comparison took too long and was stopped. Both documents are untouched; ask an administrator for more time.',
   'problem.alignment-memory':
     'The documents are too large for the memory. Ask an administrator for more, then try again.',
+  'problem.compare-two-to-four': 'Two to four documents can be compared. Choose again, then try again.',
+  'problem.themes-changed':
+    'Somebody else has just arranged the themes. The page shows them now; look again and go on.',
+  'problem.theme-not-found': 'This theme is no longer there. Load the page again.',
+  'problem.theme-not-empty': 'The theme still holds clauses and was not removed. Move them to another theme first.',
+  'problem.theme-into-itself': 'A theme cannot be merged into itself. Choose another one.',
+  'problem.documents-not-compared':
+    'These documents could not be compared. They are untouched; try again in a few minutes.',
+  'problem.comparison-not-made':
+    'The file could not be made. The comparison is still on the screen; try again in a few minutes.',
   'problem.alignment-crashed': 'The comparison ended suddenly. Both documents are untouched; try again.',
 };

@@ -13,5 +13,12 @@ export const cascadeProblemsVi = {
   'problem.alignment-timeout':
     'Đối chiếu quá lâu nên đã dừng. Hai văn bản vẫn nguyên; nhờ người quản trị tăng thời gian đọc.',
   'problem.alignment-memory': 'Hai văn bản quá lớn nên hết bộ nhớ. Nhờ người quản trị tăng bộ nhớ đọc rồi thử lại.',
+  'problem.compare-two-to-four': 'So sánh được từ hai đến bốn văn bản. Chọn lại văn bản rồi thử lại.',
+  'problem.themes-changed': 'Chủ đề vừa được người khác sắp lại. Trang đã lấy bản mới; xem lại rồi làm tiếp.',
+  'problem.theme-not-found': 'Chủ đề này không còn nữa. Tải lại trang.',
+  'problem.theme-not-empty': 'Chủ đề còn điều khoản nên chưa xoá được. Chuyển điều khoản sang chủ đề khác trước.',
+  'problem.theme-into-itself': 'Không gộp một chủ đề vào chính nó. Chọn chủ đề khác.',
+  'problem.documents-not-compared': 'Không so sánh được các văn bản này. Văn bản vẫn nguyên; thử lại sau ít phút.',
+  'problem.comparison-not-made': 'Không tạo được tệp so sánh. Bản so sánh vẫn còn trên màn hình; thử lại sau ít phút.',
   'problem.alignment-crashed': 'Bộ đối chiếu dừng đột ngột. Hai văn bản vẫn nguyên; thử lại.',
 };

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Acting, Subject, SubjectKind } from '../access/public.ts';
 import { documentSubjects } from '../directives/public.ts';
+import { comparisonSubjects } from './comparison/comparison-subjects.ts';
 import { isId } from '../kernel/ids.ts';
 import type { AlignmentTable } from './tables.ts';
 
@@ -74,4 +75,4 @@ const links: SubjectKind = {
 };
 
 /** What entries of the history about comparisons name. */
-export const cascadeSubjects: readonly SubjectKind[] = [pairs, links];
+export const cascadeSubjects: readonly SubjectKind[] = [pairs, links, comparisonSubjects];

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { OperationMeta } from '../access/permission.ts';
 import { problemErrors } from '../access/problem-errors.ts';
+import { claims, explanations } from './explain/contract.ts';
 import {
   changeSchema,
   copySchema,
@@ -267,4 +268,4 @@ const search = {
 };
 
 /** Operations of the register and the reader (văn bản). */
-export const directives = { library, facts, changes, rereads, copies, sources, search };
+export const directives = { library, facts, changes, rereads, copies, sources, search, explanations, claims };

@@ -138,6 +138,17 @@ export const problemsEn: ProblemMessages = {
     kept: UNCHANGED,
     next: 'Try again in a few minutes.',
   },
+  'explanation-failed': {
+    happened: 'The questions could not be answered.',
+    kept: UNCHANGED,
+    next: 'Try again in a few minutes.',
+  },
+  'claims-failed': { happened: 'The text could not be checked.', kept: UNCHANGED, next: 'Try again in a few minutes.' },
+  'not-a-commentary': {
+    happened: 'This is a directive, not a commentary.',
+    kept: UNCHANGED,
+    next: 'Open the commentary that is to be checked.',
+  },
   'export-failed': { happened: 'This form could not be made.', kept: UNCHANGED, next: 'Try again in a few minutes.' },
   'cross-site': {
     happened: 'The request came from another site and was refused.',

@@ -130,6 +130,17 @@ export const problemsVi: ProblemMessages = {
     next: 'Hãy chọn một bản khác để so.',
   },
   'comparison-failed': { happened: 'Không so được hai bản này.', kept: UNCHANGED, next: 'Hãy thử lại sau ít phút.' },
+  'explanation-failed': {
+    happened: 'Không rút được 5W1H của văn bản này.',
+    kept: UNCHANGED,
+    next: 'Hãy thử lại sau ít phút.',
+  },
+  'claims-failed': { happened: 'Không kiểm chứng được bài này.', kept: UNCHANGED, next: 'Hãy thử lại sau ít phút.' },
+  'not-a-commentary': {
+    happened: 'Đây là văn bản chỉ đạo, không phải bài bình luận.',
+    kept: UNCHANGED,
+    next: 'Hãy mở bài bình luận cần kiểm chứng.',
+  },
   'export-failed': { happened: 'Không tạo được bản xuất này.', kept: UNCHANGED, next: 'Hãy thử lại sau ít phút.' },
   'cross-site': {
     happened: 'Yêu cầu đến từ một trang khác nên bị từ chối.',

@@ -1,5 +1,8 @@
 export { type ClauseLine, briefsOf, clauseLinesOf, type DirectiveBrief } from './briefs.ts';
 export { currentReadings, packedReading } from './current-reading.ts';
+export { explainParts } from './explain/explain-parts.ts';
+export { viewExplanation } from './explain/get-explanation.ts';
+export type { ExplanationView } from './explain/schemas.ts';
 export { findDirective, lockDirective, refuseOutside } from './find-directive.ts';
 export { type ImplementingPair, implementingPairs } from './implementing-pairs.ts';
 export { type RegisteredTarget, registeredTargets, statingDocuments, targetStamps } from './registered-targets.ts';

@@ -7,6 +7,8 @@ import { applyReread } from './apply-reread.ts';
 import { directives } from './contract.ts';
 import { chooseCopy } from './choose-copy.ts';
 import { decideFact } from './decide-fact.ts';
+import { checkCommentary, checkText } from './explain/check-text.ts';
+import { getExplanation } from './explain/get-explanation.ts';
 import { getDirective } from './get-directive.ts';
 import { listChanges, listFactHistory } from './list-changes.ts';
 import { listCopies } from './list-copies.ts';
@@ -22,7 +24,7 @@ import { searchClauses } from './search-clauses.ts';
 import { undoChange } from './undo-change.ts';
 
 const operations = implement(directives).$context<Acting>().use(guard);
-const { library, facts, changes, rereads, copies, sources, search } = operations;
+const { library, facts, changes, rereads, copies, sources, search, explanations, claims } = operations;
 
 /** Each operation of the contract with its use case. */
 export const directivesRouter = operations.router({
@@ -63,5 +65,12 @@ export const directivesRouter = operations.router({
   },
   search: {
     clauses: search.clauses.handler(({ context, input }) => searchClauses(context, input)),
+  },
+  explanations: {
+    get: explanations.get.handler(({ context, input }) => getExplanation(context, input)),
+  },
+  claims: {
+    ofCommentary: claims.ofCommentary.handler(({ context, input }) => checkCommentary(context, input)),
+    ofText: claims.ofText.handler(({ context, input }) => checkText(context, input)),
   },
 });

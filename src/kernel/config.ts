@@ -121,6 +121,13 @@ export const SETTINGS = {
     schema: z.string().min(16, { error: 'it must have at least 16 characters' }).optional(),
     meaning: 'For `NHIP_METRICS=token`: sent as `Authorization: Bearer …`.',
   },
+  NHIP_LLM_URL: {
+    schema: address,
+    meaning:
+      'Language model that may reword answers, any endpoint of the OpenAI protocol, as `https://host/v1`. Unset: none.',
+  },
+  NHIP_LLM_MODEL: { schema: z.string().min(1).optional(), meaning: 'Name of the language model at that endpoint.' },
+  NHIP_LLM_KEY: { schema: z.string().min(1).optional(), meaning: 'Key of that endpoint, sent as a bearer token.' },
   NHIP_LOG: {
     schema: oneOf(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     meaning: 'Least grave log line that is written.',

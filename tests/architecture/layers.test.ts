@@ -68,6 +68,7 @@ const isVocabulary = (file: string): boolean =>
   [
     'src/access/actor.ts',
     'src/access/permission.ts',
+    'src/directives/explain/schemas.ts',
     'src/access/problem-errors.ts',
     'src/access/reach.ts',
     'src/access/roles.ts',
