@@ -23,7 +23,12 @@ export function createLogger(level: string, destination?: pino.DestinationStream
       remove: true,
     },
     serializers: { error: describeError },
-  };
+    hooks: {
+      logMethod(args, method) {
+        method.apply(this, args.map((arg) => (typeof arg === 'string' ? withoutPersons(arg) : arg)) as typeof args);
+      },
+    },
+  } satisfies pino.LoggerOptions;
   return destination ? pino(options, destination) : pino(options);
 }
 
@@ -44,5 +49,8 @@ const isSqlState = (code: unknown): code is string => typeof code === 'string' &
 const EMAIL = /[^\s@"'<>(]{1,64}@[^\s@"'<>)]{1,255}/gu;
 const SECRET = /[\w-]{32,}/gu;
 
-/** Messages of libraries may repeat what they were given: addresses and long secrets are left out. */
-const withoutPersons = (text: string): string => text.slice(0, 2000).replace(EMAIL, '[e-mail]').replace(SECRET, '[…]');
+const QUERY = /\?\S{1,1000}/gu;
+
+/** Messages of libraries may repeat what they were given: addresses, queries and long secrets are left out. */
+const withoutPersons = (text: string): string =>
+  text.slice(0, 2000).replace(EMAIL, '[e-mail]').replace(QUERY, '?…').replace(SECRET, '[…]');

@@ -61,8 +61,8 @@ test('nothing that a person sends is found in the log', async () => {
   await addText(server, RESOLUTION, `${PRIVATE.name}.txt`);
   const text = lines.join('');
   expect(lines.length).toBeGreaterThan(all.length * 5);
-  const found = all.flatMap((secret) => [secret, encodeURIComponent(secret)]).filter((secret) => text.includes(secret));
-  expect(found).toEqual([]);
+  const secrets = all.flatMap((secret) => [secret, encodeURIComponent(secret)]);
+  expect(lines.filter((line) => secrets.some((secret) => line.includes(secret)))).toEqual([]);
   expect(text).not.toMatch(/Sơn Khê|Nguyễn Văn Sơn/);
 });
 
