@@ -84,10 +84,10 @@ function apiHandler(router: AnyRouter, log: Logger) {
   return new OpenAPIHandler<Acting>(router, {
     plugins: [new SmartCoercionPlugin({ schemaConverters })],
     clientInterceptors: [
-      ({ path, next }) => {
+      (asked) => {
         const mark = requestMark();
-        if (mark) mark.operation = path.join('.');
-        return next();
+        if (mark) mark.operation = asked.path.join('.');
+        return asked.next();
       },
     ],
     interceptors: [
