@@ -57,6 +57,11 @@ export const readingMessagesEn: ReadingMessages = {
       kept: 'The other pages were read.',
       next: 'See this page in the original; scan it again if its content is needed.',
     },
+    'table-recovered': {
+      happened: '[Page {page}: ]a table without lines was put together from the names of its columns[ ({count})].',
+      kept: 'Every word was kept; facts of the table are less certain.',
+      next: 'Compare its rows with the original before you accept them.',
+    },
     'layout-lost': {
       happened: 'The layout of the file could not be read: automatic numbers, tables or fonts may be wrong.',
       kept: 'All of the text was read.',

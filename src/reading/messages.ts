@@ -12,6 +12,7 @@ export interface Message {
 export type WarningCode =
   | 'page-without-text'
   | 'layout-lost'
+  | 'table-recovered'
   | 'check-handwriting'
   | 'page-unreadable'
   | 'characters-lost'

@@ -57,6 +57,11 @@ export const readingMessagesVi: ReadingMessages = {
       kept: 'Các trang khác đã được đọc.',
       next: 'Hãy xem trang này trong bản gốc; quét lại nếu cần nội dung của nó.',
     },
+    'table-recovered': {
+      happened: '[Trang {page}: ]bảng không có đường kẻ được dựng lại từ tên cột[ ({count} bảng)].',
+      kept: 'Mọi chữ đều được giữ, các dữ kiện trong bảng mang độ tin cậy thấp hơn.',
+      next: 'Hãy đối chiếu từng hàng với bản gốc trước khi chấp nhận.',
+    },
     'layout-lost': {
       happened: 'Không đọc được kiểu dáng của tệp: số thứ tự tự động, bảng hoặc phông chữ có thể sai.',
       kept: 'Lời văn vẫn được đọc đủ.',

@@ -7,10 +7,11 @@ import type { ReadDocument } from './model/document.ts';
 import type { ReadResult } from './model/result.ts';
 import { canonicalise } from './normalise/canonicalise.ts';
 import { lowerByDoubt } from './recognition/doubt.ts';
-
 import { leaveHandwritingEmpty } from './recognition/handwriting.ts';
-import { findRepairs } from './recognition/repairs/find-repairs.ts';
+import { findRepairs, type WordingDecision } from './recognition/repairs/find-repairs.ts';
 import type { SyllableCounts } from './recognition/repairs/syllable-counts.ts';
+import { recoverFlattened } from './structure/tables/flattened/recover-flattened.ts';
+import { recoveredTables } from './structure/tables/recovered.ts';
 import { splitBundle } from './structure/split-bundle.ts';
 import { readStructure } from './structure/read-structure.ts';
 
@@ -20,6 +21,8 @@ export interface ReadOptions extends Omit<FormatOptions, 'onProgress'> {
   readonly onProgress?: (progress: ReadProgress) => void;
   /** What a register taught of Vietnamese syllables, beside the counts that come with Nhịp: for recognised text. */
   readonly syllables?: SyllableCounts;
+  /** What people decided of misread words of this file before. */
+  readonly decisions?: readonly WordingDecision[];
 }
 
 export interface ReadProgress {
@@ -35,13 +38,14 @@ export interface ReadProgress {
  * @throws {Refusal} when nothing of the file may be kept: secrecy mark, encryption, bomb, too large, not a document.
  */
 export async function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
-  const raw = await readFormat(bytes, options);
-  const canonical = canonicalise(raw.blocks, (blocks) => findRepairs(blocks, options.syllables));
+  const raw = recoverFlattened(await readFormat(bytes, options));
+  const canonical = canonicalise(raw.blocks, (blocks) => findRepairs(blocks, options));
   refuseSecrecy(canonical);
   const documents = splitBundle(canonical)
     .map((part) => leaveHandwritingEmpty(readStructure(canonical, part), canonical))
     .map((structure): ReadDocument => ({ ...structure, facts: readFacts(canonical, structure) }))
-    .map((document) => lowerByDoubt(document, canonical.doubts ?? []));
+    .map((document) => lowerByDoubt(document, canonical.doubts ?? []))
+    .map((document) => lowerByDoubt(document, recoveredTables(canonical)));
   return {
     engine: ENGINE,
     mediaType: raw.mediaType,

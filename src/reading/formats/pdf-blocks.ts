@@ -12,17 +12,23 @@ export type PageItem = RawParagraph | PageTable;
 
 const isTable = (item: PageItem | undefined): item is PageTable => item !== undefined && 'edges' in item;
 
+/** Size of the page as it is shown. */
+const sizeOf = ({ width, height, turn }: PageText): { readonly width: number; readonly height: number } =>
+  turn % 2 === 0 ? { width, height } : { width: height, height: width };
+
 function toParagraph(page: PageText, lines: readonly PlacedLine[], index: number, text: TextColumn): RawParagraph[] {
   const placed = lines[index];
   if (placed === undefined) return [];
   const { line, column } = placed;
   const neighbours = [lines[index - 1]?.line, lines[index + 1]?.line];
+  const certainty = lineConfidence(line);
+  const box = boxOf(turnArea(line, page.width, page.height, page.turn));
   const paragraph: RawParagraph = {
     kind: 'paragraph',
     ...lineWords(line),
-    ...lineConfidence(line),
+    ...certainty,
     page: page.number,
-    box: boxOf(turnArea(line, page.width, page.height, page.turn)),
+    box: 'confidence' in certainty ? { ...box, page: sizeOf(page) } : box,
     look: lookOf(placed, text, neighbours),
     wrapped: true,
     ...(column === undefined ? { indent: indentOf(line, text) } : { column }),
@@ -65,7 +71,13 @@ export function addItems(items: PageItem[], more: readonly PageItem[]): void {
   }
 }
 
-const toTable = ({ page, rows }: PageTable): RawTable => ({ kind: 'table', page, rows, ruled: true });
+const toTable = ({ page, rows, recovered }: PageTable): RawTable => ({
+  kind: 'table',
+  page,
+  rows,
+  ruled: true,
+  ...(recovered && { recovered }),
+});
 
 export const toBlocks = (items: readonly PageItem[]): RawBlock[] =>
   items.map((item) => (isTable(item) ? toTable(item) : item));

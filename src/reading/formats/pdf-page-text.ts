@@ -1,4 +1,5 @@
 import type { ReadWarning } from '../model/block.ts';
+import { readOpenTables } from './open-tables/pdf-open-tables.ts';
 import { removeFootnotes } from './pdf-footnotes.ts';
 import type { Line } from './pdf-lines.ts';
 import type { Glyph, PdfPage } from './pdf-page.ts';
@@ -36,15 +37,25 @@ function warningsOf(page: PdfPage, rotated: number, stamps: readonly string[]): 
   ];
 }
 
-/** Reads tables and lines of a page and leaves out what signatures stamped on it. */
-export function readPageText(page: PdfPage): PageText {
+/**
+ * Reads tables and lines of a page and leaves out what signatures stamped on it.
+ *
+ * @param before the page before, whose last table may go on.
+ */
+export function readPageText(page: PdfPage, before?: PageText): PageText {
   const glyphs = usesInvisible(page) ? [...page.glyphs, ...page.invisible] : page.glyphs;
-  const { tables, rest } = readTables(page, glyphs);
+  const { tables: ruled, rest } = readTables(page, glyphs);
   const upright = rest.filter(({ turn }) => turn === 0);
   const { lines: unstamped, stamps } = removeStamps(readLines(upright));
-  const { lines, count } = removeFootnotes(unstamped, page.rules, page.height);
+  const { lines: body, count } = removeFootnotes(unstamped, page.rules, page.height);
+  const { tables: open, rest: lines } = readOpenTables(body, page.number, before?.tables.at(-1));
+  const tables = open.length === 0 ? ruled : [...ruled, ...open].toSorted((a, b) => a.top - b.top);
   const { number, width, height, turn, hasImages } = page;
   const rotated = inkOf(rest) - inkOf(upright);
-  const warnings = [...warningsOf(page, rotated, stamps), ...counted('footnotes-left-out', number, count)];
+  const warnings = [
+    ...warningsOf(page, rotated, stamps),
+    ...counted('footnotes-left-out', number, count),
+    ...counted('table-recovered', number, open.length),
+  ];
   return { number, width, height, turn, lines, tables, hasPicture: hasImages, warnings };
 }

@@ -9,8 +9,16 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_EDGE;
 const holds = (edges: readonly number[], others: readonly number[]): boolean =>
   others.every((other) => edges.some((edge) => isNear(edge, other)));
 
+/** Edges of tables without lines lie anywhere in a blank strip. */
+const SAME_STRIP = 30;
+
+const sameStrips = (edges: readonly number[], others: readonly number[]): boolean =>
+  edges.length === others.length &&
+  edges.slice(1, -1).every((edge, i) => Math.abs(edge - others[i + 1]!) <= SAME_STRIP);
+
 /** True when the second table stands in the columns of the first. */
 export function isContinued(first: PageTable, next: PageTable): boolean {
+  if (first.recovered && next.recovered) return sameStrips(first.edges, next.edges);
   if (!isNear(first.left, next.left) || !isNear(first.right, next.right)) return false;
   return holds(first.edges, next.edges) || holds(next.edges, first.edges);
 }

@@ -6,9 +6,11 @@ import { readLines } from './pdf-text-block.ts';
 import { addTurns, turnArea } from './pdf-transform.ts';
 import { joinedWords, type LineWords } from './pdf-words.ts';
 
-/** A ruled table on one page. */
+/** A table on one page. */
 export interface PageTable extends Area {
   readonly page: number;
+  /** No lines are drawn: its columns were found by its header and its blanks. */
+  readonly recovered?: true;
   /** x of the column edges. */
   readonly edges: readonly number[];
   readonly rows: readonly RawRow[];

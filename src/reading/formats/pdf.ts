@@ -46,7 +46,7 @@ function readPageTexts(
     const page = readPage(pdf, number);
     const words = recognised.get(number);
     if (page === undefined) reading.warnings.push({ code: 'page-unreadable', page: number });
-    else texts.push(readPageText(words === undefined ? page : withRecognised(page, words)));
+    else texts.push(readPageText(words === undefined ? page : withRecognised(page, words), texts.at(-1)));
     onPage?.(number, pdf.pageCount);
   }
   return texts;

@@ -1,23 +1,53 @@
-import type { RawDocument, RawParagraph } from '../model/block.ts';
+import type { RawBlock, RawDocument, RawParagraph } from '../model/block.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
 import { wrappedLines } from './line-wrap.ts';
+import { findTextTables } from './open-tables/text-tables.ts';
 import { pageNumberLines } from './page-numbers.ts';
 import { type Piece, splitColumns } from './text-columns.ts';
 
 const LINE_END = /\r\n?|\n/;
+
+interface PlacedLine {
+  readonly text: string;
+  readonly page: number;
+}
 
 /** Reads plain text: a paragraph for each printed line; a form feed begins a page. */
 export function readText(text: string): RawDocument {
   const pages = text.trimEnd().split('\f');
   const numbers = pageNumberLines(pages.flatMap((page) => page.split(LINE_END)));
   let first = 0;
-  const pieces = pages.flatMap((page, i) => {
-    const lines = page.split(LINE_END);
-    const kept = withoutPageNumbers(lines, (line) => numbers.has(first + line));
-    first += lines.length;
-    return splitColumns(kept).map((piece) => ({ ...piece, page: i + 1 }));
+  const lines = pages.map((page, i) => {
+    const all = page.split(LINE_END);
+    const kept = withoutPageNumbers(all, (line) => numbers.has(first + line));
+    first += all.length;
+    return kept.map((line): PlacedLine => ({ text: line, page: i + 1 }));
   });
-  return { mediaType: 'text/plain', pageCount: pages.length, blocks: paragraphsOf(pieces), warnings: [] };
+  const { blocks, tables } = readLines(lines.flat());
+  const warnings = tables === 0 ? [] : [{ code: 'table-recovered', values: { count: tables } }];
+  return { mediaType: 'text/plain', pageCount: pages.length, blocks, warnings };
+}
+
+/** Tables set with blanks, and between them the lines page by page. */
+function readLines(lines: readonly PlacedLine[]): { readonly blocks: RawBlock[]; readonly tables: number } {
+  const texts = lines.map(({ text }) => text);
+  const tables = findTextTables(texts, (line) => lines[line]!.page);
+  const blocks: RawBlock[] = [];
+  let from = 0;
+  for (const { start, end, table } of tables) {
+    blocks.push(...readStretch(lines.slice(from, start)), table);
+    from = end;
+  }
+  blocks.push(...readStretch(lines.slice(from)));
+  return { blocks, tables: tables.length };
+}
+
+function readStretch(lines: readonly PlacedLine[]): RawParagraph[] {
+  const pages = Map.groupBy(lines, ({ page }) => page);
+  const pieces = [...pages].flatMap(([page, members]) =>
+    splitColumns(members.map(({ text }) => text)).map((piece) => ({ ...piece, page })),
+  );
+  return paragraphsOf(pieces);
 }
 
 /** Takes away page numbers and the empty lines around them and at the edges: a sentence goes on over the page. */

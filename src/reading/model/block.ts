@@ -6,6 +6,8 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Size of the page, where it is known. */
+  readonly page?: { readonly width: number; readonly height: number };
 }
 
 /** Recognised characters that may be wrong: a range of the text they stand in, and their certainty, 0 to 1. */
@@ -73,6 +75,8 @@ export interface RawTable {
   readonly page: number;
   readonly rows: readonly RawRow[];
   readonly ruled?: boolean;
+  /** No table in the file: put together from lines under a header that names its columns; less sure than others. */
+  readonly recovered?: true;
 }
 
 export type RawBlock = RawParagraph | RawTable;
