@@ -8,6 +8,7 @@ type Sets<Names extends string> = Readonly<Record<Names, () => Promise<Messages>
 
 const vi = {
   home: async () => ({ texts: (await import('./home/messages.vi.ts')).homeVi }),
+  identity: async () => ({ texts: (await import('./identity/messages.vi.ts')).identityVi }),
   indicators: async () => ({ texts: (await import('./indicators/messages.vi.ts')).indicatorsVi }),
   organisations: async () => ({ texts: (await import('./organisations/messages.vi.ts')).organisationsVi }),
   cascade: async () => ({ texts: (await import('./cascade/messages.vi.ts')).cascadeVi }),
@@ -25,6 +26,7 @@ const vi = {
 
 const en: Sets<MessageSet> = {
   home: async () => ({ texts: (await import('./home/messages.en.ts')).homeEn }),
+  identity: async () => ({ texts: (await import('./identity/messages.en.ts')).identityEn }),
   indicators: async () => ({ texts: (await import('./indicators/messages.en.ts')).indicatorsEn }),
   organisations: async () => ({ texts: (await import('./organisations/messages.en.ts')).organisationsEn }),
   cascade: async () => ({ texts: (await import('./cascade/messages.en.ts')).cascadeEn }),

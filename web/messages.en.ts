@@ -8,6 +8,7 @@ import { uploadEn } from './directives/upload/messages.en.ts';
 import { cascadeEn } from './cascade/messages.en.ts';
 import { lineageEn } from './cascade/lineage/messages.en.ts';
 import { firstEn } from './first-messages.en.ts';
+import { identityEn } from './identity/messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { indicatorsEn } from './indicators/messages.en.ts';
@@ -17,6 +18,7 @@ import { processEn } from './process/messages.en.ts';
 export const en: Readonly<Record<MessageKey, string>> = {
   ...firstEn,
   ...homeEn,
+  ...identityEn,
   ...indicatorsEn,
   ...organisationsEn,
   ...processEn,

@@ -8,6 +8,7 @@ import { uploadVi } from './directives/upload/messages.vi.ts';
 import { cascadeVi } from './cascade/messages.vi.ts';
 import { lineageVi } from './cascade/lineage/messages.vi.ts';
 import { firstVi } from './first-messages.vi.ts';
+import { identityVi } from './identity/messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
 import { organisationsVi } from './organisations/messages.vi.ts';
@@ -17,6 +18,7 @@ import { processVi } from './process/messages.vi.ts';
 export const vi = {
   ...firstVi,
   ...homeVi,
+  ...identityVi,
   ...indicatorsVi,
   ...organisationsVi,
   ...processVi,

@@ -20,5 +20,11 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/ho-so': 'web/process/cases-page.tsx',
   '/ho-so/moi/$name': 'web/process/open-page.tsx',
   '/ho-so/$id': 'web/process/case-page.tsx',
+  '/dang-nhap': 'web/identity/sign-in-page.tsx',
+  '/loi-moi/$token': 'web/identity/join-page.tsx',
+  '/khoi-tao/$token': 'web/identity/join-page.tsx',
+  '/tai-khoan': 'web/identity/account-page.tsx',
+  '/quan-tri/nguoi-dung': 'web/identity/people-page.tsx',
+  '/quan-tri/nguoi-dung/$id': 'web/identity/person-page.tsx',
   '/tim-kiem': 'web/directives/search/search-page.tsx',
 };

@@ -28,6 +28,8 @@ export const useProcess = (): Queries['process'] => useRouterContext().queries.p
 
 export const useOrganisations = (): Queries['organisations'] => useRouterContext().queries.organisations;
 
+export const useIdentity = (): Queries['identity'] => useRouterContext().queries.identity;
+
 export const useIndicators = (): Queries['indicators'] => useRouterContext().queries.indicators;
 
 /** Whether the visitor may do it; the API checks again. */

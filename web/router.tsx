@@ -9,8 +9,15 @@ import { copiesRoute } from './directives/copies/routes.ts';
 import { libraryRoute } from './directives/library/routes.ts';
 import { readerRoutes } from './directives/reader/routes.ts';
 import { searchRoute } from './directives/search/routes.ts';
+import { identityRoutes } from './identity/routes.ts';
 import { targetsRoute } from './indicators/routes.ts';
-import { aliasesRoute, classesRoute, importRoute, organisationRoute, organisationsRoute } from './organisations/routes.ts';
+import {
+  aliasesRoute,
+  classesRoute,
+  importRoute,
+  organisationRoute,
+  organisationsRoute,
+} from './organisations/routes.ts';
 import { processRoutes } from './process/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import { rootRoute } from './shell/root-route.ts';
@@ -35,6 +42,7 @@ const routeTree = rootRoute.addChildren([
   coverageRoute,
   alignmentRoute,
   ...processRoutes,
+  ...identityRoutes,
   lineagesRoute,
   lineageRoute,
 ]);

@@ -5,6 +5,7 @@ import { useWords } from '../words.ts';
 import styles from './frame.module.css';
 import { Nav } from './nav.tsx';
 import { isPaletteKey } from './palette-key.ts';
+import { PersonMenu } from './person-menu.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 const Palette = lazy(() => import('./palette.tsx'));
@@ -36,6 +37,7 @@ export function Header() {
         <span>{t('shell.find')}</span>
         <kbd>Ctrl K</kbd>
       </Link>
+      <PersonMenu />
       {open && (
         <Suspense>
           <Palette onClose={close} />

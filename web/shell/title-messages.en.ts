@@ -12,5 +12,8 @@ export const titleEn: Readonly<Record<keyof typeof titleVi, string>> = {
   'cascade.coverage.title': 'Coverage of {above}',
   'process.title': 'Processes',
   'process.cases': 'Cases',
+  'sign-in.title': 'Sign in',
+  'account.title': 'My account',
+  'people.title': 'People',
   'copies.title': 'Other copies',
 };

@@ -11,5 +11,8 @@ export const titleVi = {
   'cascade.coverage.title': 'Độ phủ của {above}',
   'process.title': 'Quy trình',
   'process.cases': 'Hồ sơ',
+  'sign-in.title': 'Đăng nhập',
+  'account.title': 'Tài khoản của tôi',
+  'people.title': 'Người dùng',
   'copies.title': 'Các bản khác',
 };

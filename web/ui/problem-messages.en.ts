@@ -9,6 +9,9 @@ export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
   ...cascadeProblemsEn,
   ...organisationsProblemsEn,
   ...processProblemsEn,
+  'problem.sign-in-needed':
+    'Your session has ended, or you are not signed in. Sign in and do it again; what was saved is intact.',
+  'problem.key-refused': 'This key is wrong, has expired or was removed.',
   'problem.change-overtaken': 'It cannot be undone: something newer changed the same fact. See the history.',
   'problem.change-cannot-be-undone': 'This change cannot be undone.',
   'problem.change-not-found': 'This change is no longer there. Reload the page and try again.',

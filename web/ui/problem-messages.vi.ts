@@ -9,6 +9,9 @@ export const problemVi = {
   ...cascadeProblemsVi,
   ...organisationsProblemsVi,
   ...processProblemsVi,
+  'problem.sign-in-needed':
+    'Phiên của bạn đã hết hoặc bạn chưa đăng nhập. Đăng nhập rồi làm lại; những gì đã lưu vẫn nguyên.',
+  'problem.key-refused': 'Khoá này sai, đã hết hạn hoặc đã bị xoá.',
   'problem.change-overtaken': 'Không hoàn tác được: đã có thay đổi mới hơn trên cùng dữ kiện. Mở lịch sử để xem.',
   'problem.change-cannot-be-undone': 'Thay đổi này không hoàn tác được.',
   'problem.change-not-found': 'Không còn thấy thay đổi này. Tải lại trang rồi thử lại.',
