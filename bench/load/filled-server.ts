@@ -93,5 +93,7 @@ function startServer(databaseUrl: string, folder: string) {
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   void ended.then(() => reject(new Error(told)));
+  // Whoever awaits it hears of a failure; the database is being filled before that.
+  url.catch(() => {});
   return { process: child, ended, url };
 }
