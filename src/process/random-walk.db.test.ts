@@ -85,7 +85,8 @@ async function run(processes: Processes, name: string, one: Command): Promise<vo
       const asked = { process: name, fields: { title: 'Hồ sơ', day: one.day }, key: key() };
       const opened = await openCase(officer, processes, asked);
       const again = await openCase(officer, processes, asked);
-      return expect(again.id).toBe(opened.id);
+      if (again.id !== opened.id) throw new Error('one request opened two cases');
+      return;
     }
     case 'step':
       return take(processes, name, one);
@@ -94,7 +95,7 @@ async function run(processes: Processes, name: string, one: Command): Promise<vo
       return run(processes, name, { do: 'fire', twice: false, crash: false });
     case 'fire': {
       crash.next = one.crash;
-      for (const { data } of [...sent]) {
+      for (const { data } of sent.slice()) {
         await fireTimer(acting, processes, data as TimerJob);
         if (one.twice) await fireTimer(acting, processes, data as TimerJob);
       }
