@@ -8,15 +8,15 @@ export const identityProblemsEn: Readonly<Record<keyof typeof identityProblemsVi
   'problem.no-sample-people': 'Sample people are only in the demonstration.',
   'problem.role-not-found': 'This role is no longer there. Reload the page.',
   'problem.role-own': 'Nobody gives a role to oneself. Ask another administrator.',
-  'problem.role-beyond-own': 'This role is beyond what you administer. Nothing was changed; ask an administrator above.',
+  'problem.role-beyond-own':
+    'This role is beyond what you administer. Nothing was changed; ask an administrator above.',
   'problem.role-ends-first': 'The last day must come after the first.',
   'problem.last-administrator': 'This is the last general administrator. Give that role to somebody else first.',
   'problem.disable-own': 'Nobody locks one’s own account. Ask another administrator.',
   'problem.unit-unknown': 'There is no such organisation. Choose a name of the list.',
   'problem.invitation-not-found': 'There is no such invitation. Reload the page.',
   'problem.link-unknown': 'The link is not right, or is gone. See whether it was copied whole, or ask for a new one.',
-  'problem.link-used':
-    'This link was used already. If it was you, sign in; if not, tell the administrator at once.',
+  'problem.link-used': 'This link was used already. If it was you, sign in; if not, tell the administrator at once.',
   'problem.link-revoked': 'This link was taken back or replaced. Ask the administrator for the newest.',
   'problem.link-expired': 'This link has expired. Ask the administrator for a new one.',
   'problem.password-short': 'A password needs 12 characters. A short sentence that you remember is best.',

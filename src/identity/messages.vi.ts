@@ -6,15 +6,19 @@ export const identityProblemsVi = {
   'problem.no-sample-people': 'Người mẫu chỉ có trong bản dùng thử.',
   'problem.role-not-found': 'Không còn thấy vai trò này. Tải lại trang.',
   'problem.role-own': 'Không ai tự giao vai trò cho mình. Nhờ một người quản trị khác.',
-  'problem.role-beyond-own': 'Vai trò này vượt quá phạm vi bạn quản trị. Chưa có gì thay đổi; nhờ người quản trị cấp trên.',
+  'problem.role-beyond-own':
+    'Vai trò này vượt quá phạm vi bạn quản trị. Chưa có gì thay đổi; nhờ người quản trị cấp trên.',
   'problem.role-ends-first': 'Ngày kết thúc phải sau ngày bắt đầu.',
   'problem.last-administrator': 'Đây là người quản trị chung cuối cùng. Giao vai trò ấy cho người khác trước.',
   'problem.disable-own': 'Không ai tự khoá tài khoản của mình. Nhờ một người quản trị khác.',
   'problem.unit-unknown': 'Không có cơ quan này. Chọn một tên trong danh sách gợi ý.',
   'problem.invitation-not-found': 'Không thấy lời mời này. Tải lại trang.',
-  'problem.link-unknown': 'Liên kết không đúng hoặc không còn nữa. Kiểm tra đã chép đủ chưa, hoặc xin một liên kết mới.',
-  'problem.link-used': 'Liên kết này đã được dùng. Nếu chính bạn đã dùng, hãy đăng nhập; nếu không, báo người quản trị ngay.',
-  'problem.link-revoked': 'Liên kết này đã bị thu hồi hoặc thay bằng liên kết mới. Xin người quản trị liên kết mới nhất.',
+  'problem.link-unknown':
+    'Liên kết không đúng hoặc không còn nữa. Kiểm tra đã chép đủ chưa, hoặc xin một liên kết mới.',
+  'problem.link-used':
+    'Liên kết này đã được dùng. Nếu chính bạn đã dùng, hãy đăng nhập; nếu không, báo người quản trị ngay.',
+  'problem.link-revoked':
+    'Liên kết này đã bị thu hồi hoặc thay bằng liên kết mới. Xin người quản trị liên kết mới nhất.',
   'problem.link-expired': 'Liên kết này đã hết hạn. Xin người quản trị một liên kết mới.',
   'problem.password-short': 'Mật khẩu cần ít nhất 12 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
   'problem.password-long': 'Mật khẩu dài quá 128 ký tự.',
@@ -23,9 +27,11 @@ export const identityProblemsVi = {
   'problem.password-simple': 'Mật khẩu này lặp lại hoặc là một dãy liền nhau. Chọn một câu khác.',
   'problem.key-beyond-own': 'Bạn không có quyền đó nên khoá cũng không thể có.',
   'problem.too-many-keys': 'Mỗi người có nhiều nhất {most} khoá. Xoá một khoá không dùng rồi tạo lại.',
-  'problem.sign-in-locked': 'Sai nhiều lần nên tài khoản tạm khoá. Thử lại sau {minutes} phút; phiên đang mở vẫn dùng được.',
+  'problem.sign-in-locked':
+    'Sai nhiều lần nên tài khoản tạm khoá. Thử lại sau {minutes} phút; phiên đang mở vẫn dùng được.',
   'problem.person-disabled': 'Tài khoản này đã bị khoá. Liên hệ người quản trị.',
-  'problem.INVALID_EMAIL_OR_PASSWORD': 'Địa chỉ hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ rồi thử lại.',
+  'problem.INVALID_EMAIL_OR_PASSWORD':
+    'Địa chỉ hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ rồi thử lại.',
   'problem.INVALID_EMAIL': 'Địa chỉ thư điện tử chưa đúng dạng.',
   'problem.INVALID_PASSWORD': 'Mật khẩu hiện tại không đúng. Chưa có gì thay đổi.',
   'problem.INVALID_CODE': 'Mã không đúng. Mã đổi sau mỗi 30 giây; xem lại đồng hồ của điện thoại rồi gõ mã mới.',

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { defaultKeyHasher } from '@better-auth/api-key';
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import { type Acting, reach } from '../access/public.ts';
+import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { recordHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
@@ -17,6 +18,8 @@ const DAY = 86_400_000;
 /** Most keys of one person that are good at the same time. */
 const MOST_KEYS = 20;
 
+type KeyRow = Selectable<PersonKeyTable>;
+
 interface Page {
   readonly page: number;
   readonly pageSize: number;
@@ -31,18 +34,19 @@ export function verbsOfPermissions(permissions: unknown): KeyVerb[] {
   return Array.isArray(stated) ? stated.flatMap((verb) => keyVerbSchema.safeParse(verb).data ?? []) : [];
 }
 
-const viewKey = (row: Selectable<PersonKeyTable>): Key => ({
+const viewKey = (row: KeyRow, now: Date): Key => ({
   id: row.id,
   name: row.name ?? '',
   start: row.start ?? '',
   verbs: verbsOfPermissions(JSON.parse(row.permissions ?? 'null')),
   addedAt: row.created_at.toISOString(),
   expiresAt: (row.expires_at ?? row.created_at).toISOString(),
+  expired: row.expires_at !== null && row.expires_at <= now,
   lastUsedAt: row.last_used_at?.toISOString() ?? null,
 });
 
 /** Keys by which programs act for the actor, newest first; expired ones too, until they are removed. */
-export async function listOwnKeys({ actor, db }: Acting, { page, pageSize }: Page) {
+export async function listOwnKeys({ actor, db, clock }: Acting, { page, pageSize }: Page) {
   const asked = db.selectFrom('person_key').where('person_id', '=', actor.id);
   const rows = await asked
     .selectAll()
@@ -51,7 +55,7 @@ export async function listOwnKeys({ actor, db }: Acting, { page, pageSize }: Pag
     .offset((page - 1) * pageSize)
     .execute();
   const { total } = await asked.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { rows: rows.map(viewKey), total, page, pageSize };
+  return { rows: rows.map((row) => viewKey(row, clock.now())), total, page, pageSize };
 }
 
 interface NewKey {
@@ -66,48 +70,45 @@ interface NewKey {
  * @throws {Problem} forbidden for a verb that the person was not granted; conflict beyond the most keys
  */
 export async function addOwnKey(acting: Acting, asked: NewKey): Promise<{ key: Key; secret: string }> {
-  const { actor, clock } = acting;
-  const person = await ownPerson(acting);
-  const beyond = asked.verbs.find((verb) => reach(actor, verb).length === 0);
+  await ownPerson(acting);
+  const beyond = asked.verbs.find((verb) => reach(acting.actor, verb).length === 0);
   if (beyond) throw new Problem('forbidden', 'key-beyond-own', { verb: beyond });
   const secret = `${KEY_PREFIX}${randomBytes(36).toString('base64url')}`;
   const hash = await defaultKeyHasher(secret);
+  const row = await acting.inTransaction((tx) => insertKey(tx, acting, asked, hash, secret.slice(0, SHOWN)));
+  return { key: viewKey(row, acting.clock.now()), secret };
+}
+
+async function insertKey(
+  tx: Transaction<Tables>,
+  { actor, clock }: Acting,
+  { name, verbs, days }: NewKey,
+  hash: string,
+  start: string,
+): Promise<KeyRow> {
   const now = clock.now();
-  const row = await acting.inTransaction(async (tx) => {
-    await tx.selectFrom('person').select('id').where('id', '=', person.id).forUpdate().execute();
-    const known = await tx.selectFrom('person_key').select('id').where('person_id', '=', person.id).execute();
-    if (known.length >= MOST_KEYS) throw new Problem('conflict', 'too-many-keys', { most: MOST_KEYS });
-    const added = await tx
-      .insertInto('person_key')
-      .values({
-        id: newId(now),
-        config_id: 'default',
-        name: asked.name,
-        start: secret.slice(0, SHOWN),
-        prefix: KEY_PREFIX,
-        key: hash,
-        person_id: person.id,
-        enabled: true,
-        rate_limit_enabled: false,
-        last_used_at: null,
-        expires_at: new Date(now.getTime() + asked.days * DAY),
-        created_at: now,
-        updated_at: now,
-        permissions: permissionsOf(asked.verbs),
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    await recordHistory(tx, {
-      actor,
-      at: now,
-      operation: 'identity.me.add-key',
-      subjects: [`person:${person.id}`, `key:${added.id}`],
-      before: null,
-      after: { id: added.id, verbs: asked.verbs, days: asked.days },
-    });
-    return added;
+  await tx.selectFrom('person').select('id').where('id', '=', actor.id).forUpdate().execute();
+  const known = await tx.selectFrom('person_key').select('id').where('person_id', '=', actor.id).execute();
+  if (known.length >= MOST_KEYS) throw new Problem('conflict', 'too-many-keys', { most: MOST_KEYS });
+  const row = await tx
+    .insertInto('person_key')
+    .values({
+      ...{ id: newId(now), config_id: 'default', prefix: KEY_PREFIX, enabled: true, rate_limit_enabled: false },
+      ...{ name, start, key: hash, person_id: actor.id, permissions: permissionsOf(verbs) },
+      ...{ created_at: now, updated_at: now, last_used_at: null },
+      expires_at: new Date(now.getTime() + days * DAY),
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await recordHistory(tx, {
+    actor,
+    at: now,
+    operation: 'identity.me.add-key',
+    subjects: [`person:${actor.id}`, `key:${row.id}`],
+    before: null,
+    after: { id: row.id, verbs, days },
   });
-  return { key: viewKey(row), secret };
+  return row;
 }
 
 /** Refuses a key from now on. Removing it again changes nothing. */
@@ -126,7 +127,7 @@ export async function removeOwnKey(acting: Acting, id: string): Promise<{ remove
       at: clock.now(),
       operation: 'identity.me.remove-key',
       subjects: [`person:${actor.id}`, `key:${id}`],
-      before: { id, verbs: viewKey(row).verbs },
+      before: { id, verbs: verbsOfPermissions(JSON.parse(row.permissions ?? 'null')) },
       after: null,
     });
     return { removed: true };

@@ -89,6 +89,7 @@ export const keySchema = z.object({
   verbs: z.array(keyVerbSchema),
   addedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
+  expired: z.boolean(),
   lastUsedAt: z.iso.datetime().nullable(),
 });
 

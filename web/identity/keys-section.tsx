@@ -48,7 +48,6 @@ export function KeysSection() {
 
 function KeyRow({ row, onRemove }: { readonly row: Key; readonly onRemove: () => void }) {
   const { t } = useWords();
-  const expired = new Date(row.expiresAt) < new Date();
   return (
     <li>
       <div>
@@ -58,7 +57,7 @@ function KeyRow({ row, onRemove }: { readonly row: Key; readonly onRemove: () =>
         <p className="muted small">
           {[
             row.verbs.map((verb) => t(`verb.${verb}`)).join(', '),
-            t(expired ? 'account.keys.expired' : 'account.keys.until', { date: date(row.expiresAt) }),
+            t(row.expired ? 'account.keys.expired' : 'account.keys.until', { date: date(row.expiresAt) }),
             row.lastUsedAt ? t('account.keys.used', { at: instant(row.lastUsedAt) }) : t('account.keys.unused'),
           ].join(' · ')}
         </p>

@@ -100,7 +100,10 @@ function GrantForm({ id }: { readonly id: string }) {
   const send = async (form: FormData, shown: HTMLFormElement) => {
     const role = ROLES.find((name) => name === typed(form, 'role')) ?? 'officer';
     await api.identity.people.grant({
-      ...{ id, role, unit: typed(form, 'where') || null, module: null },
+      id,
+      role,
+      unit: typed(form, 'where') || null,
+      module: null,
       from: typed(form, 'from') || undefined,
       to: typed(form, 'to') || null,
     });

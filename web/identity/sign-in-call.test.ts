@@ -13,7 +13,6 @@ test.each([
   'https://xau.example/',
   '//xau.example/',
   '/\\xau.example/',
-  '/\t/xau.example',
   'javascript:alert(1)',
   '\\\\xau.example',
   'van-ban',
@@ -21,7 +20,9 @@ test.each([
   undefined,
   ['/van-ban'],
 ])('%j leads nowhere but home', (wanted) => {
-  const path = wayBack(wanted);
-  expect(new URL(path, 'http://localhost').host).toBe('localhost');
-  if (wanted !== '/\t/xau.example') expect(path).toBe('/');
+  expect(wayBack(wanted)).toBe('/');
+});
+
+test('what browsers drop from an address does not make it another one', () => {
+  expect(new URL(wayBack('/\t/xau.example'), 'http://localhost').host).toBe('localhost');
 });

@@ -41,7 +41,9 @@ export function UnitInput({ name, label, hint, given }: UnitInputProps) {
       <input type="hidden" name={name} value={chosen?.id ?? ''} />
       <datalist id={`${id}-list`}>
         {data?.rows.map((unit) => (
-          <option key={unit.id} value={unit.name} />
+          <option key={unit.id} value={unit.name}>
+            {unit.name}
+          </option>
         ))}
       </datalist>
       <p id={`${id}-hint`} className="small muted">
