@@ -171,6 +171,25 @@ const rereads = {
     .output(z.object({ added: z.int(), dropped: z.int(), changed: z.int(), change: z.uuid().nullable() })),
 };
 
+const wordings = {
+  decide: reviews
+    .route({
+      method: 'POST',
+      path: '/directives/{slug}/wordings',
+      summary: 'Repair a misread word of a scan, or leave it as it was recognised; then the text is read again',
+    })
+    .input(
+      bySlug.extend({
+        /** Offset in the raw text of the current copy, and the letters there. */
+        at: z.int().nonnegative(),
+        before: z.string().max(200),
+        after: z.string().min(1).max(200),
+        decision: z.enum(['made', 'left']),
+      }),
+    )
+    .output(z.object({ source: z.uuid() })),
+};
+
 const ofCopy = bySlug.extend({ copy: z.uuid() });
 
 const copies = {
@@ -268,4 +287,4 @@ const search = {
 };
 
 /** Operations of the register and the reader (văn bản). */
-export const directives = { library, facts, changes, rereads, copies, sources, search, explanations, claims };
+export const directives = { library, facts, changes, rereads, wordings, copies, sources, search, explanations, claims };

@@ -16,6 +16,7 @@ export type PassageQuery = Read<Contract['library']['passages']>;
 export type FactQuery = Read<Contract['facts']['list']>;
 export type Decision = Read<Contract['facts']['decide']>;
 export type AddedFact = Read<Contract['facts']['add']>;
+export type DecidedWording = Read<Contract['wordings']['decide']>;
 export type DifferenceQuery = Read<Contract['copies']['differences']>;
 export type DifferenceList = Outputs['copies']['differences'];
 export type ChosenCopy = Outputs['copies']['choose'];

@@ -2,6 +2,7 @@ import type { Block } from '../reading/model/block.ts';
 import type { Canonical } from '../reading/model/canonical.ts';
 import type { Clause, ReadDocument, Segment } from '../reading/model/document.ts';
 import type { Span } from '../reading/model/span.ts';
+import { besideScan } from './beside-scan.ts';
 import type { Passage } from './schemas.ts';
 
 type LocatedText = Passage['paragraphs'][number];
@@ -15,7 +16,8 @@ export function passagesOf(canonical: Canonical, document: ReadDocument): Passag
   const inside = document.clauses.map((clause) => clausePassage(canonical.text, clause, depths.get(clause.path) ?? 0));
   const outside = document.segments.flatMap((segment) => segmentPassages(canonical, segment, document.clauses));
   const placed = [...inside, ...outside].toSorted((a, b) => a.start - b.start);
-  return placed.map(({ passage }, ordinal) => ({ ...passage, ordinal }));
+  const beside = canonical.doubts === undefined ? () => ({}) : besideScan(canonical);
+  return placed.map(({ passage }, ordinal) => ({ ...passage, ...beside(passage), ordinal }));
 }
 
 interface Placed {

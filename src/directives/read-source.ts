@@ -7,6 +7,7 @@ import type { ReadingOutcome, ReadingPool } from './reading-pool.ts';
 import type { SourceRow } from './source-view.ts';
 import { storeReading } from './store-reading.ts';
 import { storeReread } from './store-reread.ts';
+import { wordingDecisions } from './wording-decisions.ts';
 
 /** Progress is written at most this often, milliseconds. */
 const PROGRESS_EVERY = 300;
@@ -27,7 +28,8 @@ export async function readSource(services: Services, pool: ReadingPool, job: Rea
   const progress = throttled((step) => tellProgress(services, job, step, stop));
   const pages = keptPages(services, job.source);
   const bytes = await bytesOf(services, source);
-  const task = { legalValue: source.legal_value, recognised: await pages.known() };
+  const decisions = await wordingDecisions(services.db, job.source);
+  const task = { legalValue: source.legal_value, recognised: await pages.known(), decisions };
   const onNote = (note: ReadingNote) =>
     'progress' in note ? progress.tell(note.progress) : pages.keep(note.recognised);
   const outcome: ReadingOutcome = bytes
@@ -37,7 +39,7 @@ export async function readSource(services: Services, pool: ReadingPool, job: Rea
   await pages.settled();
   if (outcome.end === 'cancelled' && !stop.signal.aborted) throw new ReadingInterrupted('reading was interrupted');
   await finish(services, job, source, outcome);
-  await pages.forget();
+  if (outcome.end === 'refused') await pages.forget();
   services.events.publish({ kind: 'source', id: job.source });
 }
 

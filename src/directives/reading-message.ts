@@ -1,5 +1,6 @@
 import type { ReadProgress } from '../reading/read.ts';
 import type { RecognisedPage } from '../reading/recognition/recogniser.ts';
+import type { WordingDecision } from '../reading/recognition/repairs/find-repairs.ts';
 import type { LegalValue, PreparedDocument } from './prepare-document.ts';
 
 /** What a reading thread is asked to do. */
@@ -8,6 +9,8 @@ export interface ReadingTask {
   readonly legalValue: LegalValue;
   /** Pages of a scan that were recognised before an interruption. */
   readonly recognised: ReadonlyMap<number, RecognisedPage>;
+  /** What people decided of its misread words. */
+  readonly decisions?: readonly WordingDecision[];
 }
 
 /** What a reading gives: the documents as rows, and the whole result packed for keeping. */

@@ -27,10 +27,11 @@ async function answerTo(task: ReadingTask): Promise<ReadingAnswer> {
   }
 }
 
-async function prepare({ bytes, legalValue, recognised }: ReadingTask): Promise<PreparedReading> {
+async function prepare({ bytes, legalValue, recognised, decisions = [] }: ReadingTask): Promise<PreparedReading> {
   const result = await read(bytes, {
     recogniser,
     recognised,
+    decisions,
     onProgress: (progress) => say({ note: { progress } }),
     onRecognised: (page, words) => say({ note: { recognised: { page, words } } }),
   });

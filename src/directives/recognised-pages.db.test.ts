@@ -28,7 +28,7 @@ function recognising(page: number, outcome: ReadingOutcome): ReadingPool & { rea
 
 const left = () => acting.db.selectFrom('recognised_page').select('page').execute();
 
-test('pages recognised before an interruption are handed to the next attempt, and forgotten at its end', async () => {
+test('pages recognised before an interruption are handed to the next attempt, and forgotten when the file is refused', async () => {
   await addSource(acting, { file: fileOf('bản quét'), legalValue: 'copy' });
   const job = acting.sent.at(-1)!.data as ReadingJob;
   await expect(readSource(acting, recognising(1, { end: 'cancelled' }), job)).rejects.toThrow('interrupted');

@@ -4,8 +4,8 @@ import { ENGINE } from '../reading/engine.ts';
 import type { RecognisedPage } from '../reading/recognition/recogniser.ts';
 
 /**
- * Pages of a scan that are recognised, kept while their file is being read: after an interruption only the others are
- * recognised. They are forgotten however the reading ends, so nothing of a refused file stays.
+ * Pages of a scan that are recognised: after an interruption only the others are, and a later reading of the file
+ * recognises none. They are forgotten when the file is refused, so nothing of it stays.
  */
 export function keptPages({ db, log }: Pick<Services, 'db' | 'log'>, source: string) {
   let writing: Promise<unknown> = Promise.resolve();

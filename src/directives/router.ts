@@ -7,6 +7,7 @@ import { applyReread } from './apply-reread.ts';
 import { directives } from './contract.ts';
 import { chooseCopy } from './choose-copy.ts';
 import { decideFact } from './decide-fact.ts';
+import { decideWording } from './decide-wording.ts';
 import { checkCommentary, checkText } from './explain/check-text.ts';
 import { getExplanation } from './explain/get-explanation.ts';
 import { getDirective } from './get-directive.ts';
@@ -24,7 +25,7 @@ import { searchClauses } from './search-clauses.ts';
 import { undoChange } from './undo-change.ts';
 
 const operations = implement(directives).$context<Acting>().use(guard);
-const { library, facts, changes, rereads, copies, sources, search, explanations, claims } = operations;
+const { library, facts, changes, rereads, wordings, copies, sources, search, explanations, claims } = operations;
 
 /** Each operation of the contract with its use case. */
 export const directivesRouter = operations.router({
@@ -50,6 +51,9 @@ export const directivesRouter = operations.router({
     start: rereads.start.handler(({ context, input }) => startReread(context, input.slug)),
     get: rereads.get.handler(({ context, input }) => getProposal(context, input.slug)),
     apply: rereads.apply.handler(({ context, input }) => applyReread(context, input)),
+  },
+  wordings: {
+    decide: wordings.decide.handler(({ context, input }) => decideWording(context, input)),
   },
   copies: {
     list: copies.list.handler(({ context, input }) => listCopies(context, input.slug)),

@@ -177,6 +177,30 @@ export const outlineNodeSchema = z.object({
   page: z.int(),
 });
 
+/** What a reader should know of a word that was recognised on a scan. */
+export const wordingNoteSchema = z.object({
+  /** Changed from what was recognised; perhaps misread; or of little certainty. */
+  kind: z.enum(['repaired', 'suggested', 'uncertain']),
+  span: spanSchema,
+  /** Offset in the raw text of the reading: how the word is known when it is decided. */
+  at: z.int().nonnegative(),
+  /** As recognised, and as it is, or would be, repaired. */
+  before: z.string(),
+  after: z.string(),
+  rule: z.string().nullable(),
+  confidence: z.number(),
+});
+
+/** Where a printed line of a scan stands on the image of its page, in shares of the page (0 to 1). */
+export const printedLineSchema = z.object({
+  span: spanSchema,
+  page: z.int(),
+  left: z.number(),
+  top: z.number(),
+  right: z.number(),
+  bottom: z.number(),
+});
+
 /** A run of the document as the reader shows it: a clause's own text, or a segment outside the clauses. */
 export const passageSchema = z.object({
   ordinal: z.int(),
@@ -191,6 +215,9 @@ export const passageSchema = z.object({
   /** Located paragraphs: `text` is the canonical text of `span`, with line breaks inside a paragraph as spaces (same length). */
   paragraphs: z.array(z.object({ span: spanSchema, text: z.string(), role: z.enum(['text', 'heading', 'label']) })),
   cells: z.array(z.object({ header: z.string(), span: spanSchema, text: z.string() })).nullable(),
+  /** Of recognised text only, in reading order. */
+  notes: z.array(wordingNoteSchema).optional(),
+  lines: z.array(printedLineSchema).optional(),
 });
 
 export const sourceSchema = z.object({
@@ -281,6 +308,8 @@ export type DirectiveSummary = z.infer<typeof directiveSummarySchema>;
 export type Directive = z.infer<typeof directiveSchema>;
 export type OutlineNode = z.infer<typeof outlineNodeSchema>;
 export type Passage = z.infer<typeof passageSchema>;
+export type WordingNote = z.infer<typeof wordingNoteSchema>;
+export type PrintedLine = z.infer<typeof printedLineSchema>;
 export type SourceStatus = z.infer<typeof sourceSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Copy = z.infer<typeof copySchema>;

@@ -137,6 +137,15 @@ export interface RecognisedPageTable {
   words: Json<RecognisedPage>;
 }
 
+export interface WordingDecisionTable {
+  source_id: string;
+  raw_at: number;
+  before: string;
+  after: string;
+  decision: 'made' | 'left';
+  decided_at: Date;
+}
+
 declare module '../kernel/database.ts' {
   interface Tables {
     source: SourceTable;
@@ -149,5 +158,6 @@ declare module '../kernel/database.ts' {
     relation: RelationTable;
     reread: RereadTable;
     recognised_page: RecognisedPageTable;
+    wording_decision: WordingDecisionTable;
   }
 }

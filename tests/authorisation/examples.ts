@@ -60,6 +60,10 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'directives.rereads.start': bySlug,
   'directives.rereads.get': { ...bySlug, ...inside },
   'directives.rereads.apply': { input: ({ slug, version }) => ({ slug, version }), on: document },
+  'directives.wordings.decide': {
+    input: ({ slug }) => ({ slug, at: 0, before: 'a', after: 'b', decision: 'made' }),
+    on: document,
+  },
   'directives.copies.list': { ...bySlug, ...inside },
   'directives.copies.differences': { input: ({ slug, copy }) => ({ ...PAGE, slug, copy }), on: document, ...inside },
   'directives.copies.choose': { input: ({ slug, copy, version }) => ({ slug, copy, version }), on: document },
@@ -81,7 +85,15 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
     on: document,
   },
   'cascade.alignments.changes': { input: (at) => ({ ...PAGE, ...pair(at) }), on: document, ...inside },
-  'cascade.coverage': { input: ({ upstream }) => ({ upstream }), shows: showsDocument },
+  'cascade.alignments.undo': {
+    input: (at) => ({ ...pair(at), id: at.linkChange }),
+    on: document,
+  },
+  'cascade.coverage.get': { input: ({ upstream }) => ({ upstream }), shows: showsDocument },
+  'cascade.coverage.start': { input: ({ upstream }) => ({ upstream }) },
+  'cascade.lineages.list': { input: () => PAGE, shows: showsDocument },
+  'cascade.lineages.get': { input: ({ lineage }) => ({ id: lineage }), on: document },
+  'cascade.lineages.table': { input: ({ lineage }) => ({ id: lineage }), on: document },
 
   'indicators.targets.list': { input: () => PAGE },
   'indicators.targets.import': {

@@ -11,7 +11,7 @@ import { applyEdits, findEdits } from './edits.ts';
  * @param find finds misread letters; it is only asked when something was recognised.
  */
 export function canonicalise(blocks: readonly RawBlock[], find: FindRepairs = () => []): Canonical {
-  const raw = blocks.map(textOfBlock).join('\n');
+  const raw = rawTextOf(blocks);
   if (!blocks.some(isRecognised)) {
     const edits = findEdits(raw);
     const text = edits.length === 0 ? raw : applyEdits(raw, edits);
@@ -58,6 +58,9 @@ const textOfBlock = (block: RawBlock): string =>
   block.kind === 'paragraph'
     ? block.text
     : block.rows.map((row) => row.cells.map((cell) => cell.text).join('\t')).join('\n');
+
+/** The text of blocks as the format reader found it (see {@link Canonical}). */
+export const rawTextOf = (blocks: readonly RawBlock[]): string => blocks.map(textOfBlock).join('\n');
 
 /** Canonical offset of growing raw offsets: asked in reading order, so one walk through the edits serves all. */
 function forwardMap(edits: readonly Edit[]): (raw: number) => number {

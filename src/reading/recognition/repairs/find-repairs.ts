@@ -1,5 +1,6 @@
 import type { RawBlock } from '../../model/block.ts';
 import type { Repair } from '../../model/repair.ts';
+import { rawTextOf } from '../../normalise/canonicalise.ts';
 import { contextRepairs } from './context-repairs.ts';
 import { frameRepairs } from './frame-wording.ts';
 import { labelRepairs } from './label-repairs.ts';
@@ -10,16 +11,39 @@ import type { SyllableCounts } from './syllable-counts.ts';
 const overlaps = (one: Repair, other: Repair): boolean =>
   one.at < other.at + other.before.length && other.at < one.at + one.before.length;
 
+/** What a person decided of the letters at an offset of the raw text: the repair is made, or they are left as read. */
+export interface WordingDecision {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+  readonly decision: 'made' | 'left';
+}
+
+/** Decisions go before everything else, where the text still has the letters they were made of. */
+function decided(raw: string, repairs: readonly Repair[], decisions: readonly WordingDecision[]): Repair[] {
+  const valid = decisions.filter(({ at, before }) => raw.startsWith(before, at));
+  const made = valid
+    .filter(({ decision }) => decision === 'made')
+    .map(({ at, before, after }): Repair => ({ at, before, after, rule: 'person', confidence: 1, made: true }));
+  const isDecided = ({ at, before }: Repair): boolean =>
+    valid.some((one) => one.at < at + before.length && at < one.at + Math.max(1, one.before.length));
+  return [...repairs.filter((repair) => !isDecided(repair)), ...made].toSorted((a, b) => a.at - b.at);
+}
+
+export interface RepairOptions {
+  /** Counts of a register, beside those that come with Nhịp. */
+  readonly syllables?: SyllableCounts | undefined;
+  readonly decisions?: readonly WordingDecision[] | undefined;
+}
+
 /**
  * Misread letters of the recognised text, in order: fixed wording, labels that break their sequence, words that do not go
  * with the words beside them. Where two want the same letters, the first of these wins.
- *
- * @param learned counts of a register, beside those that come with Nhịp.
  */
-export function findRepairs(blocks: readonly RawBlock[], learned?: SyllableCounts): Repair[] {
+export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions = [] }: RepairOptions = {}): Repair[] {
   const pieces = recognisedPieces(blocks);
   const sure = [...frameRepairs(pieces), ...labelRepairs(pieces)];
-  const byContext = contextRepairs(pieces, syllablesKnown(learned));
+  const byContext = contextRepairs(pieces, syllablesKnown(syllables));
   const all = [...sure, ...byContext.filter((one) => !sure.some((other) => overlaps(one, other)))];
-  return all.toSorted((a, b) => a.at - b.at);
+  return decided(rawTextOf(blocks), all, decisions);
 }
