@@ -50,5 +50,5 @@ export async function listMembers({ db, clock }: Acting, { key, under, page, pag
   const top = under === undefined ? undefined : (await findOrganisation(db, under)).id;
   const ids = await classMembers(db, key, { asOf, under: top });
   const rows = await summariesOf(db, ids.slice((page - 1) * pageSize, page * pageSize), asOf);
-  return { rows, total: ids.length, page, pageSize };
+  return { asOf, rows, total: ids.length, page, pageSize };
 }

@@ -111,7 +111,7 @@ const classes = {
   members: reads
     .route({ method: 'GET', path: '/organisation-classes/{key}/members', summary: 'Members of a class at a date' })
     .input(pageInput.extend({ key: keySchema, under: keySchema.optional(), ...asOf }))
-    .output(paged(organisationSummarySchema)),
+    .output(paged(organisationSummarySchema).extend({ asOf: dateSchema })),
   save: administers
     .route({
       method: 'PUT',

@@ -29,12 +29,13 @@ export async function loadNames(db: Db, texts: readonly string[], { asOf, under 
   const chain = under === undefined ? [] : await chainOf(db, under, asOf);
   const aliases = await aliasesOf(db, texts, chain);
   const scopes = await scopesOf(db, chain, asOf);
-  const bodies = scopes.at(-1)!.bodies;
+  // Nearest first: of names that are equally alike those around the issuer are suggested.
+  const bodies = new Map(scopes.flatMap((scope) => scope.bodies.map((body) => [body.id, body])));
   return {
     ...aliases,
     classes: await classesOf(db, texts),
     scopes,
-    all: bodies.map(({ id, names }) => ({ id, names: names.map(withoutDiacritics) })),
+    all: [...bodies.values()].map(({ id, names }) => ({ id, names: names.map(withoutDiacritics) })),
   };
 }
 

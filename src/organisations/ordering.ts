@@ -23,6 +23,9 @@ const rank = sql.join(
   sql` `,
 );
 
-/** ORDER BY of designations named `d`: rank, then Vietnamese order of the names, then address. */
-export const byRankAndName = sql`CASE d.kind ${rank} ELSE 99 END,
+/**
+ * ORDER BY of designations named `d`: rank, the committee of a unit before those of its bodies (Đảng ủy), Vietnamese order of
+ * the names, address.
+ */
+export const byRankAndName = sql`CASE d.kind ${rank} ELSE 99 END, d.folded LIKE 'đảng ủy%',
   vi_sort_key(coalesce(d.short_name, d.name)) COLLATE "C", o.key COLLATE "C"`;

@@ -3,6 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /** Scores below this are no suggestion. */
 const LEAST = 0.5;
 const MOST = 5;
+/** What few different letters are worth when the first words differ: one letter parts sở from bộ. */
+const OTHER_FIRST_WORD = 0.7;
 
 /**
  * How alike two folded names are, 0 to 1: the words they share (Dice), or how few letters part them, whichever is more. The
@@ -20,7 +22,7 @@ export function likeness(a: string, b: string): number {
   const first = left[0] === right[0] ? 1 : 0;
   const words = (2 * shared + 2 * first) / (left.length + right.length + 2);
   const longest = Math.max(a.length, b.length);
-  const letters = longest === 0 ? 0 : 1 - distance(a, b) / longest;
+  const letters = (1 - distance(a, b) / longest) * (first === 1 ? 1 : OTHER_FIRST_WORD);
   return Math.min(0.99, Math.max(words, letters));
 }
 
@@ -29,7 +31,7 @@ export interface Scored {
   readonly score: number;
 }
 
-/** The best suggestions, most alike first. @param bodies names without diacritics, several a body. */
+/** The best suggestions, most alike first, equals in the order given. @param bodies names without diacritics, several a body. */
 export function bestMatches(
   text: string,
   bodies: readonly { readonly id: string; readonly names: readonly string[] }[],
@@ -39,6 +41,6 @@ export function bestMatches(
     .filter(({ names }) => names.some((name) => name.split(' ').some((word) => words.has(word))))
     .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => likeness(text, name))) }))
     .filter(({ score }) => score >= LEAST)
-    .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST);
 }

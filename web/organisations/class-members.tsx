@@ -41,7 +41,14 @@ export function ClassMembers({ one, asOf, under, onChange }: MembersProps) {
           </select>
         </label>
       )}
-      {asOf !== undefined && <AsOfForm asOf={asOf} action="/co-quan/nhom" onDate={(ngay) => onChange({ ngay })} />}
+      {members.data && (
+        <AsOfForm
+          asOf={members.data.asOf}
+          action="/co-quan/nhom"
+          kept={{ nhom: one.key, goc: under }}
+          onDate={(ngay) => onChange({ ngay })}
+        />
+      )}
       {members.error && <ErrorState error={members.error} onRetry={() => void members.refetch()} />}
       {!members.data && !members.error && <Skeleton lines={4} />}
       {members.data && (

@@ -20,7 +20,7 @@ export function FoundBodies({ search }: { readonly search: TreeSearch }) {
       </h2>
       <ul className={treeStyles.found}>
         {data.rows.map((body) => (
-          <li key={body.key} className={treeStyles.row}>
+          <li key={body.key}>
             <Link
               to="/co-quan/$key"
               params={{ key: body.key }}

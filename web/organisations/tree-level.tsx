@@ -76,7 +76,7 @@ function Item({ node, frame, level }: ItemProps) {
       tabIndex={roving ? (frame.tabStop === node.key ? 0 : -1) : undefined}
       className={styles.item}
     >
-      <ItemRow node={node} frame={frame} isOpen={isOpen} />
+      <ItemRow node={node} frame={frame} level={level} isOpen={isOpen} />
       {isOpen && (
         <ul {...GROUP}>
           <TreeLevel frame={frame} parent={node.key} level={level + 1} />
@@ -86,15 +86,11 @@ function Item({ node, frame, level }: ItemProps) {
   );
 }
 
-function ItemRow({
-  node,
-  frame,
-  isOpen,
-}: {
-  readonly node: TreeNode;
-  readonly frame: TreeFrame;
+interface ItemRowProps extends ItemProps {
   readonly isOpen: boolean;
-}) {
+}
+
+function ItemRow({ node, frame, level, isOpen }: ItemRowProps) {
   const { t } = useWords();
   const { search, open, tabStop } = frame;
   const tabIndex = tabStop === null ? undefined : -1;
@@ -118,20 +114,22 @@ function ItemRow({
       ) : (
         <span className={styles.toggle} />
       )}
-      <Link
-        id={`name-${node.key}`}
-        to="/co-quan/$key"
-        params={{ key: node.key }}
-        search={{ ngay: search.ngay }}
-        tabIndex={tabIndex}
-        data-name=""
-        className={styles.name}
-      >
-        {node.name}
-      </Link>
-      <SampleMark body={node} />
-      {node.code && <span className={styles.code}>{node.code}</span>}
-      <LastDay to={node.to} />
+      <span className={styles.told}>
+        <Link
+          id={`name-${node.key}`}
+          to="/co-quan/$key"
+          params={{ key: node.key }}
+          search={{ ngay: search.ngay }}
+          tabIndex={tabIndex}
+          data-name=""
+          className={styles.name}
+        >
+          {node.name}
+        </Link>
+        {level === 1 && <SampleMark body={node} />}
+        {node.code && <span className={styles.code}>{node.code}</span>}
+        <LastDay to={node.to} />
+      </span>
       {node.children > 0 && <span className={styles.count}>{node.children}</span>}
     </div>
   );

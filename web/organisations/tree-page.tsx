@@ -87,7 +87,9 @@ function HierarchySwitch({ search }: { readonly search: TreeSearch }) {
           key={he}
           to="/co-quan"
           search={{ ...search, he: he === 'territory' ? undefined : he, mo: undefined }}
+          activeOptions={{ explicitUndefined: true }}
           aria-current={he === chosen ? 'true' : undefined}
+          data-chosen={he === chosen || undefined}
         >
           {t(`organisations.hierarchy.${he}`)}
         </Link>
