@@ -14,33 +14,26 @@ interface Sample {
   /** Key of the organisation of work. */
   readonly unit: string;
   readonly roles: readonly RoleGiven['role'][];
-  /** The roles are held everywhere, not only in the organisation of work. */
-  readonly everywhere?: true;
 }
+
+const person = (sample: Sample['sample'], name: string, address: string, unit: string, ...roles: Sample['roles']) => ({
+  sample,
+  name,
+  email: `${address}@sonkhe.example`,
+  unit,
+  roles,
+});
 
 /**
  * People of the fictional province Sơn Khê. The officer publishes too, as somebody who was charged with it, so that whoever
  * tries Nhịp alone can go the whole way.
  */
 const PEOPLE: readonly Sample[] = [
-  { sample: 'leader', name: 'Lò Văn Sơn', email: 'lanh-dao@sonkhe.example', unit: 'son-khe', roles: ['leader'] },
-  {
-    ...{ sample: 'officer', name: 'Nguyễn Thị Hạnh', email: 'tham-muu@sonkhe.example', unit: 'tinh-uy' },
-    roles: ['officer', 'leader'],
-  },
-  {
-    ...{ sample: 'reporter', name: 'Vàng A Páo', email: 'bao-cao@sonkhe.example', unit: 'nam-thung-ubnd' },
-    roles: ['reporter'],
-  },
-  {
-    ...{ sample: 'inspector', name: 'Hoàng Minh Đức', email: 'kiem-tra@sonkhe.example', unit: 'son-khe' },
-    roles: ['inspector'],
-  },
-  {
-    ...{ sample: 'administrator', name: 'Trần Thu Hà', email: 'quan-tri@sonkhe.example', unit: 'son-khe' },
-    roles: ['administrator'],
-    everywhere: true,
-  },
+  person('leader', 'Lò Văn Sơn', 'lanh-dao', 'son-khe', 'leader'),
+  person('officer', 'Nguyễn Thị Hạnh', 'tham-muu', 'tinh-uy', 'officer', 'leader'),
+  person('reporter', 'Vàng A Páo', 'bao-cao', 'nam-thung-ubnd', 'reporter'),
+  person('inspector', 'Hoàng Minh Đức', 'kiem-tra', 'son-khe', 'inspector'),
+  person('administrator', 'Trần Thu Hà', 'quan-tri', 'son-khe', 'administrator'),
 ];
 
 /** Adds the sample people that are not there yet. @param units ids of the sample's organisations by their keys */
@@ -49,11 +42,12 @@ export async function loadSamplePeople(
   units: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { rows } = await identity.people.list({ pageSize: 200 });
-  for (const { roles, everywhere, unit, ...person } of PEOPLE) {
+  for (const { roles, unit, ...person } of PEOPLE) {
     if (rows.some(({ sample }) => sample === person.sample)) continue;
     const id = units[unit];
     if (!id) throw new Error(`the sample has no organisation "${unit}"`);
-    const given = roles.map((role) => ({ role, unit: everywhere ? null : id, module: null }));
+    // Administrators of the sample administer everything; the others hold their roles where they work.
+    const given = roles.map((role) => ({ role, unit: role === 'administrator' ? null : id, module: null }));
     await identity.people.add({ ...person, unit: id, roles: given });
   }
 }

@@ -93,9 +93,19 @@ async function insertKey(
   const row = await tx
     .insertInto('person_key')
     .values({
-      ...{ id: newId(now), config_id: 'default', prefix: KEY_PREFIX, enabled: true, rate_limit_enabled: false },
-      ...{ name, start, key: hash, person_id: actor.id, permissions: permissionsOf(verbs) },
-      ...{ created_at: now, updated_at: now, last_used_at: null },
+      id: newId(now),
+      config_id: 'default',
+      name,
+      start,
+      prefix: KEY_PREFIX,
+      key: hash,
+      person_id: actor.id,
+      enabled: true,
+      rate_limit_enabled: false,
+      last_used_at: null,
+      created_at: now,
+      updated_at: now,
+      permissions: permissionsOf(verbs),
       expires_at: new Date(now.getTime() + days * DAY),
     })
     .returningAll()
