@@ -1,3 +1,4 @@
+import { auditEn } from './audit/messages.en.ts';
 import { copiesEn } from './directives/copies/messages.en.ts';
 import { factEn } from './directives/fact-messages.en.ts';
 import { libraryEn } from './directives/library/messages.en.ts';
@@ -22,6 +23,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...indicatorsEn,
   ...organisationsEn,
   ...processEn,
+  ...auditEn,
   ...cascadeEn,
   ...lineageEn,
   ...libraryEn,

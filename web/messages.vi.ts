@@ -1,3 +1,4 @@
+import { auditVi } from './audit/messages.vi.ts';
 import { copiesVi } from './directives/copies/messages.vi.ts';
 import { factVi } from './directives/fact-messages.vi.ts';
 import { libraryVi } from './directives/library/messages.vi.ts';
@@ -22,6 +23,7 @@ export const vi = {
   ...indicatorsVi,
   ...organisationsVi,
   ...processVi,
+  ...auditVi,
   ...cascadeVi,
   ...lineageVi,
   ...libraryVi,

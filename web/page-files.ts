@@ -26,5 +26,6 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/tai-khoan': 'web/identity/account-page.tsx',
   '/quan-tri/nguoi-dung': 'web/identity/people-page.tsx',
   '/quan-tri/nguoi-dung/$id': 'web/identity/person-page.tsx',
+  '/quan-tri/nhat-ky': 'web/audit/history-page.tsx',
   '/tim-kiem': 'web/directives/search/search-page.tsx',
 };

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query';
 import { type Api, queriesOf } from './api.ts';
+import { historyRoute } from './audit/routes.ts';
 import { alignmentRoute, coverageRoute, pairsRoute } from './cascade/routes.ts';
 import { lineageRoute, lineagesRoute } from './cascade/lineage/routes.ts';
 import { homeRoute } from './home/routes.ts';
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
   readerRoutes,
   searchRoute,
   targetsRoute,
+  historyRoute,
   organisationsRoute,
   classesRoute,
   aliasesRoute,

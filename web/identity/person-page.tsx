@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { HistorySection } from '../audit/history-section.tsx';
 import { useCan, useIdentity } from '../router-context.ts';
 import { instant } from '../ui/format.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
@@ -36,6 +37,7 @@ export function PersonPage() {
       </div>
       <PersonRoles person={person} administers={administers} />
       {administers && <PersonAccount person={person} />}
+      <HistorySection subject={`person:${id}`} />
     </main>
   );
 }

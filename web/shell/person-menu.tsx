@@ -82,6 +82,7 @@ function Ways() {
     <nav aria-label={t('shell.person.ways')} className={styles.ways}>
       <Link to="/tai-khoan">{t('account.title')}</Link>
       {can.includes('inspect') && <Link to="/quan-tri/nguoi-dung">{t('people.title')}</Link>}
+      {can.includes('inspect') && <Link to="/quan-tri/nhat-ky">{t('audit.title')}</Link>}
     </nav>
   );
 }

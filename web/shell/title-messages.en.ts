@@ -10,6 +10,7 @@ export const titleEn: Readonly<Record<keyof typeof titleVi, string>> = {
   'organisations.import.title': 'Import bodies from a table',
   'cascade.title': 'Compare',
   'cascade.coverage.title': 'Coverage of {above}',
+  'audit.title': 'History',
   'process.title': 'Processes',
   'process.cases': 'Cases',
   'sign-in.title': 'Sign in',

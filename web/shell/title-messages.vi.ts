@@ -9,6 +9,7 @@ export const titleVi = {
   'organisations.import.title': 'Nhập cơ quan từ bảng',
   'cascade.title': 'Đối chiếu',
   'cascade.coverage.title': 'Độ phủ của {above}',
+  'audit.title': 'Nhật ký',
   'process.title': 'Quy trình',
   'process.cases': 'Hồ sơ',
   'sign-in.title': 'Đăng nhập',

@@ -5,6 +5,7 @@ import { FactsPane } from './facts/facts-pane.tsx';
 import { Outline } from './outline.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
 import styles from './reader.module.css';
+import { withMessages } from '../../page-messages.ts';
 import { ReaderContext, useReader } from './reader-state.ts';
 import { ReviewContext, useReview, useReviewActions } from './review/use-review.ts';
 import { Leaf } from './text/leaf.tsx';
@@ -12,7 +13,7 @@ import { TitleBar } from './title-bar.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderValue } from './use-reader-value.ts';
 
-const Panels = lazy(() => import('./review/panels.tsx'));
+const Panels = lazy(withMessages(() => import('./review/panels.tsx'), 'audit'));
 const ConflictPanel = lazy(() => import('./review/conflict-panel.tsx'));
 
 /** Outline, text as printed, facts; on a phone one of them at a time. */

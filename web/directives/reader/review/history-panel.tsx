@@ -1,17 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Change } from '../../../../src/directives/schemas.ts';
-import { useQueries } from '../../../router-context.ts';
-import { instant } from '../../../ui/format.ts';
-import { EmptyState, ErrorState, Skeleton } from '../../../ui/notices.tsx';
-import { Paging } from '../../../ui/paging.tsx';
+import { Timeline } from '../../../audit/timeline.tsx';
 import { useWords } from '../../../words.ts';
 import { useReader } from '../reader-state.ts';
-import { actorWords, changeWords } from './change-words.ts';
 import { PanelFrame } from './panel-frame.tsx';
-import styles from './review.module.css';
-
-const PAGE_SIZE = 30;
 
 interface HistoryPanelProps {
   /** Begin with the current fact rather than with the whole document. */
@@ -23,15 +14,8 @@ interface HistoryPanelProps {
 export function HistoryPanel({ fact: ofFactFirst = false, onClose }: HistoryPanelProps) {
   const { t } = useWords();
   const { slug, state, byId, numbers } = useReader();
-  const { changes, facts } = useQueries();
   const fact = state.current ? byId.get(state.current) : undefined;
   const [ofFact, setOfFact] = useState(ofFactFirst && fact !== undefined);
-  const [page, setPage] = useState(1);
-  const whole = useQuery(changes.list.queryOptions({ input: { slug, page, pageSize: PAGE_SIZE }, enabled: !ofFact }));
-  const one = useQuery(
-    facts.history.queryOptions({ input: { id: fact?.id ?? '', page, pageSize: PAGE_SIZE }, enabled: ofFact }),
-  );
-  const found = ofFact ? one : whole;
   return (
     <PanelFrame title={t('reader.history')} drawer onClose={onClose}>
       {fact && (
@@ -44,37 +28,7 @@ export function HistoryPanel({ fact: ofFactFirst = false, onClose }: HistoryPane
           </button>
         </fieldset>
       )}
-      {found.isPending && <Skeleton lines={6} />}
-      {found.error && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data?.total === 0 && <EmptyState title={t('reader.history.none')} />}
-      <ol className={styles.changes}>
-        {found.data?.rows.map((change) => (
-          <ChangeLine key={change.id} change={change} />
-        ))}
-      </ol>
-      {found.data && (
-        <Paging
-          {...found.data}
-          link={(next, label) => (
-            <button type="button" className="button small" onClick={() => setPage(next)}>
-              {label}
-            </button>
-          )}
-        />
-      )}
+      <Timeline subject={fact && ofFact ? `fact:${fact.id}` : `directive:${slug}`} />
     </PanelFrame>
-  );
-}
-
-function ChangeLine({ change }: { readonly change: Change }) {
-  const words = useWords();
-  return (
-    <li data-undone={change.undone}>
-      <time dateTime={change.at}>{instant(change.at)}</time>
-      <p>
-        <b>{actorWords(change.actor, words)}</b> {changeWords(change, words)}
-      </p>
-      {change.reason && <p className="muted">{change.reason}</p>}
-    </li>
   );
 }
