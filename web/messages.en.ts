@@ -7,6 +7,8 @@ import { readerEn } from './directives/reader/messages.en.ts';
 import { searchEn } from './directives/search/messages.en.ts';
 import { uploadEn } from './directives/upload/messages.en.ts';
 import { cascadeEn } from './cascade/messages.en.ts';
+import { compareEn } from './cascade/compare/messages.en.ts';
+import { explainEn } from './directives/explain/messages.en.ts';
 import { lineageEn } from './cascade/lineage/messages.en.ts';
 import { firstEn } from './first-messages.en.ts';
 import { identityEn } from './identity/messages.en.ts';
@@ -25,6 +27,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...processEn,
   ...auditEn,
   ...cascadeEn,
+  ...compareEn,
+  ...explainEn,
   ...lineageEn,
   ...libraryEn,
   ...uploadEn,

@@ -7,6 +7,8 @@ import { readerVi } from './directives/reader/messages.vi.ts';
 import { searchVi } from './directives/search/messages.vi.ts';
 import { uploadVi } from './directives/upload/messages.vi.ts';
 import { cascadeVi } from './cascade/messages.vi.ts';
+import { compareVi } from './cascade/compare/messages.vi.ts';
+import { explainVi } from './directives/explain/messages.vi.ts';
 import { lineageVi } from './cascade/lineage/messages.vi.ts';
 import { firstVi } from './first-messages.vi.ts';
 import { identityVi } from './identity/messages.vi.ts';
@@ -25,6 +27,8 @@ export const vi = {
   ...processVi,
   ...auditVi,
   ...cascadeVi,
+  ...compareVi,
+  ...explainVi,
   ...lineageVi,
   ...libraryVi,
   ...uploadVi,

@@ -4,8 +4,10 @@ import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query
 import { type Api, queriesOf } from './api.ts';
 import { historyRoute } from './audit/routes.ts';
 import { alignmentRoute, coverageRoute, pairsRoute } from './cascade/routes.ts';
+import { compareRoute, themeRoute } from './cascade/compare/routes.ts';
 import { lineageRoute, lineagesRoute } from './cascade/lineage/routes.ts';
 import { homeRoute } from './home/routes.ts';
+import { claimsRoute, explainRoute } from './directives/explain/routes.ts';
 import { copiesRoute } from './directives/copies/routes.ts';
 import { libraryRoute } from './directives/library/routes.ts';
 import { readerRoutes } from './directives/reader/routes.ts';
@@ -31,6 +33,8 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   libraryRoute,
   copiesRoute,
+  explainRoute,
+  claimsRoute,
   readerRoutes,
   searchRoute,
   targetsRoute,
@@ -41,6 +45,8 @@ const routeTree = rootRoute.addChildren([
   importRoute,
   organisationRoute,
   pairsRoute,
+  compareRoute,
+  themeRoute,
   coverageRoute,
   alignmentRoute,
   ...processRoutes,

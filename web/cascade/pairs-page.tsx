@@ -30,6 +30,7 @@ export function PairsPage() {
         <h1>{t('cascade.title')}</h1>
         <p className="muted">{t('cascade.lead')}</p>
         <p>
+          <Link to="/doi-chieu/so-sanh">{t('compare.title')}</Link> ·{' '}
           <Link to="/dong-chi-tieu">{t('cascade.to-lineages')}</Link>
         </p>
       </div>

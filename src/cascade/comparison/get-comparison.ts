@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Acting } from '../../access/public.ts';
 import type { Db, Tables } from '../../kernel/database.ts';
 import { reconcileThemes } from '../../reading/compare/themes/reconcile-themes.ts';
@@ -21,7 +21,7 @@ export const findComparison = (db: Db | Transaction<Tables>, key: readonly strin
   db
     .selectFrom('comparison')
     .selectAll()
-    .where('documents', '=', [...key])
+    .where(sql<boolean>`documents = ${[...key]}::uuid[]`)
     .executeTakeFirst();
 
 type ComparisonRow = NonNullable<Awaited<ReturnType<typeof findComparison>>>;

@@ -26,6 +26,16 @@ export function TitleBar() {
       <div className={styles.actions}>
         <DirectiveStatus row={directive} />
         <CompareLink directive={directive} className={`button ${styles.iconic}`} />
+        {directive.kind === 'directive' && (
+          <Link to="/van-ban/$slug/5w1h" params={{ slug: directive.slug }} className="button">
+            5W1H
+          </Link>
+        )}
+        {directive.kind === 'commentary' && (
+          <Link to="/van-ban/$slug/kiem-chung" params={{ slug: directive.slug }} className="button primary">
+            {t('claims.title')}
+          </Link>
+        )}
         <Downloads />
         {directive.inside && (
           <button type="button" className={`button ${styles.iconic}`} onClick={() => change({ panel: 'history' })}>
