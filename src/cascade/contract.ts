@@ -6,10 +6,10 @@ import { comparisons } from './comparison/contract.ts';
 import { lineages } from './lineage/contract.ts';
 import {
   additionSchema,
-  cascadeChangeSchema,
   clauseTextSchema,
   coverageSchema,
   headSchema,
+  linkChangeSchema,
   linkSchema,
   numberSchema,
   pathSchema,
@@ -91,6 +91,14 @@ const alignments = {
       }),
     )
     .output(z.object({ link: linkSchema, change: z.uuid() })),
+  undo: reviews
+    .route({
+      method: 'POST',
+      path: '/alignments/{upstream}/{downstream}/changes/{id}/undo',
+      summary: 'Take a decision about a link back, unless something newer touched the link',
+    })
+    .input(pair.extend({ id: z.uuid() }))
+    .output(z.object({ change: z.uuid() })),
   changes: reads
     .route({
       method: 'GET',
@@ -98,7 +106,7 @@ const alignments = {
       summary: 'Every decision about links of one pair, newest first',
     })
     .input(pair.extend(pageInput.shape))
-    .output(paged(cascadeChangeSchema)),
+    .output(paged(linkChangeSchema)),
 };
 
 const coverage = {

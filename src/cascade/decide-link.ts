@@ -69,12 +69,13 @@ function writeStatus(tx: Transaction<Tables>, link: LinkRow, { decision }: LinkD
     .executeTakeFirstOrThrow();
 }
 
-async function addLink(
+/** @throws {Problem} not-found for a clause that is not there, or a link that is not accepted */
+export async function addLink(
   tx: Transaction<Tables>,
   { clock }: Acting,
   alignment: string,
   finding: Finding,
-  { from, to, decision }: LinkDecision,
+  { from, to, decision }: Pick<LinkDecision, 'from' | 'to' | 'decision'>,
 ): Promise<LinkRow> {
   const above = finding.above.find(({ path }) => path === from);
   const below = finding.below[to];
@@ -97,7 +98,7 @@ async function addLink(
     .executeTakeFirstOrThrow();
 }
 
-async function writeCover(
+export async function writeCover(
   tx: Transaction<Tables>,
   id: string,
   finding: Finding,
@@ -112,7 +113,8 @@ async function writeCover(
     .execute();
 }
 
-const told = ({ from_path, to_path, status, by_person, version }: LinkRow) => ({
+/** A link as history keeps it: what an undoing writes again. */
+export const told = ({ from_path, to_path, status, by_person, version }: LinkRow) => ({
   from: from_path,
   to: to_path,
   status,

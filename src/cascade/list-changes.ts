@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import type { Acting } from '../access/public.ts';
 import { entriesAbout } from '../kernel/history.ts';
 import { refuseOutside } from '../directives/public.ts';
+import { undoneAmong } from '../kernel/undone.ts';
 import { findPair, type PairAsked } from './find-pair.ts';
 import { findAlignment } from './queue-alignment.ts';
-import type { CascadeChange } from './schemas.ts';
+import { linksOf } from './link-rows.ts';
+import type { LinkChange } from './schemas.ts';
+import { isAsLeft, linkAt, type LinkTold, stateIn } from './undo-link-change.ts';
 
 interface Page {
   readonly page: number;
@@ -25,6 +28,22 @@ export async function listLinkChanges(acting: Acting, { page, pageSize, ...asked
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  const rows = found.map((entry): CascadeChange => ({ ...entry, at: entry.at.toISOString() }));
+  const undone = await undoneAmong(
+    acting.db,
+    found.map(({ id }) => id),
+  );
+  const links = await linksOf(acting.db, row.id);
+  const rows = found.map((entry): LinkChange => {
+    const [before, after] = [stateIn(entry.before), stateIn(entry.after)];
+    return {
+      ...entry,
+      at: entry.at.toISOString(),
+      link: pathsOf(before ?? after),
+      undone: undone.has(entry.id),
+      canUndo: isAsLeft(linkAt(links, before ?? after), after),
+    };
+  });
   return { rows, total, page, pageSize };
 }
+
+const pathsOf = (state: LinkTold): LinkChange['link'] => state && { from: state.from, to: state.to };

@@ -10,6 +10,7 @@ import { lineageTable } from './lineage/lineage-table.ts';
 import { listLineages } from './lineage/list-lineages.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listLinkChanges } from './list-changes.ts';
+import { undoLinkChange } from './undo-link-change.ts';
 import { startCoverage } from './start-coverage.ts';
 import { startAlignment } from './start-alignment.ts';
 
@@ -23,6 +24,7 @@ export const cascadeRouter = operations.router({
     start: alignments.start.handler(({ context, input }) => startAlignment(context, input)),
     get: alignments.get.handler(({ context, input }) => getAlignment(context, input)),
     decide: alignments.decide.handler(({ context, input }) => decideLink(context, input)),
+    undo: alignments.undo.handler(({ context, input }) => undoLinkChange(context, input)),
     changes: alignments.changes.handler(({ context, input }) => listLinkChanges(context, input)),
   },
   lineages: {

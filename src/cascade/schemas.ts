@@ -176,6 +176,16 @@ export const cascadeChangeSchema = z.object({
   reason: z.string().nullable(),
 });
 
+/** A change of a link. */
+export const linkChangeSchema = cascadeChangeSchema.extend({
+  /** The link that it is about. */
+  link: z.object({ from: pathSchema, to: pathSchema }).nullable(),
+  /** Taken back by a later change. */
+  undone: z.boolean(),
+  /** Nothing newer touched the link. */
+  canUndo: z.boolean(),
+});
+
 export type Range = z.infer<typeof rangeSchema>;
 export type ClauseStatus = z.infer<typeof clauseStatusSchema>;
 export type Tally = z.infer<typeof tallySchema>;
@@ -189,3 +199,4 @@ export type NumberLevel = z.infer<typeof levelSchema>;
 export type AlignedNumber = z.infer<typeof numberSchema>;
 export type Addition = z.infer<typeof additionSchema>;
 export type CascadeChange = z.infer<typeof cascadeChangeSchema>;
+export type LinkChange = z.infer<typeof linkChangeSchema>;

@@ -4,6 +4,7 @@ import type { Db } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { entriesAbout } from '../kernel/history.ts';
 import type { HistoryTable } from '../kernel/tables.ts';
+import { undoneAmong } from '../kernel/undone.ts';
 import type { FactsTold } from './fact-change.ts';
 import { findDirectiveInside, refuseOutside } from './find-directive.ts';
 import type { Change } from './schemas.ts';
@@ -73,13 +74,4 @@ async function viewChanges(db: Db, rows: readonly HistoryRow[]): Promise<Change[
     }),
   );
   return Promise.all(changes);
-}
-
-async function undoneAmong(db: Db, ids: string[]): Promise<Set<string>> {
-  const rows = await db
-    .selectFrom('history')
-    .select(sql<string>`after->>'undoes'`.as('undoes'))
-    .where(sql<string>`after->>'undoes'`, '=', sql<string>`ANY(${ids})`)
-    .execute();
-  return new Set(rows.map((row) => row.undoes));
 }

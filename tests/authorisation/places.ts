@@ -4,6 +4,8 @@ import { localActor } from '../../src/access/public.ts';
 import { alignPair } from '../../src/cascade/align-pair.ts';
 import { computeAlignment } from '../../src/cascade/compute-alignment.ts';
 import { ALIGNING, type AlignJob } from '../../src/cascade/queue-alignment.ts';
+import { decideLink } from '../../src/cascade/decide-link.ts';
+import { compareTargets } from '../../src/cascade/lineage/compare-targets.ts';
 import { startAlignment } from '../../src/cascade/start-alignment.ts';
 import { addSource } from '../../src/directives/add-source.ts';
 import { decideFact } from '../../src/directives/decide-fact.ts';
@@ -49,6 +51,10 @@ export interface Place {
   readonly fact: { readonly id: string; readonly version: number };
   /** A decision that can be taken back. */
   readonly change: string;
+  /** A decision about a link of the pair that can be taken back. */
+  readonly linkChange: string;
+  /** A statement of the document that a lineage runs through. */
+  readonly lineage: string;
   /** Another copy of the document. */
   readonly copy: string;
   /** A published document that this one carries out, and that was compared with it. */
@@ -65,6 +71,7 @@ const as = (acting: TestActing, { owner, unit }: { owner: string; unit: string }
 const UPSTREAM = {
   symbol: '01-NQ/TU',
   clauses: [{ label: '1.', text: 'Bố trí ít nhất 3% tổng chi ngân sách cho khoa học và công nghệ.' }],
+  facts: [target('u1', 'ít nhất 3% tổng chi ngân sách')],
 };
 
 /** The same things in every place. */
@@ -74,6 +81,7 @@ export async function fillPlaces(acting: TestActing): Promise<Place[]> {
   await publish(acting, upstream);
   const places: Place[] = [];
   for (const name of PLACES) places.push(await fill(as(acting, OWNERS[name]), name, upstream));
+  await compareTargets(acting, { directive: null });
   return places;
 }
 
@@ -99,11 +107,24 @@ async function fill(acting: TestActing, name: PlaceName, upstream: string): Prom
   await readLast(acting, { end: 'read', reading: inventedReading([inventedResult({ ...document, engine: '2' })]) });
   const change = await decideOne(acting, slug);
   await compare(acting, { upstream, downstream: slug });
+  const { change: linkChange } = await decideLink(acting, {
+    ...{ upstream, downstream: slug, from: '1', to: '1' },
+    ...{ decision: 'accept', version: 1 },
+  });
   const waiting = await addSource(acting, { file: fileOf(`${name} chờ đọc`), legalValue: 'copy' });
   if (name === 'public') await publish(acting, slug);
   const { id, unit } = acting.actor;
   const things = await addThings(acting.db, name, PLACES.indexOf(name), id, unit);
-  return { name, slug, upstream, change, waiting: waiting.source.id, things, ...(await lookUp(acting, slug)) };
+  return {
+    name,
+    slug,
+    upstream,
+    change,
+    linkChange,
+    waiting: waiting.source.id,
+    things,
+    ...(await lookUp(acting, slug)),
+  };
 }
 
 async function decideOne(acting: TestActing, slug: string): Promise<string> {
@@ -148,5 +169,6 @@ async function lookUp(acting: TestActing, slug: string) {
     file: ownedSource(source),
     copy: copies.find((copy) => !copy.current)!.id,
     fact: facts[0]!,
+    lineage: `${row.id}.t1`,
   };
 }

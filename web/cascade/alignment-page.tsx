@@ -11,6 +11,7 @@ import type { Alignment, Found } from './alignment-view.ts';
 import { CoverageStrip } from './coverage-strip.tsx';
 import { DecideContext, useDecideLink } from './decide-link.ts';
 import { headlineOf } from './headline.ts';
+import { LinkHistory } from './link-history.tsx';
 import { linkKey, useLinkKeys } from './link-keys.ts';
 import { fullNameOf, nameOf } from './names.ts';
 import { Numbers } from './numbers.tsx';
@@ -96,6 +97,10 @@ function Whole({ alignment, found }: { readonly alignment: Alignment; readonly f
       <CoverageStrip upstream={alignment.upstream} found={found} />
       <AlignedRows alignment={alignment} found={found} />
       <Numbers alignment={alignment} found={found} />
+      <LinkHistory
+        pair={{ upstream: alignment.upstream.slug, downstream: alignment.downstream.slug }}
+        mayReview={mayReview}
+      />
     </DecideContext>
   );
 }

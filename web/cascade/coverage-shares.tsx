@@ -7,11 +7,17 @@ import { fullNameOf, nameOf } from './names.ts';
 type Document = Coverage['documents'][number];
 const GOVERNMENTS = ['centre', 'province', 'commune'] as const;
 
+/** Documents of a level shown at once; the others are folded away. */
+const FIRST = 8;
+
 /** Which share of the clauses each document covers, level by level; within a level those that leave most out come first. */
 export function CoverageShares({ coverage: { upstream, documents } }: { readonly coverage: Coverage }) {
   const { t } = useWords();
   const names = new Map([upstream, ...documents].map((document) => [document.slug, nameOf(document)]));
   const levels = Map.groupBy(documents, ({ government }) => government);
+  const row = (document: Document) => (
+    <ShareRow key={document.slug} document={document} upstream={upstream.slug} names={names} />
+  );
   return (
     <section className="section">
       <h2>{t('cascade.coverage.shares')}</h2>
@@ -21,11 +27,13 @@ export function CoverageShares({ coverage: { upstream, documents } }: { readonly
         return (
           <section key={government} className={styles.level}>
             <h3>{t(`cascade.government.${government}`, { n: own.length })}</h3>
-            <ul className={styles.shares}>
-              {own.toSorted(mostOmittedFirst).map((document) => (
-                <ShareRow key={document.slug} document={document} upstream={upstream.slug} names={names} />
-              ))}
-            </ul>
+            <ul className={styles.shares}>{own.toSorted(mostOmittedFirst).slice(0, FIRST).map(row)}</ul>
+            {own.length > FIRST && (
+              <details className={styles.others}>
+                <summary>{t('cascade.coverage.others', { n: own.length - FIRST })}</summary>
+                <ul className={styles.shares}>{own.toSorted(mostOmittedFirst).slice(FIRST).map(row)}</ul>
+              </details>
+            )}
           </section>
         );
       })}

@@ -6,6 +6,7 @@ import { clauseMark } from '../ui/clause-mark.ts';
 import { problemText } from '../ui/problem.ts';
 import { useToast } from '../ui/toasts.tsx';
 import { useWords } from '../words.ts';
+import { useUndoLinkChange } from './link-history.tsx';
 
 export type Decision = 'accept' | 'reject' | 'reset';
 type Decidable = Pick<AlignedLink, 'from' | 'to' | 'status' | 'byPerson' | 'version'>;
@@ -14,9 +15,7 @@ interface Asked {
   readonly decision: Decision;
 }
 
-const BACK = { accepted: 'accept', rejected: 'reject', suggested: 'reset' } as const;
-
-/** Decides about links of one pair; every decision can be taken back by the opposite one. */
+/** Decides about links of one pair; every decision can be taken back. */
 export function useDecideLink(pair: { readonly upstream: string; readonly downstream: string }) {
   const api = useApi();
   const cache = useQueryClient();
@@ -24,13 +23,13 @@ export function useDecideLink(pair: { readonly upstream: string; readonly downst
   const words = useWords();
   const toast = useToast();
   const last = useRef<() => void>(undefined);
+  const { undo } = useUndoLinkChange(pair);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ link: { from, to, version }, decision }: Asked) =>
       api.cascade.alignments.decide({ ...pair, from, to, version, decision }),
-    onSuccess: ({ link }, { link: before, decision }) => {
-      const back = before.version === 0 ? 'reject' : BACK[before.status];
+    onSuccess: ({ link, change }, { decision }) => {
       const text = words.t(`cascade.done.${decision}`, { from: clauseMark(link.from), to: clauseMark(link.to) });
-      last.current = () => mutate({ link, decision: back });
+      last.current = () => undo(change);
       toast({ text, undo: last.current });
     },
     onError: (error) => toast({ text: problemText(error, words) ?? words.t('cascade.failed') }),
