@@ -17,7 +17,7 @@ const PLACE: Readonly<Record<Taker['at'], Words>> = {
   unit: { vi: '', en: '' },
   anywhere: { vi: '', en: '' },
   addressee: { vi: 'nơi nhận', en: 'of the addressee' },
-  own: { vi: 'người gửi', en: 'who sent it' },
+  own: { vi: 'đã gửi', en: 'who sent it' },
 };
 
 /** "Cán bộ báo cáo nơi nhận": a role and where it is held. */

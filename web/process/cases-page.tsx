@@ -24,7 +24,9 @@ export function CasesPage() {
     <main id="main" className="wrap">
       <div className={styles.head}>
         <h1>{t('process.cases')}</h1>
-        <p className="muted">{t('process.cases.lead')}</p>
+        <p className="muted">
+          {t('process.cases.lead')} <Link to="/quan-tri/quy-trinh">{t('process.cases.how')}</Link>
+        </p>
       </div>
       <Openings processes={known.data?.rows ?? []} />
       <Filters processes={known.data?.rows ?? []} />

@@ -99,7 +99,7 @@ function Node({ node: { x, y, width, height, lines, stays }, state: { tone, fina
         data-first={first || undefined}
       />
       {final && <rect x={left + 3} y={top + 3} width={width - 6} height={height - 6} rx={height / 2 - 3} />}
-      <Shape tone={tone} x={x} y={top} />
+      <Shape tone={tone} x={left} y={y} />
       {lines.map((line, at) => (
         <text key={at} x={x} y={top + 26 + at * LINE}>
           {line}
@@ -114,7 +114,7 @@ function Node({ node: { x, y, width, height, lines, stays }, state: { tone, fina
   );
 }
 
-/** On the upper edge: a ring waits, a triangle is late, a full disc ended well, a cross ended otherwise. */
+/** On the left edge, where no arrow ends: a ring waits, a triangle is late, a full disc ended well, a cross ended otherwise. */
 function Shape({ tone, x, y }: { readonly tone: NodeProps['state']['tone']; readonly x: number; readonly y: number }) {
   if (tone === 'late') return <path d={`M${x} ${y - 8} l9 15 h-18 Z`} className={styles.shape} />;
   if (tone === 'closed')

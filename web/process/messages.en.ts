@@ -32,6 +32,7 @@ export const processEn: Readonly<Record<keyof typeof processVi, string>> = {
   'process.drawing.read':
     'A heavy frame is the beginning, a round double frame an end. Ring: waiting; triangle: late; disc: done; cross: stopped. A dashed line with ⏱ is taken by itself when time is up. The tables below say the same in words.',
   'process.cases.lead': 'Cases that you may see, the last changed first.',
+  'process.cases.how': 'How the processes go.',
   'process.cases.none': 'No cases yet',
   'process.cases.none.do': 'Cases that you open, or that are put to your organisation, appear here.',
   'process.open': 'Open: {process}',

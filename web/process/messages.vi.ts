@@ -29,6 +29,7 @@ export const processVi = {
   'process.drawing.read':
     'Khung viền đậm là nơi bắt đầu, khung tròn hai viền là nơi kết thúc. Vòng rỗng: đang chờ; tam giác: chậm; chấm đặc: xong; dấu nhân: dừng. Nét đứt và ⏱: tự chạy khi đến hạn. Bảng bên dưới nói cùng điều đó bằng lời.',
   'process.cases.lead': 'Những hồ sơ bạn được xem, mới thay đổi ở trên.',
+  'process.cases.how': 'Các quy trình đi thế nào.',
   'process.cases.none': 'Chưa có hồ sơ nào',
   'process.cases.none.do': 'Hồ sơ bạn mở, hoặc được gửi tới cơ quan bạn, sẽ hiện ở đây.',
   'process.open': 'Mở: {process}',

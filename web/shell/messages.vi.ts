@@ -11,6 +11,7 @@ export const shellVi = {
   'shell.nav.compare': 'Đối chiếu',
   'shell.nav.targets': 'Chỉ tiêu',
   'shell.nav.organisations': 'Cơ quan',
+  'shell.nav.cases': 'Hồ sơ',
   'shell.nav.search': 'Tìm kiếm',
   'shell.find': 'Tìm văn bản, điều khoản…',
   'shell.footer': 'Chữ có chân là lời của văn bản. Chữ không chân là lời của Nhịp.',

@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { IconMenu2 } from '@tabler/icons-react';
+import { useCan } from '../router-context.ts';
 import { useWords } from '../words.ts';
 import styles from './frame.module.css';
 
@@ -9,6 +10,7 @@ const PARTS = [
   { to: '/doi-chieu', word: 'shell.nav.compare' },
   { to: '/chi-tieu', word: 'shell.nav.targets' },
   { to: '/co-quan', word: 'shell.nav.organisations' },
+  { to: '/ho-so', word: 'shell.nav.cases' },
   { to: '/tim-kiem', word: 'shell.nav.search' },
 ] as const;
 
@@ -36,7 +38,9 @@ export function Nav() {
 
 function Parts() {
   const { t } = useWords();
-  return PARTS.map(({ to, word }) => (
+  // Cases wait for those who may take a step.
+  const acts = useCan('act');
+  return PARTS.filter(({ to }) => acts || to !== '/ho-so').map(({ to, word }) => (
     <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
       {t(word)}
     </Link>
