@@ -176,7 +176,7 @@ const wordings = {
     .route({
       method: 'POST',
       path: '/directives/{slug}/wordings',
-      summary: 'Repair a misread word of a scan, or leave it as it was recognised; then the text is read again',
+      summary: 'Repair a misread word of a scan, or leave it as it was recognised: for the next re-read',
     })
     .input(
       bySlug.extend({

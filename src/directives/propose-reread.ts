@@ -24,8 +24,7 @@ export async function startReread(acting: Acting, slug: string): Promise<{ sourc
   return { source };
 }
 
-/** Queues the current copy; its text is as it was until the proposal is applied. */
-export async function queueReread(tx: Transaction<Tables>, acting: Acting, slug: string): Promise<string> {
+async function queueReread(tx: Transaction<Tables>, acting: Acting, slug: string): Promise<string> {
   const { id, unit } = await lockDirective(tx, acting, 'review', slug);
   const source = await tx
     .selectFrom('copy')

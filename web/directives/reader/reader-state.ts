@@ -1,5 +1,12 @@
 import { createContext, use } from 'react';
-import type { Directive, FactData, FactKind, FactStatus, RegisteredFact } from '../../../src/directives/schemas.ts';
+import type {
+  Directive,
+  FactData,
+  FactKind,
+  FactStatus,
+  RegisteredFact,
+  WordingNote,
+} from '../../../src/directives/schemas.ts';
 import type { TextSpan } from './text/mark-runs.ts';
 
 export type Pane = 'outline' | 'text' | 'facts';
@@ -16,7 +23,12 @@ export interface ReaderState {
   readonly kind: FactKind | null;
   readonly status: FactStatus | null;
   readonly pane: Pane;
-  readonly view: 'text' | 'image';
+  /** Null: the page beside the text for a scan, else the text. */
+  readonly view: 'text' | 'image' | 'both' | null;
+  /** Place in the text whose print is shown on the image of its page. */
+  readonly at: number | null;
+  /** Recognised word that is looked at. */
+  readonly note: WordingNote | null;
   readonly editing: string | null;
   readonly adding: Addition | null;
   readonly panel: 'keys' | 'history' | 'fact-history' | 'publish' | 'reread' | null;
@@ -27,7 +39,9 @@ export const FIRST_STATE: ReaderState = {
   kind: null,
   status: null,
   pane: 'text',
-  view: 'text',
+  view: null,
+  at: null,
+  note: null,
   editing: null,
   adding: null,
   panel: null,

@@ -21,7 +21,7 @@ export function FreePassage({ passage, marks, current }: PassageProps) {
       {lines.map((line, index) => (
         <Fragment key={line.span.start}>
           {index > 0 && ' '}
-          <Runs piece={line} marks={marks} current={current} />
+          <Runs piece={line} marks={marks} current={current} notes={passage.notes} />
         </Fragment>
       ))}
     </p>

@@ -1,11 +1,11 @@
-import { IconLetterCase, IconPhoto } from '@tabler/icons-react';
+import { IconColumns2, IconLetterCase, IconPhoto } from '@tabler/icons-react';
 import { useWords } from '../../../words.ts';
 import { useReader } from '../reader-state.ts';
 import styles from './leaf.module.css';
 import { useReadingPlace } from './reading-place.ts';
 
 /** Text or page image, what is marked, which page is being read. */
-export function LeafTools({ images }: { readonly images: boolean }) {
+export function LeafTools({ images, view }: { readonly images: boolean; readonly view: 'text' | 'image' | 'both' }) {
   const { t } = useWords();
   const { state, change, directive } = useReader();
   const { page } = useReadingPlace();
@@ -16,13 +16,17 @@ export function LeafTools({ images }: { readonly images: boolean }) {
     <div className={styles.tools} data-slight={(!images && pages < 2) || undefined}>
       {images && (
         <fieldset className="segments" aria-label={t('reader.view')}>
-          <button type="button" aria-pressed={state.view === 'text'} onClick={() => change({ view: 'text' })}>
+          <button type="button" aria-pressed={view === 'text'} onClick={() => change({ view: 'text' })}>
             <IconLetterCase size={17} aria-hidden="true" />
             {t('reader.view.text')}
           </button>
-          <button type="button" aria-pressed={state.view === 'image'} onClick={() => change({ view: 'image' })}>
+          <button type="button" aria-pressed={view === 'image'} onClick={() => change({ view: 'image' })}>
             <IconPhoto size={17} aria-hidden="true" />
             {t('reader.view.image')}
+          </button>
+          <button type="button" aria-pressed={view === 'both'} onClick={() => change({ view: 'both' })}>
+            <IconColumns2 size={17} aria-hidden="true" />
+            {t('reader.view.both')}
           </button>
         </fieldset>
       )}

@@ -17,6 +17,8 @@ import { WithoutScript } from './without-script.tsx';
 
 const AddFactPopover = lazy(() => import('../review/add-fact-popover.tsx'));
 const PageImages = lazy(() => import('./page-images.tsx'));
+const ScanPane = lazy(() => import('../scan/scan-pane.tsx'));
+const WordCard = lazy(() => import('../scan/word-card.tsx'));
 
 interface LeafProps {
   /** Clause of the address. */
@@ -33,17 +35,24 @@ export function Leaf({ path, from }: LeafProps) {
   const outline = useQuery(readerQueries(queries, slug).outline).data;
   const ordinals = useMemo(() => new Map(outline?.nodes.map((node) => [node.path, node.ordinal])), [outline]);
   const start = windowOf((path && ordinals.get(path)) || from);
-  const total = useQuery(readerQueries(queries, slug).window(start)).data?.total ?? 0;
+  const { total = 0, passages = [] } = useQuery(readerQueries(queries, slug).window(start)).data ?? {};
+  const isScan = passages.some(({ notes }) => notes !== undefined);
   const marks = useMemo(() => leafMarks(facts, numbers, state.kind), [facts, numbers, state.kind]);
   const leaf = useRef<HTMLDivElement>(null);
   useReveal(leaf, path, ordinals);
   useMarkClicks(leaf);
   const source = directive.sources.find((known) => known.current && known.hasPageImages);
+  const view = state.view ?? (isScan && source ? 'both' : 'text');
   return (
-    <article className={styles.doc} aria-label={directive.title ?? directive.symbol ?? slug}>
-      <LeafTools images={source !== undefined} />
+    <article className={styles.doc} aria-label={directive.title ?? directive.symbol ?? slug} data-view={view}>
+      <LeafTools images={source !== undefined} view={view} />
       <DocumentNotices />
-      {state.view === 'image' && source ? (
+      {view === 'both' && source && (
+        <Suspense fallback={<div />}>
+          <ScanPane source={source} />
+        </Suspense>
+      )}
+      {view === 'image' && source ? (
         <Suspense fallback={<Skeleton lines={9} />}>
           <PageImages source={source} />
         </Suspense>
@@ -61,6 +70,11 @@ export function Leaf({ path, from }: LeafProps) {
             )}
           </div>
         </LeafMarksContext>
+      )}
+      {state.note && (
+        <Suspense>
+          <WordCard key={state.note.at} note={state.note} />
+        </Suspense>
       )}
     </article>
   );

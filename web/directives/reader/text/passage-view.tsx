@@ -72,7 +72,7 @@ function ClausePassage({ passage, marks, current, targeted }: PassageProps) {
         {body.map((piece, index) => (
           <p key={piece.span.start} className={piece.role === 'heading' ? styles.heading : undefined}>
             {wide && index === 0 && <b className={styles.wideLabel}>{shownLabel} </b>}
-            <Runs piece={piece} marks={drawn} current={current} />
+            <Runs piece={piece} marks={drawn} current={current} notes={passage.notes} />
           </p>
         ))}
         <Doubt passage={passage} />

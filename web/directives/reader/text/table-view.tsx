@@ -84,6 +84,7 @@ function TableRow({ passage, marks, current, targeted, columns }: PassageProps &
         >
           <Runs
             piece={cell}
+            notes={passage.notes}
             marks={marks.filter(({ kind, id }) => kind !== 'task' || id === current)}
             current={current}
           />

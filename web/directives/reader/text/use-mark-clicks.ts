@@ -8,6 +8,11 @@ export function useMarkClicks(leaf: RefObject<HTMLElement | null>): void {
     const at = leaf.current;
     const choose = ({ target }: MouseEvent) => {
       const mark = target instanceof Element ? target.closest<HTMLElement>('[data-fact]') : null;
+      const run = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+      const selection = document.getSelection();
+      // A place in the words themselves, to be found on the image of the page.
+      if (run?.dataset.at && selection?.isCollapsed && run.contains(selection.anchorNode))
+        change({ at: Number(run.dataset.at) + selection.anchorOffset });
       // Selecting words ends with a click too.
       if (mark?.dataset.fact && document.getSelection()?.isCollapsed) change({ current: mark.dataset.fact });
     };
