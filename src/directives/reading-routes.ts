@@ -18,10 +18,16 @@ export interface ReadingRoutes {
 const WORKER = new URL('./export-worker.ts', import.meta.url);
 const JSON_TYPE = 'application/json; charset=utf-8';
 const XML_TYPE = 'application/akn+xml; charset=utf-8';
-/** A source never changes under its id. */
-const FOR_EVER = 'private, max-age=31536000, immutable';
 /** Asked for again every time, answered shortly by its ETag. */
 const ASK_AGAIN = 'no-cache';
+/**
+ * A file never changes under its id, but who may see it does: whoever comes to the same browser next is asked about again.
+ */
+const OF_FILES = {
+  'cache-control': 'private, no-cache',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+};
 
 /** Addresses of the register beside its operations: public documents in their forms, page images, originals. */
 export function readingRoutes(acting: (request: Request) => Promise<Acting>): ReadingRoutes {
@@ -57,15 +63,9 @@ export function readingRoutes(acting: (request: Request) => Promise<Acting>): Re
     serve(c, await of(c), threads, c.req.param('slug'), 'xml'),
   );
   routes.get('/api/sources/:id/original', async (c) => serveOriginal(c, await of(c), c.req.param('id')));
-  routes.get('/api/sources/:id/pages/:page{[0-9]{1,5}\\.png}', async (c) => {
-    const png = await exportPage(
-      await of(c),
-      threads,
-      idOf(c.req.param('id')),
-      Number.parseInt(c.req.param('page'), 10),
-    );
-    return c.body(new Uint8Array(png), 200, { 'content-type': 'image/png', 'cache-control': FOR_EVER });
-  });
+  routes.get('/api/sources/:id/pages/:page{[0-9]{1,5}\\.png}', async (c) =>
+    servePage(c, await of(c), threads, Number.parseInt(c.req.param('page'), 10)),
+  );
   return { routes, close: () => threads.close() };
 }
 
@@ -86,14 +86,25 @@ async function serve(
 async function serveOriginal(c: Context, acting: Acting, id: string): Promise<Response> {
   const row = await findSource(acting, idOf(id));
   if (row.status !== 'read') throw new Problem('not-found', 'source-not-found');
+  const headers = { ...OF_FILES, etag: `"${row.sha256}"` };
+  if (isKnown(c, headers.etag)) return c.body(null, 304, headers);
   return c.body(new Uint8Array(await acting.files.read(row.sha256)), 200, {
+    ...headers,
     'content-type': row.media_type ?? 'application/octet-stream',
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(row.name)}`,
-    'content-security-policy': "default-src 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
-    'cache-control': FOR_EVER,
   });
 }
+
+async function servePage(c: Context, acting: Acting, threads: ExportThreads, page: number): Promise<Response> {
+  const row = await findSource(acting, idOf(c.req.param('id') ?? ''));
+  const headers = { ...OF_FILES, etag: `"${row.sha256}-${page}"` };
+  if (row.status === 'read' && isKnown(c, headers.etag)) return c.body(null, 304, headers);
+  const png = await exportPage(acting, threads, row.id, page);
+  return c.body(new Uint8Array(png), 200, { ...headers, 'content-type': 'image/png' });
+}
+
+/** Asked after the access was checked. */
+const isKnown = (c: Context, etag: string): boolean => c.req.header('if-none-match') === etag;
 
 function idOf(text: string): string {
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw new Problem('not-found', 'source-not-found');

@@ -33,6 +33,20 @@ test('a task can be cancelled while it runs, and before it began', async () => {
   expect(await pool.run('x', AbortSignal.abort())).toEqual({ end: 'cancelled' });
 });
 
+test('tasks beyond the most threads wait their turn, and each is answered', async () => {
+  const narrow = createThreadPool<string, string, string>(script, { seconds: 60, memory: 64, most: 1 });
+  const order: string[] = [];
+  const tasks = ['a', 'b', 'c'].map((task) =>
+    narrow.run(task, undefined, () => order.push(`${task} began`)).then(() => order.push(`${task} ended`)),
+  );
+  await Promise.all(tasks);
+  expect(order).toEqual(['a began', 'a ended', 'b began', 'b ended', 'c began', 'c ended']);
+  const running = narrow.run('endless');
+  const waiting = narrow.run('x');
+  setTimeout(() => void narrow.close(), 50);
+  expect([await running, await waiting]).toEqual([{ end: 'cancelled' }, { end: 'cancelled' }]);
+});
+
 test('closing cancels what runs', async () => {
   const closing = createThreadPool<string, string, string>(script, { seconds: 60, memory: 64 });
   const running = closing.run('endless');

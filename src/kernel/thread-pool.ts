@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** What a thread says: any number of notes, then the answer to its task. */
@@ -13,6 +14,8 @@ export interface ThreadLimits {
   readonly seconds: number;
   /** Heap of one thread, MiB. */
   readonly memory: number;
+  /** Threads that may run at the same time; further tasks wait their turn. Undefined: as many as the processor has cores. */
+  readonly most?: number;
 }
 
 export interface ThreadPool<Task, Note, Answer> {
@@ -32,6 +35,7 @@ export function createThreadPool<Task, Note, Answer>(
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const closing = new AbortController();
+  const turns = createTurns(limits.most ?? Math.max(2, availableParallelism()));
   const start = (): Worker => {
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } });
     all.add(worker);
@@ -40,18 +44,42 @@ export function createThreadPool<Task, Note, Answer>(
   };
   return {
     run: async (task, signal, onNote = () => {}) => {
-      const worker = idle.pop() ?? start();
-      worker.ref();
       const stop = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
-      const ended = await converse<Task, Note, Answer>(worker, task, limits.seconds, stop, onNote);
-      worker.unref();
-      if (ended.end === 'answered' && all.has(worker)) idle.push(worker);
-      else await worker.terminate();
-      return ended;
+      await turns.take();
+      try {
+        if (stop.aborted) return { end: 'cancelled' };
+        const worker = idle.pop() ?? start();
+        worker.ref();
+        const ended = await converse<Task, Note, Answer>(worker, task, limits.seconds, stop, onNote);
+        worker.unref();
+        if (ended.end === 'answered' && all.has(worker)) idle.push(worker);
+        else await worker.terminate();
+        return ended;
+      } finally {
+        turns.give();
+      }
     },
     close: async () => {
       closing.abort();
       await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Lets so many go at once; the others wait in the order in which they came. */
+function createTurns(most: number) {
+  const waiting: (() => void)[] = [];
+  let free = most;
+  return {
+    take: (): Promise<void> => {
+      if (free === 0) return new Promise((resolve) => waiting.push(resolve));
+      free -= 1;
+      return Promise.resolve();
+    },
+    give: (): void => {
+      const next = waiting.shift();
+      if (next) next();
+      else free += 1;
     },
   };
 }
