@@ -25,7 +25,7 @@ const history = {
     .output(entriesSchema),
   facets: inspects
     .route({ method: 'GET', path: '/history/facets', summary: 'Who and which operations there are to choose from' })
-    .output(z.object({ actors: counted, operations: counted, names: namesSchema })),
+    .output(z.object({ actors: counted, operations: counted, names: namesSchema, mayCheck: z.boolean() })),
   get: inspects
     .route({ method: 'GET', path: '/history/entries/{id}', summary: 'One entry with every difference' })
     .input(z.object({ id: z.uuid() }))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Acting, type SubjectKind, visibleTo } from '../access/public.ts';
+import { mayCheck } from './check-chain.ts';
 import type { Names } from './schemas.ts';
 import { entryColumns } from './visibility.ts';
 
@@ -15,14 +16,14 @@ const MOST = 200;
 export async function listFacets(
   acting: Acting,
   kinds: readonly SubjectKind[],
-): Promise<{ actors: Counted[]; operations: Counted[]; names: Names }> {
+): Promise<{ actors: Counted[]; operations: Counted[]; names: Names; mayCheck: boolean }> {
   const actors = await countBy(acting, 'actor');
   const keys = actors.map(({ value }) => value);
   const found = await Promise.all(kinds.map((kind) => kind.find(acting, keys)));
   const names = Object.fromEntries(
     found.flatMap((subjects) => [...subjects].map(([key, { name, href }]) => [key, { name, href }] as const)),
   );
-  return { actors, operations: await countBy(acting, 'operation'), names };
+  return { actors, operations: await countBy(acting, 'operation'), names, mayCheck: mayCheck(acting) };
 }
 
 function countBy({ db, actor }: Acting, column: 'actor' | 'operation'): Promise<Counted[]> {

@@ -6,14 +6,15 @@ import { instant } from '../ui/format.ts';
 import { ErrorState } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
 import styles from './audit.module.css';
+import { FRESH } from './history-search.ts';
 
 /** Walks the chain when asked to, and says whether it is whole; nothing for who may not ask. */
 export function ChainCheck() {
   const { t } = useWords();
-  const { data, error, isFetching, refetch } = useQuery({
-    ...useAudit().history.verify.queryOptions(),
-    enabled: false,
-  });
+  const { facets, verify } = useAudit().history;
+  const { data: known } = useQuery({ ...facets.queryOptions(), staleTime: FRESH });
+  const { data, error, isFetching, refetch } = useQuery({ ...verify.queryOptions(), enabled: false });
+  if (!known?.mayCheck) return null;
   return (
     <section className={styles.check} aria-live="polite">
       <button type="button" className="button" disabled={isFetching} onClick={() => void refetch()}>

@@ -1,5 +1,5 @@
 import { IconArrowRight } from '@tabler/icons-react';
-import type { Difference, Names } from '../../src/audit/schemas.ts';
+import type { Difference, Names, ToldValue } from '../../src/audit/schemas.ts';
 import { useWords } from '../words.ts';
 import styles from './audit.module.css';
 import { pathWords, valueWords } from './entry-words.ts';
@@ -18,8 +18,12 @@ export function Differences({ differences, names }: DifferencesProps) {
         <div key={difference.path.join(' ')}>
           <dt>{pathWords(difference.path, names, words)}</dt>
           <dd>
-            <Value difference={difference} side="before" names={names} />
-            <IconArrowRight size={14} aria-hidden="true" />
+            {!isNothing(difference.before) && (
+              <>
+                <Value difference={difference} side="before" names={names} />
+                <IconArrowRight size={14} aria-hidden="true" />
+              </>
+            )}
             <Value difference={difference} side="after" names={names} />
           </dd>
         </div>
@@ -27,6 +31,9 @@ export function Differences({ differences, names }: DifferencesProps) {
     </dl>
   );
 }
+
+/** What is new needs no word for what was not there before. */
+const isNothing = (value: ToldValue): boolean => value === null || value === '';
 
 interface ValueProps {
   readonly difference: Difference;

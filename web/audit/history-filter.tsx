@@ -5,7 +5,7 @@ import { useAudit } from '../router-context.ts';
 import { useWords } from '../words.ts';
 import styles from './audit.module.css';
 import { actorWords, operationWords, partWords } from './entry-words.ts';
-import { historySearch, type HistorySearch } from './history-search.ts';
+import { FRESH, historySearch, type HistorySearch } from './history-search.ts';
 
 const route = getRouteApi('/quan-tri/nhat-ky');
 
@@ -15,7 +15,7 @@ export function HistoryFilter() {
   const { t } = words;
   const search = route.useSearch();
   const navigate = useNavigate();
-  const { data } = useQuery({ ...useAudit().history.facets.queryOptions(), staleTime: 300_000 });
+  const { data } = useQuery({ ...useAudit().history.facets.queryOptions(), staleTime: FRESH });
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const asked = Object.fromEntries(new FormData(event.currentTarget));

@@ -12,6 +12,9 @@ export interface HistorySearch {
   readonly truoc?: number;
 }
 
+/** What there is to choose from is asked again after this time, milliseconds. */
+export const FRESH = 300_000;
+
 /** Entries on one page. */
 export const ENTRIES = 40;
 

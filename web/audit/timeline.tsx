@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { Entry } from '../../src/audit/schemas.ts';
 import { useAudit, useCan } from '../router-context.ts';
 import { instant } from '../ui/format.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
@@ -8,6 +9,10 @@ import styles from './audit.module.css';
 import { EntryLine } from './entry-line.tsx';
 
 const STRETCH = 20;
+
+/** The subject by its id, which the history knows, where it was asked for by its address. */
+const subjectIn = ({ subjects }: Entry, asked: string): string =>
+  subjects.find((one) => one.startsWith(asked.slice(0, asked.indexOf(':') + 1))) ?? asked;
 
 interface TimelineProps {
   /** "kind:id", or "kind:address": what the history keeps entries about. */
@@ -59,7 +64,11 @@ export function Timeline({ subject }: TimelineProps) {
           </button>
         )}
         {mayInspect && (
-          <Link to="/quan-tri/nhat-ky" search={{ ve: entries[0]!.entry.subjects[0] }} className="button small plain">
+          <Link
+            to="/quan-tri/nhat-ky"
+            search={{ ve: subjectIn(entries[0]!.entry, subject) }}
+            className="button small plain"
+          >
             {t('audit.timeline.all')}
           </Link>
         )}
