@@ -23,9 +23,9 @@ const PATHS = [
 export function authRoutes(auth: Auth, config: Config): Hono<{ Bindings: Partial<HttpBindings> }> {
   const routes = new Hono<{ Bindings: Partial<HttpBindings> }>();
   for (const path of PATHS)
-    routes.on(['GET', 'POST'], `/api/auth${path}`, (c) => {
+    routes.on(['GET', 'POST'], `/api/auth${path}`, async (c) => {
       const address = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
-      return auth.handler(withAddress(c.req.raw, config.NHIP_PROXY ? forwarded(c.req.raw, address) : address));
+      return auth.handler(await withAddress(c.req.raw, config.NHIP_PROXY ? forwarded(c.req.raw, address) : address));
     });
   routes.all('/api/auth/*', (c) => c.json({ code: 'NOT_FOUND', message: 'no-such-operation' }, 404));
   return routes;
@@ -35,8 +35,10 @@ export function authRoutes(auth: Auth, config: Config): Hono<{ Bindings: Partial
 const forwarded = (request: Request, socket: string): string =>
   request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || socket;
 
-function withAddress(request: Request, address: string): Request {
-  const told = new Request(request);
-  told.headers.set(ADDRESS_HEADER, address);
-  return told;
+/** The same request with the address told; made anew of its parts, because a request of the server cannot be copied. */
+async function withAddress(request: Request, address: string): Promise<Request> {
+  const headers = new Headers(request.headers);
+  headers.set(ADDRESS_HEADER, address);
+  const body = request.method === 'POST' ? await request.arrayBuffer() : null;
+  return new Request(request.url, { method: request.method, headers, body });
 }
