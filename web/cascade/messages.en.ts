@@ -87,6 +87,7 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.direction.quantified': 'newly quantified',
   'cascade.direction.dropped': 'number dropped',
   'cascade.why.other-unit': 'other unit',
+  'cascade.why.other-indicator': 'names only loosely alike',
   'cascade.why.other-denominator': 'other denominator',
   'cascade.why.other-holder': "the State's total against a locality's",
   'cascade.why.other-scope': 'other scope',

@@ -86,6 +86,7 @@ export const cascadeVi = {
   'cascade.direction.quantified': 'lượng hóa thêm',
   'cascade.direction.dropped': 'không còn con số',
   'cascade.why.other-unit': 'khác đơn vị',
+  'cascade.why.other-indicator': 'chỉ tiêu có tên gần giống',
   'cascade.why.other-denominator': 'khác mẫu số',
   'cascade.why.other-holder': 'tổng của Nhà nước và tổng của địa phương',
   'cascade.why.other-scope': 'khác phạm vi',

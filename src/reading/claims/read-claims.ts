@@ -47,7 +47,8 @@ export function readClaims(text: string): Claim[] {
 
 const timesIn = (words: string): Atom[] => atomsIn(words).filter(({ kind }) => kind === 'year' || kind === 'date');
 
-const isLabel = (words: string): boolean => LEADS_IN.test(words) && words.split(/\s+/u).length <= LONGEST_LABEL;
+const isLabel = (words: string): boolean =>
+  LEADS_IN.test(words) && (words.split(/\s+/u).length <= LONGEST_LABEL || atomsIn(words).length === 0);
 
 /** A line of its own that is no item of a list and ends like no sentence. */
 const isHeading = (line: string, words: string): boolean => !BULLET.test(line) && !ENDS_SENTENCE.test(words);

@@ -7,6 +7,9 @@ import type { Comparison } from './compare-view.ts';
 
 type Compared = Comparison['numbers'][number];
 
+/** As many as are read at first: those that moved stand before those that were dropped. */
+const SHOWN = 10;
+
 /** Every number that did not stay as it was, from which document to which. */
 export function NumberSection({ comparison }: { readonly comparison: Comparison }) {
   const { t } = useWords();
@@ -17,23 +20,43 @@ export function NumberSection({ comparison }: { readonly comparison: Comparison 
       {numbers.length === 0 ? (
         <p className="muted">{t('compare.none')}</p>
       ) : (
-        <table className={styles.numbers}>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.indicator')}</th>
-              <th scope="col">{t('compare.before')}</th>
-              <th scope="col">{t('compare.after')}</th>
-              <th scope="col">{t('compare.change')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {numbers.map((number, at) => (
-              <NumberRow key={at} number={number} comparison={comparison} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <Numbers numbers={numbers.slice(0, SHOWN)} comparison={comparison} />
+          {numbers.length > SHOWN && (
+            <details className={styles.more}>
+              <summary>{t('compare.more-numbers', { n: numbers.length - SHOWN })}</summary>
+              <Numbers numbers={numbers.slice(SHOWN)} comparison={comparison} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+interface NumbersProps {
+  readonly numbers: readonly Compared[];
+  readonly comparison: Comparison;
+}
+
+function Numbers({ numbers, comparison }: NumbersProps) {
+  const { t } = useWords();
+  return (
+    <table className={styles.numbers}>
+      <thead>
+        <tr>
+          <th scope="col">{t('compare.indicator')}</th>
+          <th scope="col">{t('compare.before')}</th>
+          <th scope="col">{t('compare.after')}</th>
+          <th scope="col">{t('compare.change')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {numbers.map((number, at) => (
+          <NumberRow key={at} number={number} comparison={comparison} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -61,6 +61,19 @@ function Page({ checked: { claims, documents }, slug }: { readonly checked: Chec
           </p>
         </div>
       </div>
+      {counts.unsupported > 0 && (
+        <>
+          <h2>{t('claims.unsupported')}</h2>
+          <ol className={styles.claims}>
+            {claims
+              .filter(({ verdict }) => verdict === 'unsupported')
+              .map((claim, at) => (
+                <CheckedClaim key={at} claim={claim} documents={documents} />
+              ))}
+          </ol>
+          <h2>{t('claims.all')}</h2>
+        </>
+      )}
       <ol className={styles.claims}>
         {claims.map((claim, at) => (
           <CheckedClaim key={at} claim={claim} documents={documents} />

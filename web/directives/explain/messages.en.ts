@@ -36,6 +36,7 @@ export const explainEn: Record<keyof typeof explainVi, string> = {
   'claims.against': 'Looked up in',
   'claims.no-documents':
     'There is no document to look in. Add the documents it speaks of in the same file, then open this page again.',
+  'claims.all': 'The whole text, sentence by sentence',
   'claims.supported': 'Supported',
   'claims.unsupported': 'No ground found',
   'claims.unchecked': 'Nothing to check',

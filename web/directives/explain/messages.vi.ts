@@ -34,6 +34,7 @@ export const explainVi = {
   'claims.against': 'Dò trong',
   'claims.no-documents':
     'Chưa có văn bản nào để dò. Đưa các văn bản mà bài nói đến vào thư viện cùng một tệp, rồi mở lại trang này.',
+  'claims.all': 'Toàn bài, từng câu',
   'claims.supported': 'Có căn cứ',
   'claims.unsupported': 'Không thấy căn cứ',
   'claims.unchecked': 'Không có gì để dò',

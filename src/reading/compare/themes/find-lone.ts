@@ -11,7 +11,7 @@ const keyOf = ({ document, path }: { readonly document: number; readonly path: s
 
 /**
  * Clauses without counterpart in the documents before them, or behind them: no link leads there, and no clause there is much
- * like them.
+ * like them. What only tells the situation is neither new nor gone.
  *
  * @param linked clauses that a link leads from, in the direction asked
  */
@@ -31,7 +31,7 @@ export function findLone(
     const others = [...units.keys()].filter((other) => (direction === 'before' ? other < document : other > document));
     if (others.length === 0) return [];
     return own.flatMap((unit): LoneClause[] => {
-      if (linked.has(keyOf(unit))) return [];
+      if (linked.has(keyOf(unit)) || unit.role === 'situation') return [];
       const nearest = nearestOf(unit, others, units, asks, vocabulary);
       return (nearest?.score ?? 0) >= SAID ? [] : [{ document, path: unit.path, nearest }];
     });

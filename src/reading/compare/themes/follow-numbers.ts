@@ -5,9 +5,20 @@ import { pairTargets } from '../target-pairs.ts';
 import type { Target } from '../../model/fact.ts';
 import type { ComparedNumber } from './comparison.ts';
 
+/** What a committee asks about first. */
+const ORDER: readonly ComparedNumber['direction'][] = [
+  'lowered',
+  'raised',
+  'comparator',
+  'notComparable',
+  'quantified',
+  'dropped',
+  'same',
+];
+
 /**
  * What became of each number in the next document that has its indicator, which need not be the next one: a conclusion between
- * two resolutions may state none. A number is dropped when no later document has it.
+ * two resolutions may state none. A number is dropped when no later document has it. Those that fell come first.
  *
  * @param alignments of each document with the next
  */
@@ -24,7 +35,12 @@ export function followNumbers(sides: readonly Side[], alignments: readonly Align
     if (direction === 'dropped') return !later.has(was);
     return direction !== 'quantified' || !reached.has(now);
   });
-  return [...kept, ...far].toSorted((a, b) => a.fromDocument - b.fromDocument || a.toDocument - b.toDocument);
+  return [...kept, ...far].toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.direction) - ORDER.indexOf(b.direction) ||
+      a.fromDocument - b.fromDocument ||
+      a.toDocument - b.toDocument,
+  );
 }
 
 function overDocuments(sides: readonly Side[], followed: Set<Target>, known: Set<Target>): ComparedNumber[] {

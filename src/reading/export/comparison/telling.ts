@@ -4,7 +4,7 @@ import type { ReportWords } from './report-words.ts';
 import { sayClause } from './say-clause.ts';
 
 /** A clause is quoted up to here, and opened by its mark. */
-const LONGEST_QUOTE = 260;
+const LONGEST_QUOTE = 200;
 
 export type Place = Compared['fresh'][number];
 

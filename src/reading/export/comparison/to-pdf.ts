@@ -88,7 +88,12 @@ function tableOf({ widths, header, rows }: ReportTable): Content {
   const body = rows.map((cells) => (cells.length === 1 ? spanning(cells[0]!, widths.length) : cells.map(cellOf)));
   const [whole] = [widths.reduce((sum, width) => sum + width, 0)];
   return {
-    table: { headerRows: 1, widths: widths.map((width) => `${(width / whole) * 100}%`), body: [head, ...body] },
+    table: {
+      headerRows: 1,
+      dontBreakRows: rows.every((cells) => cells.every((lines) => lines.length < LONG_CELL)),
+      widths: widths.map((width) => `${(width / whole) * 100}%`),
+      body: [head, ...body],
+    },
     layout: {
       hLineWidth: () => 0.6,
       vLineWidth: () => 0,
@@ -100,6 +105,9 @@ function tableOf({ widths, header, rows }: ReportTable): Content {
     },
   };
 }
+
+/** A cell of more lines may have to go over a page. */
+const LONG_CELL = 4;
 
 const cellOf = (lines: readonly Line[]) => ({
   stack: lines.map((line, at) => ({
