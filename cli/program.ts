@@ -6,6 +6,7 @@ import { backupCommand, restoreCommand } from './backup.ts';
 import { compareCommand } from './compare.ts';
 import { EXIT } from './exit-code.ts';
 import { filesCommand } from './files.ts';
+import { historyCommand } from './history.ts';
 import { cliMessages, type Language } from './language.ts';
 import { readCommand } from './read.ts';
 
@@ -26,9 +27,10 @@ export function program(language: Language): Command {
     backupCommand(language),
     restoreCommand(language),
     filesCommand(language),
+    historyCommand(language),
   ])
     root.addCommand(command.helpOption('-h, --help', words.help));
-  for (const command of [root, ...root.commands]) {
+  for (const command of [root, ...root.commands, ...root.commands.flatMap(({ commands }) => commands)]) {
     command
       .configureHelp({ styleTitle: (title) => words.titles[title] ?? title })
       .showHelpAfterError(false)

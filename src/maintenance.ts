@@ -12,6 +12,7 @@ import { readConfig } from './kernel/config.ts';
 import { openEmbedded, openPostgres } from './kernel/database.ts';
 import type { StoredFile } from './kernel/files.ts';
 import { openFiles } from './kernel/open-files.ts';
+import { type HistoryAnchor, type HistoryCheck, verifyHistory } from './kernel/verify-history.ts';
 
 /** What can be done to an installation from the command line, beside its server; its settings are those of the server. */
 export interface Maintenance {
@@ -21,6 +22,8 @@ export interface Maintenance {
   restore(file: string, replace: boolean, tell: TellProgress): Promise<Manifest>;
   /** Hash of the whole content. @throws {BackupError} no-database */
   hash(): Promise<string>;
+  /** Whether the chain of the history is whole; with an end noted earlier, also since then. */
+  verifyHistory(since?: HistoryAnchor): Promise<HistoryCheck>;
   /** Files that no row names; removed when asked. @throws {BackupError} no-database */
   cleanFiles(graceDays: number, remove: boolean): Promise<StoredFile[]>;
 }
@@ -58,6 +61,7 @@ function maintenanceOf(installation: Installation): Maintenance {
     backup: (file, tell) => writeBackup(installation, path.resolve(file), { version, at: systemClock.now(), tell }),
     restore: (file, replace, tell) => restoreBackup(installation, path.resolve(file), { replace, tell }),
     hash: async () => (await hashInstallation(installation)).hash,
+    verifyHistory: (since) => verifyHistory(installation.database.db, since),
     cleanFiles: (graceDays, remove) => cleanFiles(installation, { now: systemClock.now(), graceDays, remove }),
   };
 }
