@@ -24,7 +24,8 @@ export async function startAligning(services: Services, alone: boolean): Promise
   await jobs.work<AlignJob>(ALIGNING, 1, (job) => alignPair(services, pool, job));
   await jobs.work<LineageJob>(LINEAGE, 1, (job) => compareTargets(services, job));
   const stopping = new AbortController();
-  const watching = watch(services, events.watch(stopping.signal));
+  // Every server hears of every change; the one that made it queues what follows.
+  const watching = watch(services, events.watchOwn(stopping.signal));
   await alignNamedPairs(services);
   await queueLineage(services, null);
   return {
