@@ -102,14 +102,15 @@ test('the officer joins by the link and sees who is here', async () => {
   await looks(page);
   await page.getByLabel('Mật khẩu mới', { exact: true }).fill(OFFICER.password);
   await send(page, 'Bắt đầu');
-  await page.getByText(OFFICER.name).first().waitFor();
+  await page.waitForURL(`${production.url}/`);
+  await page.getByLabel(`Người dùng: ${OFFICER.name}`).waitFor();
   expect(await page.getByText('Dùng thử').count()).toBe(0);
   await page.close();
 });
 
 test('the officer turns a second factor on', async () => {
   const page = await open(officer, '/tai-khoan');
-  await page.getByLabel('Mật khẩu, để chắc là bạn').fill(OFFICER.password);
+  await page.getByLabel('Mật khẩu, để chắc là bạn', { exact: true }).fill(OFFICER.password);
   await send(page, 'Bật');
   await page.getByAltText('Mã QR của khoá xác thực').waitFor();
   await looks(page);

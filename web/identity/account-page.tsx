@@ -18,9 +18,7 @@ export function AccountPage() {
     <main id="main" className="wrap">
       <div className={styles.head}>
         <h1>{me.name}</h1>
-        <p className="muted">
-          {me.email} · {me.unitName ?? t('account.everywhere')}
-        </p>
+        <p className="muted">{[me.email, me.unitName].filter(Boolean).join(' · ')}</p>
         <p className="muted">
           {t('account.roles')}: {me.roles.map((role) => t(`role.${role}`)).join(', ') || t('account.none')}
         </p>

@@ -19,7 +19,7 @@ export function InviteForm() {
   const client = useQueryClient();
   const { invitations } = useIdentity();
   const [made, setMade] = useState<MadeLinkProps>();
-  const send = async (form: FormData, shown: HTMLFormElement) => {
+  const send = async (form: FormData) => {
     const role = ROLES.find((name) => name === typed(form, 'role')) ?? 'officer';
     const link = await api.identity.invitations.add({
       name: typed(form, 'name'),
@@ -29,13 +29,13 @@ export function InviteForm() {
       days: Number(typed(form, 'days')),
     });
     setMade(link);
-    shown.reset();
     await client.invalidateQueries({ queryKey: invitations.key() });
   };
   return (
     <>
       {made && <MadeLink {...made} />}
-      <details className={styles.fold}>
+      {/* Begun anew after every invitation: empty, and folded. */}
+      <details key={made?.invitation.id} className={styles.fold}>
         <summary className="button">{t('people.invite')}</summary>
         <AskForm label={t('people.invite.do')} primary send={send}>
           <Field label={t('join.name')} name="name" required minLength={2} maxLength={120} autoComplete="off" />

@@ -75,11 +75,10 @@ function NewKey({ onMade }: { readonly onMade: () => Promise<void> }) {
   const { can } = useRouterContext().session;
   const offered = can.filter((verb) => verb !== 'account');
   const [secret, setSecret] = useState<string>();
-  const send = async (form: FormData, shown: HTMLFormElement) => {
+  const send = async (form: FormData) => {
     const verbs = offered.filter((verb) => form.get(verb) === 'on');
     const made = await api.identity.me.addKey({ name: typed(form, 'name'), verbs, days: Number(typed(form, 'days')) });
     setSecret(made.secret);
-    shown.reset();
     await onMade();
   };
   if (offered.length === 0) return null;
@@ -92,7 +91,7 @@ function NewKey({ onMade }: { readonly onMade: () => Promise<void> }) {
           <CopyButton text={secret} />
         </output>
       )}
-      <details className={styles.fold}>
+      <details key={secret} className={styles.fold}>
         <summary className="button">{t('account.keys.add')}</summary>
         <AskForm label={t('account.keys.add')} send={send}>
           <Field label={t('account.keys.name')} name="name" required maxLength={60} autoComplete="off" />

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Person, RoleEdgeView } from '../../src/identity/schemas.ts';
 import { useApi, useIdentity } from '../router-context.ts';
 import { date } from '../ui/format.ts';
@@ -97,7 +98,8 @@ function GrantForm({ id }: { readonly id: string }) {
   const client = useQueryClient();
   const toast = useToast();
   const { people } = useIdentity();
-  const send = async (form: FormData, shown: HTMLFormElement) => {
+  const [given, setGiven] = useState(0);
+  const send = async (form: FormData) => {
     const role = ROLES.find((name) => name === typed(form, 'role')) ?? 'officer';
     await api.identity.people.grant({
       id,
@@ -107,12 +109,12 @@ function GrantForm({ id }: { readonly id: string }) {
       from: typed(form, 'from') || undefined,
       to: typed(form, 'to') || null,
     });
-    shown.reset();
+    setGiven(given + 1);
     toast({ text: t('person.granted') });
     await client.invalidateQueries({ queryKey: people.key() });
   };
   return (
-    <details className={styles.fold}>
+    <details key={given} className={styles.fold}>
       <summary className="button">{t('person.grant')}</summary>
       <AskForm label={t('person.grant')} primary send={send}>
         <RoleFields />

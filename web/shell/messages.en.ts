@@ -32,6 +32,7 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'shell.failed': 'This page could not be opened',
   'shell.failed.kept':
     'The error has been recorded. What was saved is intact and your drafts are still on this machine. Try again; if it fails again, tell the administrator.',
+  'shell.missing.sign-in': 'What is not published is seen only by those who signed in. Sign in',
   'shell.sign-out': 'Sign out',
   'shell.person': 'User: {name}',
   'shell.person.ways': 'Mine',

@@ -30,6 +30,7 @@ export const shellVi = {
   'shell.failed': 'Trang này chưa mở được',
   'shell.failed.kept':
     'Lỗi đã được ghi lại. Những gì đã lưu vẫn nguyên, bản nháp của bạn vẫn ở trên máy này. Hãy thử lại; nếu vẫn lỗi, báo người quản trị.',
+  'shell.missing.sign-in': 'Văn bản chưa công bố chỉ người đăng nhập mới xem được. Đăng nhập',
   'shell.sign-out': 'Đăng xuất',
   'shell.person': 'Người dùng: {name}',
   'shell.person.ways': 'Của tôi',
