@@ -100,7 +100,7 @@ test('figures are told of every part, with labels that do not grow', async () =>
   const text = await answer.text();
   expect(text).toMatch(/nhip_request_duration_seconds_count\{operation="directives\.library\.get",status="4xx"\} \d+/);
   expect(text).toMatch(/nhip_jobs\{queue="directives\.read-source",state="\w+"\} \d+/);
-  expect(text).toMatch(/nhip_database_connections\{state="waiting"\} 0/);
+  expect(text).toMatch(/nhip_database_connections\{state="waiting"\} \d/);
   expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
   expect([...all, 'mot', 'hai'].filter((secret) => text.includes(`"${secret}`))).toEqual([]);
   const operations = new Set([...text.matchAll(/operation="([^"]+)"/g)].map(([, name]) => name!));
