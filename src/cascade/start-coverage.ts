@@ -6,7 +6,7 @@ import { queueAlignment } from './queue-alignment.ts';
 import './tables.ts';
 
 /**
- * Has every document below one compared with it, by however many steps it carries it out. Those whose comparison still stands
+ * Has every document below one that the actor may review compared with it, by however many steps it carries it out. Those whose comparison still stands
  * are not compared again; how far the others are is in the database, so that it survives a reload and a restart.
  *
  * @returns how many are waiting or being compared
@@ -16,10 +16,10 @@ export async function startCoverage(acting: Acting, slug: string): Promise<{ rea
   const upstream = await findDirective(acting, slug);
   if (upstream.kind !== 'directive') throw new Problem('invalid', 'not-a-directive');
   const below = descendantsOf(upstream.id, await implementingPairs(acting.db)).map(({ id }) => id);
-  const seen = await briefsOf(acting, below);
+  const own = await briefsOf(acting, below, 'review');
   return acting.inTransaction(async (tx) => {
     let waiting = 0;
-    for (const downstream of seen.keys()) {
+    for (const downstream of own.keys()) {
       const { status } = await queueAlignment(tx, acting, { upstream: upstream.id, downstream }, true);
       if (status === 'queued' || status === 'computing') waiting += 1;
     }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Acting, visibleTo } from '../access/public.ts';
+import { type Acting, type Verb, visibleTo } from '../access/public.ts';
 import { directiveColumns } from './visibility.ts';
 
 /** A document as other parts name it. */
@@ -13,13 +13,17 @@ export interface DirectiveBrief {
   readonly title: string | null;
 }
 
-/** Documents by id; those that the actor may not see are left out. */
-export async function briefsOf({ db, actor }: Acting, ids: readonly string[]): Promise<Map<string, DirectiveBrief>> {
+/** Documents by id; those that the actor may not see, or do the verb to, are left out. */
+export async function briefsOf(
+  { db, actor }: Acting,
+  ids: readonly string[],
+  verb: Verb = 'read',
+): Promise<Map<string, DirectiveBrief>> {
   const rows = await db
     .selectFrom('directive')
     .select(['id', 'slug', 'symbol', 'type', 'issuer', 'issued_on as issuedOn', 'title'])
     .where('id', '=', sql<string>`ANY(${[...new Set(ids)]}::uuid[])`)
-    .where(visibleTo(actor, directiveColumns))
+    .where(visibleTo(actor, directiveColumns, verb))
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -30,6 +30,12 @@ export const ORGANISATIONS: Readonly<Record<string, Example>> = {
     }),
     on: body,
   },
+  'organisations.units.createMany': {
+    input: ({ things }) => ({
+      bodies: [{ ...NEW, from: '2026-01-01', places: [{ hierarchy: 'government', parent: things.body.key }] }],
+    }),
+    on: body,
+  },
   'organisations.units.correct': { input: (at) => ({ ...seen(at), name: 'Sở Tên Đúng' }), on: body },
   'organisations.units.assignCode': {
     input: (at) => ({ ...seen(at), scheme: 'own', code: 'S1', from: '2026-01-01' }),
@@ -38,6 +44,7 @@ export const ORGANISATIONS: Readonly<Record<string, Example>> = {
   'organisations.units.end': { input: (at) => ({ ...seen(at), on: '2026-01-01' }), on: body },
 
   'organisations.successions.list': { input: () => PAGE },
+  'organisations.successions.dates': { input: () => undefined },
   'organisations.successions.lineage': { input: (at) => ({ ...byKey(at), from: '2025-01-01' }), on: body },
   'organisations.successions.merge': {
     input: (at) => ({ on: '2026-01-01', from: [seen(at)], into: { ...NEW } }),

@@ -97,10 +97,12 @@ function Whole({ alignment, found }: { readonly alignment: Alignment; readonly f
       <CoverageStrip upstream={alignment.upstream} found={found} />
       <AlignedRows alignment={alignment} found={found} />
       <Numbers alignment={alignment} found={found} />
-      <LinkHistory
-        pair={{ upstream: alignment.upstream.slug, downstream: alignment.downstream.slug }}
-        mayReview={mayReview}
-      />
+      {alignment.inside && (
+        <LinkHistory
+          pair={{ upstream: alignment.upstream.slug, downstream: alignment.downstream.slug }}
+          mayReview={mayReview}
+        />
+      )}
     </DecideContext>
   );
 }
