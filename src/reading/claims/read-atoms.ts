@@ -17,10 +17,9 @@ export function atomsIn(text: string): Atom[] {
   const references = referencesIn(text).map(({ span }) => ({ span }));
   const dates = without(datesIn(text, folded), symbols);
   const numbers = without(numbersIn(text, folded), [...symbols, ...references, ...dates]);
-  const names = without(namesIn(text), [...symbols, ...references]);
-  return [...symbols, ...dates, ...numbers, ...bodiesIn(text), ...names].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const bodies = bodiesIn(text);
+  const names = without(namesIn(text), [...symbols, ...references, ...bodies]);
+  return [...symbols, ...dates, ...numbers, ...bodies, ...names].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 const without = (atoms: readonly Atom[], taken: readonly Pick<Atom, 'span'>[]): Atom[] =>

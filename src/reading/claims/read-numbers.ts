@@ -46,8 +46,10 @@ function numberAt(text: string, folded: string, start: number, length: number, v
   );
 }
 
-/** Percent, money with its scale, and times are told apart; what is counted may be called by another name. */
+/** Percent, money with its scale, and times are told apart; what is counted may be called by another name. A range has one unit. */
 function sortOfUnit(text: string, folded: string, end: number): string | null {
+  const second = /^ ?- ?\d[\d.,]{0,12}/u.exec(folded.slice(end, end + 20))?.[0].length;
+  if (second) return sortOfUnit(text, folded, end + second);
   const { kind, text: unit } = unitAfter(text, folded, end);
   if (kind === 'percent') return '%';
   return kind === 'money' || kind === 'time' ? unit.toLowerCase() : null;

@@ -55,8 +55,9 @@ export function states({ text, bodies, atoms }: Ground, { kind, key, unit }: Ato
 /** Characters of other words inside a name. */
 const LONGEST_BETWEEN = 16;
 
-/** A unit that tells nothing, as of the first number of a range, goes with any. */
-const fits = (unit: string | null, other: string | null): boolean => unit === null || other === null || unit === other;
+/** What is counted may be called by another name; a share is never a count. */
+const fits = (unit: string | null, other: string | null): boolean =>
+  unit === other || ((unit === null || other === null) && unit !== '%' && other !== '%');
 
 function holdsWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
