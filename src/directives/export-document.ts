@@ -4,6 +4,7 @@ import type { ThreadPool } from '../kernel/thread-pool.ts';
 import type { DirectiveRow } from './directive-view.ts';
 import type { ExportAnswer, ExportTask } from './export-message.ts';
 import { viewFacts } from './fact-view.ts';
+import { hasPages } from './has-pages.ts';
 import { findSource } from './list-sources.ts';
 
 export type ExportThreads = ThreadPool<ExportTask, never, ExportAnswer>;
@@ -55,9 +56,15 @@ export async function exportPage(
   page: number,
 ): Promise<Uint8Array> {
   const row = await findSource(acting, source);
-  const exists = row.media_type === 'application/pdf' && page >= 1 && page <= (row.page_count ?? 0);
+  const exists = hasPages(row.media_type) && page >= 1 && page <= (row.page_count ?? 0);
   if (!exists) throw new Problem('not-found', 'page-not-found', { page });
-  return made(threads, { make: 'page', bytes: await acting.files.read(row.sha256), page, width: PAGE_WIDTH });
+  return made(threads, {
+    make: 'page',
+    bytes: await acting.files.read(row.sha256),
+    page,
+    width: PAGE_WIDTH,
+    mediaType: row.media_type,
+  });
 }
 
 async function made(threads: ExportThreads, task: ExportTask): Promise<Uint8Array> {

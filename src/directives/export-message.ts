@@ -1,6 +1,12 @@
 /** What an export thread is asked to make; `packed` is a reading as the register keeps it, `part` one document of it. */
 export type ExportTask =
-  | { readonly make: 'page'; readonly bytes: Uint8Array; readonly page: number; readonly width: number }
+  | {
+      readonly make: 'page';
+      readonly bytes: Uint8Array;
+      readonly page: number;
+      readonly width: number;
+      readonly mediaType: string | null;
+    }
   | { readonly make: 'xml'; readonly packed: Uint8Array; readonly part: number; readonly uri: string }
   | { readonly make: 'json'; readonly packed: Uint8Array; readonly part: number };
 

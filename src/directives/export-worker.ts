@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { toAkomaNtoso } from '../reading/export/akoma-ntoso.ts';
 import { toJson } from '../reading/export/json.ts';
 import { renderPdfPage } from '../reading/formats/pdf-render.ts';
+import { isPicture, pictureAsPdf } from '../reading/formats/picture/read-picture.ts';
 import type { ReadResult } from '../reading/model/result.ts';
 import type { ExportAnswer, ExportTask } from './export-message.ts';
 
@@ -22,7 +23,10 @@ async function answerTo(task: ExportTask): Promise<ExportAnswer> {
 }
 
 async function make(task: ExportTask): Promise<Uint8Array> {
-  if (task.make === 'page') return (await renderPdfPage(task.bytes, task.page, task.width)).png;
+  if (task.make === 'page') {
+    const { bytes, mediaType, page, width } = task;
+    return (await renderPdfPage(isPicture(mediaType) ? pictureAsPdf(bytes, mediaType) : bytes, page, width)).png;
+  }
   const result = JSON.parse(gunzipSync(task.packed).toString('utf8')) as ReadResult;
   const document = result.documents[task.part]!;
   const text =

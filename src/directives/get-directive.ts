@@ -3,6 +3,7 @@ import { type Acting, canActOn, canLookInto, verbsOn } from '../access/public.ts
 import { ENGINE } from '../reading/engine.ts';
 import { type DirectiveRow, relationsOf, viewDirectives } from './directive-view.ts';
 import { findDirective } from './find-directive.ts';
+import { hasPages } from './has-pages.ts';
 import type { Directive } from './schemas.ts';
 import { ownedDirective, ownedSource } from './visibility.ts';
 
@@ -51,6 +52,6 @@ async function copiesOf({ db, actor }: Acting, id: string): Promise<Directive['s
       pageCount: row.page_count ?? 0,
       legalValue: row.legal_value,
       current: row.current,
-      hasPageImages: row.media_type === 'application/pdf',
+      hasPageImages: hasPages(row.media_type),
     }));
 }

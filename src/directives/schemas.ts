@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { canSchema } from '../access/permission.ts';
 import { DANGERS } from '../reading/compare/copies/difference.ts';
+import { printedLineSchema, spanSchema, wordingNoteSchema } from './wording-schemas.ts';
 
-/** Half-open range of the canonical text of the copy being read, in UTF-16 code units. */
-export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export { spanSchema };
+export type { PrintedLine, WordingNote } from './wording-schemas.ts';
 
 export const pageSchema = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),
@@ -177,30 +178,6 @@ export const outlineNodeSchema = z.object({
   page: z.int(),
 });
 
-/** What a reader should know of a word that was recognised on a scan. */
-export const wordingNoteSchema = z.object({
-  /** Changed from what was recognised; perhaps misread; or of little certainty. */
-  kind: z.enum(['repaired', 'suggested', 'uncertain']),
-  span: spanSchema,
-  /** Offset in the raw text of the reading: how the word is known when it is decided. */
-  at: z.int().nonnegative(),
-  /** As recognised, and as it is, or would be, repaired. */
-  before: z.string(),
-  after: z.string(),
-  rule: z.string().nullable(),
-  confidence: z.number(),
-});
-
-/** Where a printed line of a scan stands on the image of its page, in shares of the page (0 to 1). */
-export const printedLineSchema = z.object({
-  span: spanSchema,
-  page: z.int(),
-  left: z.number(),
-  top: z.number(),
-  right: z.number(),
-  bottom: z.number(),
-});
-
 /** A run of the document as the reader shows it: a clause's own text, or a segment outside the clauses. */
 export const passageSchema = z.object({
   ordinal: z.int(),
@@ -308,8 +285,6 @@ export type DirectiveSummary = z.infer<typeof directiveSummarySchema>;
 export type Directive = z.infer<typeof directiveSchema>;
 export type OutlineNode = z.infer<typeof outlineNodeSchema>;
 export type Passage = z.infer<typeof passageSchema>;
-export type WordingNote = z.infer<typeof wordingNoteSchema>;
-export type PrintedLine = z.infer<typeof printedLineSchema>;
 export type SourceStatus = z.infer<typeof sourceSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Copy = z.infer<typeof copySchema>;

@@ -35,6 +35,11 @@ export const readingMessagesEn: ReadingMessages = {
       kept: NOTHING_KEPT,
       next: 'Split it into parts and send each.',
     },
+    'picture-too-large': {
+      happened: 'The picture is too large[: {width} × {height} points].',
+      kept: NOTHING_KEPT,
+      next: 'Take or scan it again at a lower resolution (300 dpi is enough).',
+    },
     'not-a-document': {
       happened: 'The file is not a document that can be read.',
       kept: NOTHING_KEPT,

@@ -35,10 +35,15 @@ export const readingMessagesVi: ReadingMessages = {
       kept: NOTHING_KEPT,
       next: 'Hãy tách tệp thành nhiều phần rồi gửi từng phần.',
     },
+    'picture-too-large': {
+      happened: 'Ảnh quá lớn[: {width} × {height} điểm].',
+      kept: NOTHING_KEPT,
+      next: 'Hãy chụp hoặc quét lại ở độ phân giải thấp hơn (300 dpi là đủ).',
+    },
     'not-a-document': {
       happened: 'Tệp không phải là văn bản đọc được.',
       kept: NOTHING_KEPT,
-      next: 'Hãy gửi tệp PDF, DOCX, DOC, RTF, HTML, Markdown hoặc văn bản thuần (TXT).',
+      next: 'Hãy gửi tệp PDF, DOCX, DOC, RTF, ảnh PNG hoặc JPEG, HTML, Markdown hoặc văn bản thuần (TXT).',
     },
     empty: {
       happened: 'Tệp không có chữ nào.',

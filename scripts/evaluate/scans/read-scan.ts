@@ -1,4 +1,4 @@
-import { type Picture, picturesAsPdf } from '../../../src/reading/formats/picture-pdf.ts';
+import { type Picture, picturesAsPdf } from '../../../src/reading/formats/picture/picture-pdf.ts';
 import type { ReadResult } from '../../../src/reading/model/result.ts';
 import { read } from '../../../src/reading/read.ts';
 import type { RecognisedPage, Recogniser } from '../../../src/reading/recognition/recogniser.ts';

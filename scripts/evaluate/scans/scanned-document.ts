@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { withPdf } from '../../../src/reading/formats/pdf-open.ts';
 import { paintPdfPage } from '../../../src/reading/formats/pdf-render.ts';
-import { type Picture, picturesAsPdf } from '../../../src/reading/formats/picture-pdf.ts';
+import { type Picture, picturesAsPdf } from '../../../src/reading/formats/picture/picture-pdf.ts';
 import type { ColourImage, RecognisedPage } from '../../../src/reading/recognition/recogniser.ts';
 import { degradePage } from './degrade-page.ts';
 import type { Degradation } from './degradations.ts';

@@ -10,8 +10,6 @@ const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordproce
 
 /** First bytes of formats that are none of ours; a file of pictures needs recognition first. */
 const MAGIC: readonly (readonly [type: string, bytes: string, refusal: 'needs-recognition' | 'not-a-document'])[] = [
-  ['png', '\x89PNG', 'needs-recognition'],
-  ['jpeg', '\xFF\xD8\xFF', 'needs-recognition'],
   ['gif', 'GIF8', 'needs-recognition'],
   ['tiff', 'II*\0', 'needs-recognition'],
   ['tiff', 'MM\0*', 'needs-recognition'],
@@ -42,6 +40,8 @@ const XML_START = /^\s*<(?:\?xml|!doctype)/i;
 export function sniff(bytes: Uint8Array): MediaType {
   const head = latin(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'application/pdf';
+  if (head.startsWith('\x89PNG\r\n')) return 'image/png';
+  if (head.startsWith('\xFF\xD8\xFF')) return 'image/jpeg';
   if (ZIP.some((magic) => head.startsWith(magic))) return DOCX;
   if (head.startsWith(OLE)) return sniffOle(bytes);
   if (head.startsWith('{\\rtf')) return 'application/rtf';

@@ -10,6 +10,7 @@ import { readMarkdown } from './markdown.ts';
 import { refuseTooMany } from './limit.ts';
 import { sniff } from './media-type.ts';
 import { readPdf } from './pdf.ts';
+import { pictureAsPdf } from './picture/read-picture.ts';
 import type { ScanOptions } from './scan-recognition.ts';
 import { readRtf } from './rtf/rtf.ts';
 import { readText } from './text.ts';
@@ -73,6 +74,9 @@ async function dispatch(bytes: Uint8Array, scans?: ScanOptions): Promise<RawDocu
   switch (type) {
     case 'application/pdf':
       return readPdf(bytes, undefined, scans);
+    case 'image/png':
+    case 'image/jpeg':
+      return { ...(await readPdf(pictureAsPdf(bytes, type), undefined, scans)), mediaType: type };
     case 'application/msword':
       return readDoc(bytes);
     case 'application/rtf':

@@ -94,6 +94,8 @@ export type MediaType =
   | 'text/markdown'
   | 'text/html'
   | 'application/pdf'
+  | 'image/png'
+  | 'image/jpeg'
   | 'application/msword'
   | 'application/rtf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

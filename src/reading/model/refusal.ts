@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'xml-entities'
   | 'too-large'
   | 'too-many-pages'
+  | 'picture-too-large'
   | 'not-a-document'
   | 'empty'
   | 'needs-recognition';

@@ -17,7 +17,7 @@ export const readerEn: Readonly<Record<keyof typeof readerVi, string>> = {
   'reader.view': 'View',
   'reader.view.text': 'Text',
   'reader.view.image': 'Page image',
-  'reader.view.both': 'Image and text',
+  'reader.view.both': 'Both',
   'reader.scan': 'Scanned page',
   'reader.scan.page': 'Page {page} as scanned; press a word to find it in the text',
   'reader.scan.smaller': 'Smaller',

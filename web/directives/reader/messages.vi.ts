@@ -15,7 +15,7 @@ export const readerVi = {
   'reader.view': 'Cách xem',
   'reader.view.text': 'Chữ',
   'reader.view.image': 'Ảnh trang',
-  'reader.view.both': 'Ảnh và chữ',
+  'reader.view.both': 'Cả hai',
   'reader.scan': 'Ảnh trang quét',
   'reader.scan.page': 'Trang {page} như khi quét; bấm vào chữ để tìm trong văn bản',
   'reader.scan.smaller': 'Thu nhỏ',

@@ -8,6 +8,8 @@ export const uploadEn: Readonly<Record<keyof typeof uploadVi, string>> = {
   'upload.choose': 'Choose files…',
   'upload.queue': 'Files being read',
   'upload.left': '{n} {n|file|files} left',
+  'upload.left.seconds': 'about {n} s left',
+  'upload.left.minutes': 'about {n} min left',
   'upload.settled': 'All read',
   'upload.waiting': 'Waiting to be sent',
   'upload.sending': 'Sending…',

@@ -5,6 +5,8 @@ export const uploadVi = {
   'upload.choose': 'Chọn tệp…',
   'upload.queue': 'Các tệp đang đọc',
   'upload.left': 'Còn {n} tệp',
+  'upload.left.seconds': 'còn khoảng {n} giây',
+  'upload.left.minutes': 'còn khoảng {n} phút',
   'upload.settled': 'Đã đọc xong',
   'upload.waiting': 'Chờ gửi',
   'upload.sending': 'Đang gửi…',

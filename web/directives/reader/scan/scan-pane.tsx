@@ -8,6 +8,8 @@ import { type ImageArea, lineAt, placeAt, wordArea } from './located-lines.ts';
 import styles from './scan.module.css';
 import { useFetchedPassages } from './scan-lines.ts';
 
+/** A frame that scrolls has to be reachable by keyboard. */
+const REACHABLE = { tabIndex: 0 } as const;
 const ZOOMS = [1, 1.5, 2, 3] as const;
 const percent = (share: number): string => `${share * 100}%`;
 
@@ -25,7 +27,7 @@ export default function ScanPane({ source }: { readonly source: Directive['sourc
   const reading = useReadingPlace();
   const fetched = useFetchedPassages();
   const [zoom, setZoom] = useState(0);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const passages = fetched();
   const lines = passages.flatMap((passage) => passage.lines ?? []);
   const word = state.at === null ? undefined : wordArea(passages, lines, state.at);
@@ -47,23 +49,8 @@ export default function ScanPane({ source }: { readonly source: Directive['sourc
   };
   return (
     <aside className={styles.scan} aria-label={t('reader.scan')}>
-      <div className={styles.bar}>
-        <span className="num">{t('reader.place', { page, pages: source.pageCount })}</span>
-        <button type="button" className="button small plain" disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
-          <IconZoomOut size={17} aria-hidden="true" />
-          <span className="hidden-words">{t('reader.scan.smaller')}</span>
-        </button>
-        <button
-          type="button"
-          className="button small plain"
-          disabled={zoom === ZOOMS.length - 1}
-          onClick={() => setZoom(zoom + 1)}
-        >
-          <IconZoomIn size={17} aria-hidden="true" />
-          <span className="hidden-words">{t('reader.scan.larger')}</span>
-        </button>
-      </div>
-      <div ref={frame} className={styles.frame} tabIndex={0} role="group" aria-label={t('reader.scan.page', { page })}>
+      <ZoomBar zoom={zoom} onZoom={setZoom} page={page} pages={source.pageCount} />
+      <section ref={frame} className={styles.frame} {...REACHABLE} aria-label={t('reader.scan.page', { page })}>
         <div className={styles.sheet} style={{ width: percent(ZOOMS[zoom] ?? 1) }} onClick={find} role="presentation">
           <img
             src={`/api/sources/${source.id}/pages/${page}.png`}
@@ -74,8 +61,37 @@ export default function ScanPane({ source }: { readonly source: Directive['sourc
           {here && line && <span className={styles.line} style={boxOf(line)} />}
           {here && <span className={styles.word} style={boxOf(here)} data-word />}
         </div>
-      </div>
+      </section>
     </aside>
+  );
+}
+
+interface ZoomBarProps {
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+  readonly page: number;
+  readonly pages: number;
+}
+
+function ZoomBar({ zoom, onZoom, page, pages }: ZoomBarProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles.bar}>
+      <span className="num">{t('reader.place', { page, pages })}</span>
+      <button type="button" className="button small plain" disabled={zoom === 0} onClick={() => onZoom(zoom - 1)}>
+        <IconZoomOut size={17} aria-hidden="true" />
+        <span className="hidden-words">{t('reader.scan.smaller')}</span>
+      </button>
+      <button
+        type="button"
+        className="button small plain"
+        disabled={zoom === ZOOMS.length - 1}
+        onClick={() => onZoom(zoom + 1)}
+      >
+        <IconZoomIn size={17} aria-hidden="true" />
+        <span className="hidden-words">{t('reader.scan.larger')}</span>
+      </button>
+    </div>
   );
 }
 

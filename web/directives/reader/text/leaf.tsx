@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef } from 'react';
+import type { Directive } from '../../../../src/directives/schemas.ts';
 import { useRouterContext } from '../../../router-context.ts';
 import { Skeleton } from '../../../ui/notices.tsx';
 import { useRunning } from '../../../ui/use-running.ts';
@@ -27,6 +28,16 @@ interface LeafProps {
   readonly from: number;
 }
 
+/** The page image beside the text; the server only keeps its place. */
+const Beside = ({ source }: { readonly source: Directive['sources'][number] | null }) =>
+  source ? (
+    <Suspense fallback={<aside className={styles.beside} />}>
+      <ScanPane source={source} />
+    </Suspense>
+  ) : (
+    <aside className={styles.beside} />
+  );
+
 /** The directive's own words on their paper. */
 export function Leaf({ path, from }: LeafProps) {
   const { slug, facts, numbers, state, directive, mayReview } = useReader();
@@ -47,11 +58,7 @@ export function Leaf({ path, from }: LeafProps) {
     <article className={styles.doc} aria-label={directive.title ?? directive.symbol ?? slug} data-view={view}>
       <LeafTools images={source !== undefined} view={view} />
       <DocumentNotices />
-      {view === 'both' && source && (
-        <Suspense fallback={<div />}>
-          <ScanPane source={source} />
-        </Suspense>
-      )}
+      {view === 'both' && source && <Beside source={running ? source : null} />}
       {view === 'image' && source ? (
         <Suspense fallback={<Skeleton lines={9} />}>
           <PageImages source={source} />
