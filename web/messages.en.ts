@@ -9,6 +9,7 @@ import { uploadEn } from './directives/upload/messages.en.ts';
 import { cascadeEn } from './cascade/messages.en.ts';
 import { compareEn } from './cascade/compare/messages.en.ts';
 import { explainEn } from './directives/explain/messages.en.ts';
+import { graphEn } from './cascade/graph/messages.en.ts';
 import { lineageEn } from './cascade/lineage/messages.en.ts';
 import { firstEn } from './first-messages.en.ts';
 import { identityEn } from './identity/messages.en.ts';
@@ -30,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...compareEn,
   ...explainEn,
   ...lineageEn,
+  ...graphEn,
   ...libraryEn,
   ...uploadEn,
   ...searchEn,

@@ -9,6 +9,7 @@ import { uploadVi } from './directives/upload/messages.vi.ts';
 import { cascadeVi } from './cascade/messages.vi.ts';
 import { compareVi } from './cascade/compare/messages.vi.ts';
 import { explainVi } from './directives/explain/messages.vi.ts';
+import { graphVi } from './cascade/graph/messages.vi.ts';
 import { lineageVi } from './cascade/lineage/messages.vi.ts';
 import { firstVi } from './first-messages.vi.ts';
 import { identityVi } from './identity/messages.vi.ts';
@@ -30,6 +31,7 @@ export const vi = {
   ...compareVi,
   ...explainVi,
   ...lineageVi,
+  ...graphVi,
   ...libraryVi,
   ...uploadVi,
   ...searchVi,

@@ -11,6 +11,7 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/doi-chieu/so-sanh/5w1h': 'web/cascade/compare/theme-page.tsx',
   '/doi-chieu/$upstream': 'web/cascade/coverage-page.tsx',
   '/doi-chieu/$upstream/$downstream': 'web/cascade/alignment-page.tsx',
+  '/van-ban/$slug/quan-he': 'web/cascade/graph/graph-page.tsx',
   '/dong-chi-tieu': 'web/cascade/lineage/lineages-page.tsx',
   '/dong-chi-tieu/$id': 'web/cascade/lineage/lineage-page.tsx',
   '/chi-tieu': 'web/indicators/targets-page.tsx',

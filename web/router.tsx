@@ -5,6 +5,7 @@ import { type Api, queriesOf } from './api.ts';
 import { historyRoute } from './audit/routes.ts';
 import { alignmentRoute, coverageRoute, pairsRoute } from './cascade/routes.ts';
 import { compareRoute, themeRoute } from './cascade/compare/routes.ts';
+import { graphRoute } from './cascade/graph/routes.ts';
 import { lineageRoute, lineagesRoute } from './cascade/lineage/routes.ts';
 import { homeRoute } from './home/routes.ts';
 import { claimsRoute, explainRoute } from './directives/explain/routes.ts';
@@ -52,6 +53,7 @@ const routeTree = rootRoute.addChildren([
   ...processRoutes,
   ...identityRoutes,
   lineagesRoute,
+  graphRoute,
   lineageRoute,
 ]);
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { canSchema, type OperationMeta } from '../access/permission.ts';
 import { problemErrors } from '../access/problem-errors.ts';
 import { comparisons } from './comparison/contract.ts';
+import { graph } from './graph/contract.ts';
 import { lineages } from './lineage/contract.ts';
 import {
   additionSchema,
@@ -129,4 +130,4 @@ const coverage = {
 };
 
 /** Operations of the cascade (quán triệt, cụ thể hoá): who carries out what. */
-export const cascade = { alignments, coverage, lineages, comparisons };
+export const cascade = { alignments, coverage, lineages, comparisons, graph };

@@ -5,6 +5,7 @@ import { decideLink } from './decide-link.ts';
 import { getAlignment } from './get-alignment.ts';
 import { getCoverage } from './get-coverage.ts';
 import { comparisonsRouter } from './comparison/router.ts';
+import { getGraph } from './graph/get-graph.ts';
 import { getLineage } from './lineage/get-lineage.ts';
 import { lineageTable } from './lineage/lineage-table.ts';
 import { listLineages } from './lineage/list-lineages.ts';
@@ -33,6 +34,7 @@ export const cascadeRouter = operations.router({
     table: lineages.table.handler(({ context, input }) => lineageTable(context, input)),
   },
   comparisons: comparisonsRouter,
+  graph: operations.graph.handler(({ context, input }) => getGraph(context, input.slug)),
   coverage: {
     get: coverage.get.handler(({ context, input }) => getCoverage(context, input.upstream)),
     start: coverage.start.handler(({ context, input }) => startCoverage(context, input.upstream)),

@@ -1,10 +1,12 @@
 import type { ReadWarning } from '../reading/model/block.ts';
 import type { DocumentKind, Metadata, ReadDocument, Style } from '../reading/model/document.ts';
 import type { ReadResult } from '../reading/model/result.ts';
+import { documentChange } from '../reading/facts/changed-documents.ts';
 import { type FlatFact, flattenFacts } from './flatten-facts.ts';
 import { identityOf, slugBase, symbolKey } from './identity.ts';
 import { depthsOf, passagesOf } from './passages.ts';
 import type { Passage } from './schemas.ts';
+import type { RelationPlace } from './tables.ts';
 import { exactWords, plainWords } from './search-words.ts';
 
 /** Legal value (giá trị pháp lý) of a file, as told by who adds it. */
@@ -28,10 +30,12 @@ export interface PreparedClause {
 }
 
 export interface PreparedRelation {
-  readonly kind: 'implements' | 'cites';
+  readonly kind: 'implements' | 'cites' | 'amends' | 'replaces';
   readonly symbol: string;
   readonly symbolKey: string;
   readonly date: string | null;
+  /** Where it amends or replaces the other; absent in what older versions prepared. */
+  readonly places?: readonly RelationPlace[];
 }
 
 /** A read document as the rows it becomes: made in the worker thread, so that storing only writes. Plain data. */
@@ -68,7 +72,7 @@ export function prepareDocument(result: ReadResult, found: ReadDocument, legalVa
     clauses: prepareClauses(read),
     passages: passagesOf(canonical, read),
     facts,
-    relations: read.kind === 'directive' ? relationsOf(metadata, facts) : [],
+    relations: read.kind === 'directive' ? relationsOf(metadata, facts, canonical.text) : [],
   };
 }
 
@@ -101,20 +105,30 @@ function prepareClauses({ clauses }: ReadDocument): PreparedClause[] {
   });
 }
 
-/** What it implements by its legal bases and title, then what else it cites; each symbol once. */
-function relationsOf({ basis, symbol }: Metadata, facts: readonly FlatFact[]): PreparedRelation[] {
+/** What it amends and replaces, what it implements by its legal bases and title, then what else it cites; each symbol once. */
+function relationsOf({ basis, symbol }: Metadata, facts: readonly FlatFact[], text: string): PreparedRelation[] {
   const own = symbol ? symbolKey(symbol) : null;
-  const cited = facts.flatMap(({ data }) => (data.kind === 'citation' && data.symbol && !data.self ? [data] : []));
-  const dates = new Map(cited.toReversed().map((citation) => [symbolKey(citation.symbol!), citation.date]));
+  const cited = facts.flatMap(({ data, span, clause }) =>
+    data.kind === 'citation' && data.symbol && !data.self
+      ? [{ ...data, symbol: data.symbol, clause, change: documentChange(text, span) }]
+      : [],
+  );
+  const dates = new Map(cited.toReversed().map((citation) => [symbolKey(citation.symbol), citation.date]));
   const named = [
+    ...(['replaces', 'amends'] as const).flatMap((kind) =>
+      cited.filter(({ change }) => change?.kind === kind).map((citation) => ({ kind, symbol: citation.symbol })),
+    ),
     ...basis.map((name) => ({ kind: 'implements' as const, symbol: name })),
-    ...cited.map((citation) => ({ kind: 'cites' as const, symbol: citation.symbol! })),
+    ...cited.map((citation) => ({ kind: 'cites' as const, symbol: citation.symbol })),
   ];
   const seen = new Set<string | null>([own]);
   return named.flatMap(({ kind, symbol: name }) => {
     const key = symbolKey(name);
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ kind, symbol: name, symbolKey: key, date: dates.get(key) ?? null }];
+    const places = cited
+      .filter((citation) => citation.change && symbolKey(citation.symbol) === key)
+      .map(({ clause, change }): RelationPlace => ({ clause, of: change!.clause }));
+    return [{ kind, symbol: name, symbolKey: key, date: dates.get(key) ?? null, places }];
   });
 }

@@ -1,3 +1,4 @@
+export { allRelations, basesOf, type RegisteredRelation, tasksByClause } from './all-relations.ts';
 export { type ClauseLine, briefsOf, clauseLinesOf, type DirectiveBrief } from './briefs.ts';
 export { currentReadings, packedReading } from './current-reading.ts';
 export { explainParts } from './explain/explain-parts.ts';

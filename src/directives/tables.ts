@@ -111,6 +111,12 @@ export interface FactTable {
   version: Generated<number>;
 }
 
+/** A clause, and the clause of another document that it changes; null where the whole is meant. */
+export interface RelationPlace {
+  readonly clause: string | null;
+  readonly of: string | null;
+}
+
 export interface RelationTable {
   directive_id: string;
   ordinal: number;
@@ -119,6 +125,8 @@ export interface RelationTable {
   symbol_key: string;
   date: string | null;
   target_id: string | null;
+  /** Where it amends or replaces the other: its own clause, and the other's. */
+  places: ColumnType<RelationPlace[], string | undefined, string>;
 }
 
 export interface RereadTable {

@@ -50,7 +50,7 @@ async function insertPassages(tx: Transaction<Tables>, id: string, passages: rea
 
 async function insertRelations(tx: Transaction<Tables>, id: string, { relations }: DocumentText): Promise<void> {
   if (relations.length === 0) return;
-  const rows = relations.map(({ kind, symbol, symbolKey: symbol_key, date }, ordinal) => ({
+  const rows = relations.map(({ kind, symbol, symbolKey: symbol_key, date, places = [] }, ordinal) => ({
     directive_id: id,
     ordinal,
     kind,
@@ -58,6 +58,7 @@ async function insertRelations(tx: Transaction<Tables>, id: string, { relations 
     symbol_key,
     date,
     target_id: null,
+    places: storedJson(places),
   }));
   await tx.insertInto('relation').values(rows).execute();
 }

@@ -93,6 +93,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   },
   'cascade.coverage.get': { input: ({ upstream }) => ({ upstream }), shows: showsDocument },
   'cascade.coverage.start': { input: ({ upstream }) => ({ upstream }) },
+  'cascade.graph': bySlug,
   'cascade.lineages.list': { input: () => PAGE, shows: showsDocument },
   'cascade.lineages.get': { input: ({ lineage }) => ({ id: lineage }), on: document },
   'cascade.lineages.table': { input: ({ lineage }) => ({ id: lineage }), on: document },

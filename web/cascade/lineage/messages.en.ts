@@ -1,7 +1,6 @@
 import type { lineageVi } from './messages.vi.ts';
 
 export const lineageEn: Readonly<Record<keyof typeof lineageVi, string>> = {
-  'lineage.title': 'Lineages of targets',
   'lineage.lead':
     'The same indicator through documents and levels: which number was raised, which lowered, which cannot be compared and why. Each is held first against the newest document above that states it.',
   'lineage.none': 'No indicator runs through two documents yet',

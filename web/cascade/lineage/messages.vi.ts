@@ -1,5 +1,4 @@
 export const lineageVi = {
-  'lineage.title': 'Dòng chỉ tiêu',
   'lineage.lead':
     'Cùng một chỉ tiêu qua các văn bản và các cấp: mức nào nâng lên, mức nào hạ xuống, mức nào không so được và vì sao. Mỗi mức được so trước hết với văn bản mới nhất ở trên có nêu chỉ tiêu ấy.',
   'lineage.none': 'Chưa có chỉ tiêu nào đi qua hai văn bản',

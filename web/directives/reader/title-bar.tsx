@@ -1,4 +1,4 @@
-import { IconHistory, IconSend } from '@tabler/icons-react';
+import { IconHistory, IconSitemap, IconSend } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { CompareLink } from '../../cascade/compare-link.tsx';
 import { date } from '../../ui/format.ts';
@@ -26,6 +26,12 @@ export function TitleBar() {
       <div className={styles.actions}>
         <DirectiveStatus row={directive} />
         <CompareLink directive={directive} className={`button ${styles.iconic}`} />
+        {directive.kind === 'directive' && (
+          <Link to="/van-ban/$slug/quan-he" params={{ slug: directive.slug }} className={`button ${styles.iconic}`}>
+            <IconSitemap size={18} aria-hidden="true" />
+            <span>{t('graph.title')}</span>
+          </Link>
+        )}
         {directive.kind === 'directive' && (
           <Link to="/van-ban/$slug/5w1h" params={{ slug: directive.slug }} className="button">
             5W1H

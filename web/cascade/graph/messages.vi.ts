@@ -1,0 +1,28 @@
+export const graphVi = {
+  'graph.headline': '{n} văn bản đứng trên {name}; {lost} văn bản sẽ mất căn cứ nếu nó bị thay thế',
+  'graph.headline.none': 'Chưa có văn bản nào trong thư viện đứng trên {name}',
+  'graph.lead':
+    'Trục ngang là thời gian ban hành, trục dọc là cấp. Mỗi ô là một văn bản, bấm để xem quan hệ của văn bản ấy.',
+  'graph.picture': 'Sơ đồ các văn bản theo thời gian và cấp; danh sách bên dưới nói đủ như sơ đồ',
+  'graph.kind.implements': 'thực hiện',
+  'graph.kind.amends': 'sửa đổi, bổ sung',
+  'graph.kind.replaces': 'thay thế, bãi bỏ',
+  'graph.kind.cites': 'viện dẫn',
+  'graph.level.centre': 'Trung ương',
+  'graph.level.province': 'Cấp tỉnh',
+  'graph.level.commune': 'Cấp xã',
+  'graph.list': 'Danh sách quan hệ',
+  'graph.list.none': 'Văn bản này chưa có quan hệ nào với văn bản khác trong thư viện.',
+  'graph.undated': 'không ghi ngày',
+  'graph.place': 'điều khoản {clause} tác động tới {of}',
+  'graph.place.whole': 'toàn văn bản',
+  'graph.replaced': 'Nếu {name} bị thay thế',
+  'graph.replaced.lead':
+    'Những văn bản này nói rằng thực hiện {name}. Con số là phần của chúng gắn với nó: liên kết điều khoản, chỉ tiêu được so, nhiệm vụ nằm trong điều khoản đã liên kết.',
+  'graph.loses': 'mất căn cứ: không nêu văn bản nào khác mà nó thực hiện',
+  'graph.keeps': 'còn căn cứ khác',
+  'graph.indirect': 'gián tiếp, qua {n} bước',
+  'graph.counts': '{links} liên kết · {targets} chỉ tiêu · {tasks} nhiệm vụ',
+  'graph.to-coverage': 'Xem độ phủ cả chuỗi',
+  'graph.to-reader': 'Đọc văn bản',
+};
