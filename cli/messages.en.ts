@@ -44,6 +44,7 @@ Several files with --json: one array with an element {file, status, read} for ea
     server: 'address of the server (or the variable NHIP_SERVER)',
     noWait: 'do not wait until the server has read them',
     afterHelp: `
+A real installation asks for a key: make it under “My account” and put it into NHIP_KEY. A demonstration needs none.
 Exit codes: 0 the server has and read all; 1 some could not be sent or read; 2 usage; 3 every file was refused.`,
     badUrl: 'Not an address of a server: {url}',
     noServer:

@@ -49,6 +49,7 @@ Nhiều tệp với --json: một mảng, mỗi tệp một phần tử {file, s
     server: 'địa chỉ máy chủ (hoặc biến NHIP_SERVER)',
     noWait: 'không chờ máy chủ đọc xong',
     afterHelp: `
+Máy chủ thật cần khoá: tạo ở trang “Tài khoản của tôi”, rồi đặt vào biến NHIP_KEY. Bản dùng thử không cần.
 Mã thoát: 0 máy chủ đã nhận và đọc tất cả; 1 có tệp không đọc được hoặc không gửi được; 2 gọi sai; 3 mọi tệp đều bị từ chối.`,
     badUrl: 'Địa chỉ máy chủ không hợp lệ: {url}',
     noServer:
