@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import {
   type Actor,
   anonymousActor,
@@ -106,6 +107,40 @@ async function shown(
   const names = await unitNames(services, [unit]);
   const roles = [...new Set(edges.map(({ role }) => role))];
   return { id, name, roles, unitName: names.get(unit) ?? null };
+}
+
+/** A person whom others act for or tell something. */
+export interface PersonActing {
+  readonly id: string;
+  readonly name: string;
+  readonly actor: Actor;
+  /** E-mail address; null for sample people, who have no mailbox. */
+  readonly address: string | null;
+}
+
+/** A person as one who acts today; null for one who is unknown or disabled. */
+export async function personActing(services: ActorServices, id: string): Promise<PersonActing | null> {
+  const person = await activePerson(services, id);
+  if (!person) return null;
+  const { grants, roles } = await rolesOf(services, person);
+  const { name, unit, sample, email } = person;
+  return { id, name, actor: { id, unit, grants, roles }, address: sample === null ? email : null };
+}
+
+/** Ids of the people who hold, today, one of some roles in one of some organisations; what is held above does not count. */
+export async function holdersOf(
+  { db, clock }: ActorServices,
+  { roles, units }: { readonly roles: readonly string[]; readonly units: readonly string[] },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('role_edge')
+    .select('person_id')
+    .distinct()
+    .where('role', '=', sql<Role>`ANY(${[...roles]}::text[])`)
+    .where('unit', '=', sql<string>`ANY(${[...units]}::text[])`)
+    .where(heldOn(today(clock)))
+    .execute();
+  return rows.map((row) => row.person_id);
 }
 
 /** Roles held today, each with the organisations below its own, and what they allow. */

@@ -1,8 +1,10 @@
+import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testSignIn } from '../../tests/database/test-sign-in.ts';
 import type { Acting } from '../access/public.ts';
 import { newId } from '../kernel/ids.ts';
+import { organisationsRouter } from '../organisations/public.ts';
 import { addPerson } from './add-person.ts';
 import { changePerson, disablePerson, enablePerson, resetSecondFactor } from './change-person.ts';
 import { giveRole, revokeRole } from './give-role.ts';
@@ -11,7 +13,7 @@ import { getPerson, listPeople } from './list-people.ts';
 import type { RoleGiven } from './schemas.ts';
 
 const database = await testDatabase();
-const { person, as } = testSignIn(database);
+const { person, as, local } = testSignIn(database);
 
 const ADMIN = 'quan-tri@sonkhe.example';
 const EMAIL = 'my@sonkhe.example';
@@ -19,32 +21,18 @@ const PAGE = { page: 1, pageSize: 50 };
 
 /** A department, a division below it, and another department. */
 async function organisations() {
-  const { db } = database;
-  const bodies = ['so', 'phong', 'so-khac'].map((key) => ({ key, id: newId() }));
-  for (const { id, key } of bodies) {
-    await db
-      .insertInto('organisation')
-      .values({ id, key, valid_from: '2020-01-01', sample: true, changed_at: new Date() })
-      .execute();
-    await db
-      .insertInto('organisation_designation')
-      .values({
-        organisation_id: id,
-        name: key,
-        kind: 'department',
-        level: 'province',
-        folded: key,
-        plain: key,
-        valid_from: '2020-01-01',
-      })
-      .execute();
-  }
-  const [department, division, other] = bodies.map(({ id }) => id) as [string, string, string];
-  await db
-    .insertInto('organisation_edge')
-    .values({ child_id: division, parent_id: department, hierarchy: 'government', valid_from: '2020-01-01' })
-    .execute();
-  return { department, division, other };
+  const { units } = createRouterClient(organisationsRouter, { context: local });
+  const body = (name: string, parent?: string) => ({
+    name,
+    key: name,
+    kind: 'department' as const,
+    level: 'province' as const,
+    from: '2020-01-01',
+    places: parent ? [{ hierarchy: 'government' as const, parent }] : [],
+  });
+  await units.createMany({ bodies: [body('so'), body('phong', 'so'), body('so-khac')] });
+  const idOf = async (key: string) => (await units.get({ key })).id;
+  return { department: await idOf('so'), division: await idOf('phong'), other: await idOf('so-khac') };
 }
 
 const at = (role: RoleGiven['role'], unit: string | null): RoleGiven => ({ role, unit, module: null });

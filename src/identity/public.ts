@@ -1,4 +1,12 @@
-export { hasSamplePeople, sampleActor, type Visitor, visitorOf } from './actor-of.ts';
+export {
+  hasSamplePeople,
+  holdersOf,
+  type PersonActing,
+  personActing,
+  sampleActor,
+  type Visitor,
+  visitorOf,
+} from './actor-of.ts';
 export { type Auth, createAuth } from './auth.ts';
 export { authRoutes } from './auth-routes.ts';
 export { demoSwitch } from './demo-switch.ts';
