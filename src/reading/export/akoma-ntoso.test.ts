@@ -48,6 +48,32 @@ describe('toAkomaNtoso', () => {
     expect(troublesOf(xml.replace(/<preface>/, '<p/><preface>'))).not.toEqual([]);
   });
 
+  it('tells what the document carries out, clause by clause, and it comes back as it was written', () => {
+    const [first, second] = document.clauses.filter(({ kind }) => kind !== 'annex');
+    const uri = '/akn/vn/statement/2024-12-22/57-nq-tw';
+    const clauses = [
+      { path: first!.path, aboveEId: 'chp_II', kind: 'narrower', score: 0.62, status: 'accepted' },
+      { path: second!.path, aboveEId: 'chp_III', kind: 'partial', score: null, status: 'suggested' },
+    ] as const;
+    const xml = toAkomaNtoso(result, document, { links: [{ uri, clauses }] });
+    expect(troublesOf(xml)).toEqual([]);
+    using parsed = XmlDocument.fromString(xml);
+    const all = (path: string): string[] => parsed.find(path, AKN).map(({ content }) => content);
+    expect(all('//n:links/n:link/@rel')).toEqual(['eli:implements']);
+    expect(all('//n:link/@href')).toEqual([uri]);
+    expect(all('//n:link/n:clause/@href')).toEqual([`${uri}#chp_II`, `${uri}#chp_III`]);
+    expect(all('//n:link/n:clause/@clause')).toEqual([`#${first!.eId}`, `#${second!.eId}`]);
+    expect(all('//n:link/n:clause/@score')).toEqual(['0.62']);
+    expect(troublesOf(xml.replace('eli:implements', 'eli:repeals'))).not.toEqual([]);
+  });
+
+  it('names the documents of its basis as carried out where no link is given', () => {
+    const based = { ...document, metadata: { ...document.metadata, basis: ['12-NQ/TU'] } };
+    const xml = toAkomaNtoso(result, based);
+    expect(troublesOf(xml)).toEqual([]);
+    expect(xml).toContain('rel="eli:implements" href="/akn/vn/statement/nd/12-nq-tu"');
+  });
+
   it('keeps every word of the document outside the metadata', () => {
     using parsed = XmlDocument.fromString(toAkomaNtoso(result, document));
     const parts = parsed.find('//a:preface | //a:preamble | //a:body | //a:conclusions | //a:attachment', AKN);

@@ -1,7 +1,7 @@
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Deadline, Fact, Target, Task } from '../../model/fact.ts';
 import type { ReadResult } from '../../model/result.ts';
-import { type Attributes, block, present, write } from './elements.ts';
+import { type Attributes, present, write } from './elements.ts';
 import { NHIP } from './names.ts';
 import { type Writer } from './writer.ts';
 
@@ -9,11 +9,10 @@ import { type Writer } from './writer.ts';
  * Targets and tasks as proprietary metadata, each with the eId of the clause it stands in, the quoted words, the rule
  * that read it and its confidence. Citations are `ref` elements of the text itself.
  */
-export function writeFacts(meta: XMLBuilder, writer: Writer, result: ReadResult): void {
-  const facts = writer.document.facts.filter(({ kind }) => kind !== 'citation');
+export function writeFacts(proprietary: XMLBuilder, writer: Writer, result: ReadResult): void {
+  const facts = factsOf(writer);
   if (facts.length === 0) return;
-  const eIds = new Map([...writer.eIdOf].map(([{ path }, eId]) => [path, eId]));
-  const proprietary = block(meta, 'proprietary', { source: '#nhip' });
+  const eIds = eIdsByPath(writer);
   const root = own(proprietary, 'facts', { engine: result.engine, source: `sha256:${result.sha256}` });
   for (const fact of facts) {
     const eId = fact.clause === null ? undefined : eIds.get(fact.clause);
@@ -22,7 +21,12 @@ export function writeFacts(meta: XMLBuilder, writer: Writer, result: ReadResult)
   }
 }
 
-function own(parent: XMLBuilder, name: string, attributes: Attributes = {}): XMLBuilder {
+export const factsOf = ({ document }: Writer): Fact[] => document.facts.filter(({ kind }) => kind !== 'citation');
+
+export const eIdsByPath = (writer: Writer): Map<string, string> =>
+  new Map([...writer.eIdOf].map(([{ path }, eId]) => [path, eId]));
+
+export function own(parent: XMLBuilder, name: string, attributes: Attributes = {}): XMLBuilder {
   return parent.txt('\n').ele(NHIP, `nhip:${name}`, present(attributes));
 }
 

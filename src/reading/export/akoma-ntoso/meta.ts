@@ -2,13 +2,20 @@ import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Metadata } from '../../model/document.ts';
 import type { ReadResult } from '../../model/result.ts';
 import { block } from './elements.ts';
-import { writeFacts } from './facts.ts';
+import { factsOf, writeFacts } from './facts.ts';
 import { writeIdentification } from './identification.ts';
+import { type CarriedOut, carriedOutBy, writeLinks } from './links.ts';
 import { slugOf } from './uri.ts';
 import { type Writer } from './writer.ts';
 
 /** Identification, publication, the persons and bodies referred to, and what was read. */
-export function writeMeta(parent: XMLBuilder, writer: Writer, result: ReadResult, uri: string): void {
+export function writeMeta(
+  parent: XMLBuilder,
+  writer: Writer,
+  result: ReadResult,
+  uri: string,
+  links: readonly CarriedOut[],
+): void {
   const { metadata } = writer.document;
   const meta = block(parent, 'meta');
   writeIdentification(meta, metadata, uri);
@@ -17,7 +24,11 @@ export function writeMeta(parent: XMLBuilder, writer: Writer, result: ReadResult
     block(meta, 'publication', { ...published, showAs: metadata.type ?? 'Văn bản' });
   }
   writeReferences(meta, metadata);
-  writeFacts(meta, writer, result);
+  const carried = links.length > 0 ? links : carriedOutBy(metadata);
+  if (factsOf(writer).length + carried.length === 0) return;
+  const proprietary = block(meta, 'proprietary', { source: '#nhip' });
+  writeFacts(proprietary, writer, result);
+  writeLinks(proprietary, writer, carried);
 }
 
 function writeReferences(meta: XMLBuilder, { issuer, signatory, signatoryRole }: Metadata): void {

@@ -4,6 +4,9 @@ export const AKN = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** Own vocabulary for what was read from the text; a URN, so that nothing has to answer at an address. */
 export const NHIP = 'urn:nhip:facts:1';
 
+/** European Legislation Identifier: how documents stand to one another. */
+export const ELI = 'http://data.europa.eu/eli/ontology#';
+
 export interface HierarchyName {
   readonly element: string;
   /** Only for the generic `hcontainer`, which must say what it is. */
