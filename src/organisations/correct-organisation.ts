@@ -44,7 +44,8 @@ export async function correctDesignation(
 ): Promise<void> {
   const { folded, plain } = foldedNames(names);
   await sql`UPDATE organisation_designation d SET name = ${names.name}, short_name = ${names.shortName},
-      name_en = ${names.nameEn}, kind = ${names.kind}, level = ${names.level}, folded = ${folded}, plain = ${plain}
+      name_en = ${names.nameEn}, kind = ${names.kind}, level = ${names.level}, folded = ${folded}, plain = ${plain},
+      sort_key = vi_sort_key(coalesce(${names.shortName}::text, ${names.name}))
     WHERE d.organisation_id = ${row.id} AND ${validAt('d', on)}`.execute(tx);
   await touch(tx, row, now);
 }

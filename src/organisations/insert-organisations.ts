@@ -51,7 +51,12 @@ export async function insertOrganisations(
       })),
     ),
   );
+  if (bodies.length >= MANY) await sql`ANALYZE ${sql.join(TABLES.map((table) => sql.table(table)))}`.execute(tx);
 }
+
+/** From so many new bodies on the planner needs new statistics; the embedded database gathers none by itself. */
+const MANY = 200;
+const TABLES = ['organisation', 'organisation_designation', 'organisation_code', 'organisation_edge'];
 
 const insertRows = (tx: Transaction<Tables>, rows: readonly object[], now: Date) =>
   sql`INSERT INTO organisation (id, key, valid_from, valid_to, basis, sample, changed_at)
@@ -67,8 +72,9 @@ export interface DatedDesignation extends Designation {
 
 export const insertDesignations = (tx: Transaction<Tables>, rows: readonly DatedDesignation[]) =>
   sql`INSERT INTO organisation_designation
-      (organisation_id, name, short_name, name_en, kind, level, folded, plain, valid_from, valid_to)
-    SELECT organisation_id, name, short_name, name_en, kind, level, folded, plain, valid_from, valid_to
+      (organisation_id, name, short_name, name_en, kind, level, folded, plain, sort_key, valid_from, valid_to)
+    SELECT organisation_id, name, short_name, name_en, kind, level, folded, plain,
+      vi_sort_key(coalesce(short_name, name)), valid_from, valid_to
     FROM jsonb_to_recordset(${storedJson(rows.map(designationRow))}::jsonb)
       AS r (organisation_id uuid, name text, short_name text, name_en text, kind text, level text, folded text,
         plain text, valid_from date, valid_to date)`.execute(tx);

@@ -4,6 +4,7 @@ import { withoutDiacritics } from '../reading/normalise/fold.ts';
 import { foldName } from './folded-name.ts';
 import type { NamedBody } from './name-forms.ts';
 import type { Kind } from './schemas.ts';
+import { unitsBelow } from './units-below.ts';
 import { validAt } from './valid-at.ts';
 import './tables.ts';
 
@@ -92,10 +93,7 @@ async function namesBelow(db: Db, top: string | null, asOf: string): Promise<Pla
   const inside =
     top === null
       ? sql`true`
-      : sql`d.organisation_id IN (WITH RECURSIVE below (id) AS (
-          SELECT ${top}::uuid UNION
-          SELECT e.child_id FROM below JOIN organisation_edge e ON e.parent_id = below.id
-          WHERE e.hierarchy = 'territory' AND ${validAt('e', asOf)}) SELECT id FROM below)`;
+      : sql`d.organisation_id = ANY(${[top, ...(await unitsBelow(db, top, asOf, 'territory'))]}::uuid[])`;
   const { rows } = await sql<PlacedName>`
     SELECT d.organisation_id AS id, d.kind, d.folded, d.short_name FROM organisation_designation d
     WHERE ${validAt('d', asOf)} AND ${inside}`.execute(db);

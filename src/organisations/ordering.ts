@@ -28,4 +28,4 @@ const rank = sql.join(
  * the names, address.
  */
 export const byRankAndName = sql`CASE d.kind ${rank} ELSE 99 END, d.folded LIKE 'đảng ủy%',
-  vi_sort_key(coalesce(d.short_name, d.name)) COLLATE "C", o.key COLLATE "C"`;
+  d.sort_key COLLATE "C", o.key COLLATE "C"`;

@@ -26,6 +26,8 @@ export interface OrganisationDesignationTable extends Dated {
   level: Level;
   folded: string;
   plain: string;
+  /** Place of the name in Vietnamese order; compared as "C". */
+  sort_key: string;
 }
 
 export interface OrganisationCodeTable extends Dated {
