@@ -76,7 +76,7 @@ const UPSTREAM = {
 
 /** The same things in every place. */
 export async function fillPlaces(acting: TestActing): Promise<Place[]> {
-  await addBodies(acting.db);
+  await addBodies(acting);
   const upstream = await register(as(acting, { owner: SOMEBODY, unit: ELSEWHERE }), UPSTREAM);
   await publish(acting, upstream);
   const places: Place[] = [];

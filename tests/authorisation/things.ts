@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { Owned } from '../../src/access/public.ts';
+import type { Acting, Owned } from '../../src/access/public.ts';
 import { hashOfToken } from '../../src/identity/one-time-token.ts';
 import type { Db } from '../../src/kernel/database.ts';
+import { insertOrganisations, type Prepared } from '../../src/organisations/insert-organisations.ts';
 import { BELOW, ELSEWHERE, UNIT, VIEWER } from './actors.ts';
 import type { PlaceName } from './places.ts';
 
@@ -32,18 +33,16 @@ const BODIES: Readonly<Record<PlaceName, string>> = {
 };
 
 /** Bodies first, because everything stands in one. */
-export async function addBodies(db: Db): Promise<void> {
-  const bodies = [UNIT, BELOW, ELSEWHERE, ANOTHER];
-  for (const id of bodies) {
-    const key = keyOf(id);
-    await sql`INSERT INTO organisation (id, key, valid_from, sample, changed_at)
-      VALUES (${id}, ${key}, '2020-01-01', false, now())`.execute(db);
-    await sql`INSERT INTO organisation_designation (organisation_id, name, kind, level, folded, plain, valid_from)
-      VALUES (${id}, ${key}, 'department', 'province', ${key}, ${key}, '2020-01-01')`.execute(db);
-  }
-  await sql`INSERT INTO organisation_edge (child_id, hierarchy, parent_id, valid_from)
-    VALUES (${BELOW}, 'government', ${UNIT}, '2020-01-01')`.execute(db);
-}
+export const addBodies = (acting: Pick<Acting, 'inTransaction' | 'clock'>): Promise<void> =>
+  acting.inTransaction((tx) =>
+    insertOrganisations(tx, [UNIT, BELOW, ELSEWHERE, ANOTHER].map(bodyOf), acting.clock.now()),
+  );
+
+const bodyOf = (id: string): Prepared => ({
+  ...{ id, key: keyOf(id), name: `Sở số ${id.at(-1)!}`, shortName: null, nameEn: null },
+  ...{ kind: 'department', level: 'province', from: '2020-01-01', to: null, codes: [], basis: null, sample: false },
+  places: id === BELOW ? [{ hierarchy: 'government', parent: UNIT }] : [],
+});
 
 const keyOf = (id: string): string => `so-${id.at(-1)!}`;
 
