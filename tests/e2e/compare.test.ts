@@ -64,9 +64,10 @@ test('an officer renames a theme and takes it back', async () => {
   await field.fill('Tên do cán bộ đặt');
   await field.press('Enter');
   await page.getByText('Đã đổi tên chủ đề.').waitFor();
-  await page.locator('tbody th').getByText('Tên do cán bộ đặt', { exact: true }).waitFor();
+  const named = page.locator('#chu-de th > span', { hasText: /^Tên do cán bộ đặt$/ });
+  await named.waitFor();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await page.locator('tbody th').getByText('Tên do cán bộ đặt', { exact: true }).waitFor({ state: 'detached' });
+  await named.waitFor({ state: 'detached' });
   expect(await page.getByRole('textbox', { name: 'Đổi tên' }).first().inputValue()).toBe(before);
   await context.close();
 });
@@ -87,8 +88,8 @@ test('documents are chosen from the library', async () => {
   await registered();
   const context = await visit();
   const page = await open(context, '/doi-chieu/so-sanh');
-  await page.getByRole('checkbox', { name: /12-NQ\/TU/ }).check();
-  await page.getByRole('checkbox', { name: /86\/KH-UBND/ }).check();
+  await page.getByRole('checkbox', { name: /Nghị quyết 12-NQ\/TU/ }).check();
+  await page.getByRole('checkbox', { name: /Kế hoạch 86\/KH-UBND/ }).check();
   await page.getByRole('button', { name: 'So sánh' }).click();
   await page.getByRole('heading', { name: /con số thay đổi/, level: 1 }).waitFor();
   expect(page.url()).toContain('v=');
