@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   align: async () => (await import('./figures/align.ts')).alignment,
   search: async () => (await import('./figures/search.ts')).search,
   load: async () => (await import('./figures/load.ts')).load,
+  organisations: async () => (await import('./figures/organisations.ts')).organisations,
   start: async () => (await import('./figures/start.ts')).start,
   memory: async () => (await import('./figures/memory.ts')).memory,
 };
