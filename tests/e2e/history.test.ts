@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContextOptions } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { DESK, open, PHONE, visit } from './browser.ts';
+import { register } from './register.ts';
+
+type Sample = 'leader' | 'inspector' | 'reporter' | 'officer';
+const PAGE = '/quan-tri/nhat-ky';
+const REASON = 'Đính chính theo bản gốc';
+
+/** A browser of one of the sample people. */
+async function visitAs(sample: Sample, options: BrowserContextOptions = {}) {
+  const context = await visit(options);
+  await context.addCookies([{ name: 'nhip-sample', value: sample, url: inject('baseUrl') }]);
+  return context;
+}
+
+let slug = '';
+
+/** A document, and a decision of the leader about one of its facts, with a reason. */
+beforeAll(async () => {
+  slug = await register();
+  const headers = { cookie: 'nhip-sample=leader', 'content-type': 'application/json', origin: inject('baseUrl') };
+  const api = `${inject('baseUrl')}/api`;
+  const { facts } = (await (await fetch(`${api}/directives/${slug}/facts`, { headers })).json()) as {
+    facts: { id: string; version: number; status: string }[];
+  };
+  const fact = facts.find(({ status }) => status === 'suggested')!;
+  const body = JSON.stringify({ decision: 'accept', version: fact.version, reason: REASON });
+  const answer = await fetch(`${api}/facts/${fact.id}/decision`, { method: 'POST', headers, body });
+  expect(answer.status).toBe(200);
+});
+
+test('the history is there before any script runs', async () => {
+  const context = await visitAs('inspector', { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(PAGE);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nhật ký');
+  expect(await page.locator('main li').count()).toBeGreaterThan(1);
+  await context.close();
+});
+
+test('an inspector finds a decision by words of its reason, without their marks, and sees what it changed', async () => {
+  const context = await visitAs('inspector');
+  const page = await open(context, PAGE);
+  await page.getByLabel('Lý do có chữ').fill('dinh chinh theo');
+  await page.getByRole('button', { name: 'Lọc', exact: true }).click();
+  const entry = page.locator('main li').filter({ hasText: REASON });
+  await entry.waitFor();
+  await expect.poll(() => page.locator('main li').count()).toBe(1);
+  expect(await entry.textContent()).toContain('chấp nhận dữ kiện');
+  expect(await entry.locator('del').first().textContent()).toBe('gợi ý');
+  expect(await entry.locator('ins').first().textContent()).toBe('đã chấp nhận');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('dinh chinh theo');
+  await page.getByRole('link', { name: 'Bỏ lọc' }).click();
+  await expect.poll(() => page.locator('main li').count()).toBeGreaterThan(1);
+  await context.close();
+});
+
+test('the timeline of a document is at hand in the reader, and leads to the history', async () => {
+  const context = await visitAs('leader');
+  const page = await open(context, `/van-ban/${slug}`);
+  await page.getByRole('button', { name: 'Lịch sử', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(REASON).waitFor();
+  await dialog.getByRole('link', { name: 'Mở trong nhật ký' }).click();
+  await page.getByText('Chỉ những mục về').waitFor();
+  expect(new URL(page.url()).searchParams.get('ve')).toMatch(/^directive:/);
+  await context.close();
+});
+
+test.each(['reporter', 'officer'] as const)('a %s is told that the history is not theirs', async (sample) => {
+  const context = await visitAs(sample);
+  const page = await open(context, PAGE);
+  await page.getByRole('heading', { name: /quyền/ }).waitFor();
+  expect(await page.getByText(REASON).count()).toBe(0);
+  await context.close();
+});
+
+const looks = [DESK, PHONE].flatMap((viewport) =>
+  (['light', 'dark'] as const).map((colorScheme) => [viewport, colorScheme] as const),
+);
+
+test.each(looks)('the history at %o, %s: no violation, no overflow', async (viewport, colorScheme) => {
+  const context = await visitAs('inspector', { viewport, colorScheme });
+  const page = await open(context, PAGE);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+  await context.close();
+});
+
+test('in English every word is English', async () => {
+  const context = await visitAs('inspector', { locale: 'en-GB' });
+  const page = await open(context, PAGE);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('History');
+  expect(await page.getByText('accepted a fact').count()).toBeGreaterThan(0);
+  await context.close();
+});
