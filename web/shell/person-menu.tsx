@@ -23,7 +23,7 @@ export function PersonMenu() {
   const name = demo?.sample ? t(`sample.${demo.sample}`) : (person?.name ?? t('sample.citizen'));
   return (
     <details key={pathname} className={styles.menu}>
-      <summary aria-label={t('shell.person', { name })}>
+      <summary aria-label={demo ? `${t('demo.chip')} ${name}` : t('shell.person', { name })}>
         {demo ? <span className={styles.demo}>{t('demo.chip')}</span> : <IconUser size={20} aria-hidden="true" />}
         <span className={styles.name}>{name}</span>
         <IconChevronDown size={16} aria-hidden="true" />
