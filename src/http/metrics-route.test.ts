@@ -8,9 +8,7 @@ const asked = (setting: string, remoteAddress: string | undefined, headers: Reco
   metricsRoute(readConfig({ NHIP_METRICS: setting }), metrics).request(
     '/metrics',
     { headers },
-    {
-      ...(remoteAddress ? { incoming: { socket: { remoteAddress } } } : {}),
-    },
+    remoteAddress ? { incoming: { socket: { remoteAddress } } } : {},
   );
 
 test.each([
