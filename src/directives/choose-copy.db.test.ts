@@ -18,6 +18,7 @@ import { prepareDocument } from './prepare-document.ts';
 import type { ReadingJob } from './queues.ts';
 import { readSource } from './read-source.ts';
 import { readPassages } from './read-text.ts';
+import { undoChange } from './undo-change.ts';
 
 const acting = testActing(await testDatabase());
 
@@ -162,6 +163,21 @@ test('what the copy has no words for is kept and told; choosing the former copy 
   expect(back.left).toEqual([]);
   expect((await facts()).find(({ byPerson }) => byPerson)).toMatchObject({ id: added.fact.id, span: added.fact.span });
   expect((await getDirective(acting, slug)).sources.find(({ current }) => current)!.name).toBe('ban-sach.txt');
+});
+
+test('a choice is undone as any change is, once', async () => {
+  const copy = await scanThenClean();
+  const { version } = await getDirective(acting, slug);
+  const { change } = await chooseCopy(acting, { slug, copy, version });
+  const undone = await undoChange(acting, change);
+  expect((await getDirective(acting, slug)).sources.find(({ current }) => current)!.name).toBe('ban-quet.txt');
+  expect(await fact('96%')).toMatchObject({ data: { value: 96 } });
+  const { rows } = await listChanges(acting, { slug, page: 1, pageSize: 2 });
+  expect(rows).toMatchObject([
+    { id: undone.change, canUndo: true, undone: false },
+    { id: change, canUndo: false, undone: true },
+  ]);
+  await expect(undoChange(acting, change)).rejects.toMatchObject({ kind: 'conflict', code: 'change-overtaken' });
 });
 
 test('refused: the current copy, a copy of another document, a document changed since', async () => {

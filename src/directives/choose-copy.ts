@@ -26,12 +26,14 @@ interface Asked {
   /** Version that the officer saw. */
   readonly version: number;
   readonly reason?: string | undefined;
+  /** The change that this one takes back. */
+  readonly undoes?: string;
 }
 
 /**
  * Makes another copy the current one: its text is shown and searched, its suggestions replace the undecided ones, and what
  * a person decided or added follows to the words that stand for its own. Nothing decided is lost: what the copy has no
- * words for is kept at the place where they would stand, and told. Choosing the former copy again takes it back.
+ * words for is kept at the place where they would stand, and told. It can be undone.
  *
  * @throws {Problem} not-found, forbidden; invalid for the current copy; conflict when the document was changed since it
  *   was seen; unavailable when the copies could not be compared.
@@ -98,7 +100,7 @@ async function choose(tx: Transaction<Tables>, acting: Acting, asked: Asked, cho
   await resolveCitationsOf(tx, row.id);
   await resolveCitationsTo(tx, row.id);
   const change = await recordHistory(tx, {
-    ...entryOf(row, { current, other }, facts, left),
+    ...entryOf(row, { current, other }, facts, left, asked.undoes),
     actor: acting.actor,
     unit: row.unit,
     at: now,
@@ -129,6 +131,7 @@ function entryOf(
   { current, other }: Pick<Chosen, 'current' | 'other'>,
   { added, dropped, changed, orphans }: RereadFacts,
   left: readonly FactRow[],
+  undoes: string | undefined,
 ) {
   const open = changed.filter(({ decided }) => !decided);
   const touched = [...added, ...dropped, ...orphans, ...open.map(({ now }) => now)];
@@ -148,6 +151,7 @@ function entryOf(
       added,
       changed: open.map(({ proposed }) => ({ id: proposed.id, data: proposed.data })),
       left: left.map((fact) => fact.id),
+      ...(undoes === undefined ? {} : { undoes }),
     },
   };
 }

@@ -9,6 +9,7 @@ import type { FactsTold } from './fact-change.ts';
 import { findDirectiveInside, refuseOutside } from './find-directive.ts';
 import type { Change } from './schemas.ts';
 import { isUntouched } from './undo-change.ts';
+import { CHOOSING, type CopyTold, isStillChosen } from './undo-copy.ts';
 import { ownedDirective } from './visibility.ts';
 
 type HistoryRow = Selectable<HistoryTable>;
@@ -70,7 +71,10 @@ async function viewChanges(db: Db, rows: readonly HistoryRow[]): Promise<Change[
       after: row.after,
       reason: row.reason,
       undone: undone.has(row.id),
-      canUndo: await isUntouched(db, row.after as FactsTold | null),
+      canUndo:
+        row.operation === CHOOSING
+          ? await isStillChosen(db, row.after as CopyTold | null)
+          : await isUntouched(db, row.after as FactsTold | null),
     }),
   );
   return Promise.all(changes);

@@ -15,18 +15,29 @@ import {
 } from './fact-change.ts';
 import type { FactRow } from './fact-view.ts';
 import { resolveCitationsOf } from './resolve-citations.ts';
+import { CHOOSING, type CopyTold, undoChoice } from './undo-copy.ts';
 import { ownedDirective } from './visibility.ts';
 
 /**
- * Takes a change of facts back as a whole: nothing is deleted from history, the undoing is a change of its own.
+ * Takes a change of facts, or the choice of a copy, back as a whole: nothing is deleted from history, the undoing is a change of its own.
  *
- * @throws {Problem} not-found; conflict when something newer touched one of its facts; invalid for a change that is not one
- *   of facts.
+ * @throws {Problem} not-found; conflict when something newer touched what it changed; invalid for any other change.
  */
 export async function undoChange(acting: Acting, id: string): Promise<{ restored: number; change: string }> {
+  const choice = await choiceOf(acting, id);
+  if (choice) return undoChoice(acting, choice);
   const { directive, ...answer } = await acting.inTransaction((tx) => undo(tx, acting, id));
   acting.events.publish({ kind: 'directive', id: directive });
   return answer;
+}
+
+/** The change, when it is the choice of a copy: its text changed too, so another way leads back. */
+async function choiceOf({ db }: Acting, id: string) {
+  const entry = await db.selectFrom('history').selectAll().where('id', '=', id).executeTakeFirst();
+  if (entry?.operation !== CHOOSING) return undefined;
+  const directive = entry.subjects.find((subject) => subject.startsWith('directive:'))?.slice('directive:'.length);
+  if (directive === undefined) throw new Problem('not-found', 'change-not-found');
+  return { id, directive, before: entry.before as CopyTold | null, after: entry.after as CopyTold | null };
 }
 
 async function undo(tx: Transaction<Tables>, acting: Acting, id: string) {

@@ -7,6 +7,8 @@ import { linesOf } from './tesseract-lines.ts';
 /** The most accurate Vietnamese model, in integers; it lies in the package, so nothing is fetched. */
 const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
 const MAX_SHADE = 255;
+/** Its memory only grows, with the largest image: after so many images it starts anew, which takes half a second. */
+const IMAGES_A_WORKER = 12;
 
 /** Loaded at first use: most files need no recognition. A model that cannot be loaded is told by the error handler only. */
 async function startWorker(): Promise<Worker> {
@@ -50,7 +52,9 @@ function aborted(signal: AbortSignal): Promise<never> {
 export function tesseractRecogniser(): Recogniser {
   let starting: Promise<Worker> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let images = 0;
   const close = async (): Promise<void> => {
+    images = 0;
     const worker = await starting?.catch(() => undefined);
     starting = undefined;
     await worker?.terminate();
@@ -58,6 +62,10 @@ export function tesseractRecogniser(): Recogniser {
   const run = async (image: GreyImage, signal?: AbortSignal): Promise<RecognisedLine[]> => {
     signal?.throwIfAborted();
     try {
+      if (++images > IMAGES_A_WORKER) {
+        await close();
+        images = 1;
+      }
       const worker = await (starting ??= startWorker());
       const work = recognise(worker, image);
       return await (signal === undefined ? work : Promise.race([work, aborted(signal)]));
