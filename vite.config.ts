@@ -6,6 +6,7 @@ import { cascade } from './src/cascade/contract.ts';
 import { directives } from './src/directives/contract.ts';
 import { identity } from './src/identity/contract.ts';
 import { indicators } from './src/indicators/contract.ts';
+import { notices } from './src/notices/contract.ts';
 import { organisations } from './src/organisations/contract.ts';
 import { process as processes } from './src/process/contract.ts';
 
@@ -26,7 +27,7 @@ const contractRoutes = (): Plugin => ({
   resolveId: (id) => (id === CONTRACT ? `\0${CONTRACT}` : undefined),
   load: (id) =>
     id === `\0${CONTRACT}`
-      ? `export const contract = ${JSON.stringify(minifyContractRouter({ identity, directives, cascade, indicators, organisations, audit, process: processes }), bare)};`
+      ? `export const contract = ${JSON.stringify(minifyContractRouter({ identity, directives, cascade, indicators, organisations, audit, process: processes, notices }), bare)};`
       : undefined,
 });
 

@@ -7,6 +7,7 @@ import type { cascade } from '../src/cascade/contract.ts';
 import type { directives } from '../src/directives/contract.ts';
 import type { identity } from '../src/identity/contract.ts';
 import type { indicators } from '../src/indicators/contract.ts';
+import type { notices } from '../src/notices/contract.ts';
 import type { organisations } from '../src/organisations/contract.ts';
 import type { process } from '../src/process/contract.ts';
 
@@ -19,6 +20,7 @@ export type Api = ContractRouterClient<{
   identity: typeof identity;
   process: typeof process;
   audit: typeof audit;
+  notices: typeof notices;
 }>;
 
 export type Queries = RouterUtils<Api>;

@@ -16,6 +16,7 @@ import { identityEn } from './identity/messages.en.ts';
 import { homeEn } from './home/messages.en.ts';
 import type { MessageKey } from './messages.vi.ts';
 import { indicatorsEn } from './indicators/messages.en.ts';
+import { noticesEn } from './notices/messages.en.ts';
 import { organisationsEn } from './organisations/messages.en.ts';
 import { processEn } from './process/messages.en.ts';
 
@@ -26,6 +27,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...indicatorsEn,
   ...organisationsEn,
   ...processEn,
+  ...noticesEn,
   ...auditEn,
   ...cascadeEn,
   ...compareEn,

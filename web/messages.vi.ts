@@ -15,6 +15,7 @@ import { firstVi } from './first-messages.vi.ts';
 import { identityVi } from './identity/messages.vi.ts';
 import { homeVi } from './home/messages.vi.ts';
 import { indicatorsVi } from './indicators/messages.vi.ts';
+import { noticesVi } from './notices/messages.vi.ts';
 import { organisationsVi } from './organisations/messages.vi.ts';
 import { processVi } from './process/messages.vi.ts';
 
@@ -26,6 +27,7 @@ export const vi = {
   ...indicatorsVi,
   ...organisationsVi,
   ...processVi,
+  ...noticesVi,
   ...auditVi,
   ...cascadeVi,
   ...compareVi,

@@ -26,6 +26,8 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/ho-so/moi/$name': 'web/process/open-page.tsx',
   '/ho-so/$id': 'web/process/case-page.tsx',
   '/quan-tri/nhat-ky': 'web/audit/history-page.tsx',
+  '/thong-bao': 'web/notices/notices-page.tsx',
+  '/thong-bao/tuy-chon': 'web/notices/preferences-page.tsx',
   '/dang-nhap': 'web/identity/sign-in-page.tsx',
   '/loi-moi/$token': 'web/identity/join-page.tsx',
   '/khoi-tao/$token': 'web/identity/join-page.tsx',

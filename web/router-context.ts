@@ -30,6 +30,8 @@ export const useOrganisations = (): Queries['organisations'] => useRouterContext
 
 export const useIdentity = (): Queries['identity'] => useRouterContext().queries.identity;
 
+export const useNotices = (): Queries['notices'] => useRouterContext().queries.notices;
+
 export const useIndicators = (): Queries['indicators'] => useRouterContext().queries.indicators;
 
 /** Whether the visitor may do it; the API checks again. */

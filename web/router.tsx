@@ -22,6 +22,7 @@ import {
   organisationRoute,
   organisationsRoute,
 } from './organisations/routes.ts';
+import { noticesRoutes } from './notices/routes.ts';
 import { processRoutes } from './process/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 import { rootRoute } from './shell/root-route.ts';
@@ -51,6 +52,7 @@ const routeTree = rootRoute.addChildren([
   coverageRoute,
   alignmentRoute,
   ...processRoutes,
+  ...noticesRoutes,
   ...identityRoutes,
   lineagesRoute,
   graphRoute,

@@ -6,6 +6,8 @@ export interface Subject {
   readonly id: string;
   /** Who may look at it. */
   readonly owned: Owned;
+  /** The same for further organisations that it belongs to. */
+  readonly alsoOwned?: readonly Owned[];
   /** What people call it. */
   readonly name: string;
   /** Page that shows it; null without one. */

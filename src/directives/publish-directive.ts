@@ -3,6 +3,7 @@ import type { Acting } from '../access/public.ts';
 import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { recordHistory } from '../kernel/history.ts';
+import { announce, type News } from '../kernel/news.ts';
 import { describeDirective } from './get-directive.ts';
 import type { DirectiveRow } from './directive-view.ts';
 import { lockDirective } from './find-directive.ts';
@@ -37,6 +38,7 @@ async function publish(tx: Transaction<Tables>, acting: Acting, { slug, version 
     .where('id', '=', before.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  await announce(tx, acting.jobs, newsOf(acting, after, now));
   await recordHistory(tx, {
     actor: acting.actor,
     unit: before.unit,
@@ -48,6 +50,18 @@ async function publish(tx: Transaction<Tables>, acting: Acting, { slug, version 
   });
   return after;
 }
+
+/** For those who work with it where it belongs. */
+const newsOf = ({ actor }: Acting, { id, version, unit }: DirectiveRow, now: Date): News => ({
+  key: `directive-published:${id}@${version}`,
+  kind: 'directive-published',
+  subject: `directive:${id}`,
+  told: {},
+  people: [],
+  holders: { roles: ['leader', 'officer'], units: [unit] },
+  by: actor.onBehalfOf ?? actor.id,
+  at: now.toISOString(),
+});
 
 /** @throws {Problem} conflict when the document is not as it was seen. */
 export function refuseOtherVersion(row: DirectiveRow, seen: number): void {

@@ -1,5 +1,7 @@
+import { announce } from '../kernel/news.ts';
 import type { Services } from '../kernel/services.ts';
 import type { ReadProgress } from '../reading/read.ts';
+import { newsOfSource } from './news-of-source.ts';
 import type { ReadingJob } from './queues.ts';
 import { keptPages } from './recognised-pages.ts';
 import type { PreparedReading, ReadingNote, ReadingProblem } from './reading-message.ts';
@@ -83,17 +85,24 @@ async function accept(services: Services, job: ReadingJob, source: SourceRow, re
 }
 
 async function fail(
-  { db, clock }: Services,
+  services: Services,
   job: ReadingJob,
   status: SourceRow['status'],
   problem: ReadingProblem,
 ): Promise<void> {
-  await db
-    .updateTable('source')
-    .set({ status, problem: JSON.stringify(problem), stage: null, changed_at: clock.now() })
-    .where('id', '=', job.source)
-    .where('attempt', '=', job.attempt)
-    .execute();
+  const { clock, jobs } = services;
+  await services.inTransaction(async (tx) => {
+    const now = clock.now();
+    const row = await tx
+      .updateTable('source')
+      .set({ status, problem: JSON.stringify(problem), stage: null, changed_at: now })
+      .where('id', '=', job.source)
+      .where('attempt', '=', job.attempt)
+      .returning(['id', 'attempt', 'owner'])
+      .executeTakeFirst();
+    if (row && (status === 'failed' || status === 'refused'))
+      await announce(tx, jobs, newsOfSource(row, `source-${status}`, now));
+  });
 }
 
 /** No row takes the progress when the attempt was cancelled, here or on another server: then the reading stops. */

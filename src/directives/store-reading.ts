@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../kernel/database.ts';
 import { recordHistory } from '../kernel/history.ts';
+import { announce } from '../kernel/news.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Services } from '../kernel/services.ts';
 import { insertDirective } from './insert-directive.ts';
+import { newsOfSource } from './news-of-source.ts';
 import type { PreparedDocument } from './prepare-document.ts';
 import type { ReadingJob } from './queues.ts';
 import type { PreparedReading } from './reading-message.ts';
@@ -60,6 +62,7 @@ async function store(
     })
     .where('id', '=', source.id)
     .execute();
+  await announce(tx, services.jobs, newsOfSource(source, 'source-read', now));
   await recordHistory(tx, {
     actor: { id: 'engine', unit: source.unit, onBehalfOf: source.owner },
     at: now,

@@ -4,6 +4,7 @@ import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { recordHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
+import { announce, type News } from '../kernel/news.ts';
 import { administered } from './administer-person.ts';
 import { refuseLastAdministrator } from './last-administrator.ts';
 import { today } from '../organisations/public.ts';
@@ -32,10 +33,25 @@ export async function giveRole(acting: Acting, { id, from, to, ...given }: Given
     const person = await administered(tx, acting, id);
     if (person.id === acting.actor.id) throw new Problem('invalid', 'role-own');
     refuseBeyond(acting.actor, given);
-    return (await findSame(tx, id, given)) ?? insertRole(tx, acting, id, given, first, to);
+    const same = await findSame(tx, id, given);
+    if (same) return same;
+    const edge = await insertRole(tx, acting, id, given, first, to);
+    await announce(tx, acting.jobs, newsOf(acting, edge, 'role-given'));
+    return edge;
   });
   return (await viewEdges(acting, [row]))[0]!;
 }
+
+const newsOf = ({ actor, clock }: Acting, edge: RoleEdgeRow, kind: 'role-given' | 'role-removed'): News => ({
+  key: `${kind}:${edge.id}`,
+  kind,
+  subject: null,
+  told: { role: edge.role, unit: edge.unit ?? '' },
+  people: [edge.person_id],
+  holders: null,
+  by: actor.onBehalfOf ?? actor.id,
+  at: clock.now().toISOString(),
+});
 
 const findSame = (tx: Transaction<Tables>, person: string, { role, unit, module }: RoleGiven) =>
   tx
@@ -93,7 +109,9 @@ export async function revokeRole(
     refuseBeyond(acting.actor, edge);
     if (edge.revoked_at) return edge;
     await refuseLastAdministrator(tx, today(acting.clock), { edge: id });
-    return endRole(tx, acting, edge, reason);
+    const ended = await endRole(tx, acting, edge, reason);
+    await announce(tx, acting.jobs, newsOf(acting, ended, 'role-removed'));
+    return ended;
   });
   return (await viewEdges(acting, [row]))[0]!;
 }

@@ -128,6 +128,26 @@ export const SETTINGS = {
   },
   NHIP_LLM_MODEL: { schema: z.string().min(1).optional(), meaning: 'Name of the language model at that endpoint.' },
   NHIP_LLM_KEY: { schema: z.string().min(1).optional(), meaning: 'Key of that endpoint, sent as a bearer token.' },
+  NHIP_SMTP_URL: {
+    schema: z
+      .string()
+      .regex(/^smtps?:\/\//, { error: 'it must begin with smtp:// or smtps://' })
+      .optional(),
+    meaning: 'Server that takes e-mail, as `smtps://user:password@host:465`. Unset: no e-mail is sent.',
+  },
+  NHIP_MAIL_FROM: {
+    schema: z
+      .string()
+      .regex(/^[^\r\n<>@]{0,100}(?:<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|@[^\s<>@]{1,255})$/, {
+        error: 'it must be an address, or a name and an address in <>',
+      })
+      .default('Nhịp <nhip@localhost>'),
+    meaning: 'Sender of e-mails, as `Nhịp <nhip@example.vn>`.',
+  },
+  NHIP_DIGEST_HOUR: {
+    schema: whole(0, 23, 7),
+    meaning: 'Hour of the day in Viet Nam from which daily digests are sent.',
+  },
   NHIP_LOG: {
     schema: oneOf(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     meaning: 'Least grave log line that is written.',

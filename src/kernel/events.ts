@@ -1,11 +1,12 @@
 import { EventEmitter, on } from 'node:events';
 
 /**
- * Something that changed, for whoever watches: only kind and id, so that nobody sees more than a read would show. `missed`
+ * Something that changed, for whoever watches: only kind and id, so that nobody sees more than a read would show. A `notice`
+ * has the id of the person who was told. `missed`
  * says that events were lost while servers could not hear one another: whatever is on the screen may be old.
  */
 export interface Event {
-  readonly kind: 'source' | 'directive' | 'missed';
+  readonly kind: 'source' | 'directive' | 'notice' | 'missed';
   readonly id: string;
 }
 

@@ -19,9 +19,10 @@ export type LogRow = Selectable<ProcessLogTable>;
 export type NewLogRow = Insertable<ProcessLogTable>;
 
 type Scoped = Pick<CaseRow, 'owner' | 'unit' | 'addressee' | 'module' | 'is_public'>;
+type ScopedOnce = Omit<Scoped, 'addressee'>;
 
 /** A case belongs to two organisations: the one that opened it and the one it is put to. */
-const ownedBy = ({ owner, unit, module, is_public }: Scoped, by: string = unit): Owned => ({
+export const ownedBy = ({ owner, unit, module, is_public }: ScopedOnce, by: string = unit): Owned => ({
   owner,
   unit: by,
   public: is_public,

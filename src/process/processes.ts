@@ -12,6 +12,8 @@ export interface StepTaken {
   readonly case: { readonly id: string; readonly title: string; readonly owner: string };
   readonly process: string;
   readonly definitionVersion: number;
+  /** Version of the case after the step: the number of its entry in the log. */
+  readonly version: number;
   readonly unit: string;
   readonly addressee: string;
   /** Null for the opening. */

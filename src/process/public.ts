@@ -2,6 +2,7 @@ export { TIMERS } from './align-timers.ts';
 export { type CaseData, type Definition, defineProcess, type Taker, type Words } from './definition.ts';
 export { addDays, localDate } from './due-time.ts';
 export { mermaidOf } from './mermaid.ts';
+export { newsOfSteps } from './news-of-steps.ts';
 export { openCase } from './open-case.ts';
 export {
   createProcesses,

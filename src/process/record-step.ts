@@ -49,12 +49,15 @@ export async function recordStep(
 
 const isOpening = ({ kind }: Pick<Step, 'kind'>): boolean => kind === 'opened';
 
+const versionAfter = (row: CaseRow, step: Step): number => (isOpening(step) ? 1 : row.version + 1);
+
 function stepTaken({ clock }: Given, { name, version }: Definition, row: CaseRow, step: Step): StepTaken {
   const at = clock.now();
   return {
     case: { id: row.id, title: row.title, owner: row.owner },
     process: name,
     definitionVersion: version,
+    version: versionAfter(row, step),
     unit: row.unit,
     addressee: row.addressee,
     transition: step.transition,
@@ -97,7 +100,7 @@ function writeCase(
   step: Step,
 ): Promise<CaseRow> {
   const now = clock.now();
-  const version = isOpening(step) ? 1 : row.version + 1;
+  const version = versionAfter(row, step);
   const stays = isOpening(step) || step.kind === 'moved' || step.to === row.state;
   const { final = false, public: open = false } = states[step.to]!;
   return tx

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Subject, SubjectKind } from '../access/public.ts';
 import { isId } from '../kernel/ids.ts';
+import { ownedBy } from './case-rows.ts';
 import { newestOf, type Processes } from './processes.ts';
 import './tables.ts';
 
@@ -10,13 +11,19 @@ const cases: SubjectKind = {
   find: async ({ db }, keys) => {
     const rows = await db
       .selectFrom('process_case')
-      .select(['id', 'title', 'owner', 'unit', 'module', 'is_public'])
+      .select(['id', 'title', 'owner', 'unit', 'addressee', 'module', 'is_public'])
       .where(sql<boolean>`id = ANY(${keys.filter(isId)}::uuid[])`)
       .execute();
     return new Map(
-      rows.map(({ id, title, owner, unit, module, is_public }): [string, Subject] => [
+      rows.map(({ id, title, addressee, ...row }): [string, Subject] => [
         id,
-        { id, name: title, href: `/ho-so/${id}`, owned: { owner, unit, module, public: is_public } },
+        {
+          id,
+          name: title,
+          href: `/ho-so/${id}`,
+          owned: ownedBy(row),
+          alsoOwned: addressee === '' ? [] : [ownedBy(row, addressee)],
+        },
       ]),
     );
   },

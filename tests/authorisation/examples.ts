@@ -2,6 +2,7 @@ import { canLookInto, type Owned } from '../../src/access/public.ts';
 import type { Example } from './example.ts';
 import { CASES } from './examples-cases.ts';
 import { COMPARISONS } from './examples-comparisons.ts';
+import { NOTICES } from './examples-notices.ts';
 import { ORGANISATIONS } from './examples-organisations.ts';
 import { PEOPLE } from './examples-people.ts';
 import type { Place } from './places.ts';
@@ -38,6 +39,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...PEOPLE,
   ...CASES,
   ...COMPARISONS,
+  ...NOTICES,
 
   'directives.library.list': { input: () => PAGE, shows: showsDocument },
   'directives.library.get': bySlug,

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useState } from 'react';
 import { useWords } from '../words.ts';
 import styles from './frame.module.css';
+import { Bell } from './bell.tsx';
 import { Nav } from './nav.tsx';
 import { isPaletteKey } from './palette-key.ts';
 import { PersonMenu } from './person-menu.tsx';
@@ -37,6 +38,7 @@ export function Header() {
         <span>{t('shell.find')}</span>
         <kbd>Ctrl K</kbd>
       </Link>
+      <Bell />
       <PersonMenu />
       {open && (
         <Suspense>

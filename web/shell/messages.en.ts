@@ -15,6 +15,7 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'shell.nav.organisations': 'Organisations',
   'shell.nav.cases': 'Cases',
   'shell.nav.search': 'Search',
+  'shell.bell': 'Notices, {n} unread',
   'shell.find': 'Find a document, a clause…',
   'shell.footer': 'Serif type is the word of the document. Sans type is the word of Nhịp.',
   'shell.theme': 'Theme',

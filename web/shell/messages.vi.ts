@@ -13,6 +13,7 @@ export const shellVi = {
   'shell.nav.organisations': 'Cơ quan',
   'shell.nav.cases': 'Hồ sơ',
   'shell.nav.search': 'Tìm kiếm',
+  'shell.bell': 'Thông báo, {n} chưa đọc',
   'shell.find': 'Tìm văn bản, điều khoản…',
   'shell.footer': 'Chữ có chân là lời của văn bản. Chữ không chân là lời của Nhịp.',
   'shell.theme': 'Giao diện',

@@ -20,6 +20,8 @@ export const titleEn: Readonly<Record<keyof typeof titleVi, string>> = {
   'process.title': 'Processes',
   'process.cases': 'Cases',
   'sign-in.title': 'Sign in',
+  'notices.title': 'Notices',
+  'notices.preferences': 'How you are told',
   'account.title': 'My account',
   'people.title': 'People',
   'copies.title': 'Other copies',

@@ -19,6 +19,8 @@ export const titleVi = {
   'process.title': 'Quy trình',
   'process.cases': 'Hồ sơ',
   'sign-in.title': 'Đăng nhập',
+  'notices.title': 'Thông báo',
+  'notices.preferences': 'Cách nhận thông báo',
   'account.title': 'Tài khoản của tôi',
   'people.title': 'Người dùng',
   'copies.title': 'Các bản khác',

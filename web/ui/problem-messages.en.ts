@@ -1,5 +1,6 @@
 import { auditProblemsEn } from '../../src/audit/messages.en.ts';
 import { cascadeProblemsEn } from '../../src/cascade/messages.en.ts';
+import { noticesProblemsEn } from '../../src/notices/messages.en.ts';
 import { organisationsProblemsEn } from '../../src/organisations/messages.en.ts';
 import { processProblemsEn } from '../../src/process/messages.en.ts';
 import type { problemVi } from './problem-messages.vi.ts';
@@ -7,6 +8,7 @@ import type { problemVi } from './problem-messages.vi.ts';
 export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
   ...auditProblemsEn,
   ...cascadeProblemsEn,
+  ...noticesProblemsEn,
   ...organisationsProblemsEn,
   ...processProblemsEn,
   'problem.sign-in-needed':

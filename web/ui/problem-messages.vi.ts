@@ -1,5 +1,6 @@
 import { auditProblemsVi } from '../../src/audit/messages.vi.ts';
 import { cascadeProblemsVi } from '../../src/cascade/messages.vi.ts';
+import { noticesProblemsVi } from '../../src/notices/messages.vi.ts';
 import { organisationsProblemsVi } from '../../src/organisations/messages.vi.ts';
 import { processProblemsVi } from '../../src/process/messages.vi.ts';
 
@@ -7,6 +8,7 @@ import { processProblemsVi } from '../../src/process/messages.vi.ts';
 export const problemVi = {
   ...auditProblemsVi,
   ...cascadeProblemsVi,
+  ...noticesProblemsVi,
   ...organisationsProblemsVi,
   ...processProblemsVi,
   'problem.sign-in-needed':
