@@ -43,7 +43,7 @@ const me = {
     .input(pageInput)
     .output(paged(sessionSchema)),
   endSession: accounts
-    .route({ method: 'DELETE', path: '/me/sessions/{id}', summary: 'Sign out there; at once' })
+    .route({ method: 'POST', path: '/me/sessions/{id}/end', summary: 'Sign out there; at once' })
     .input(byId)
     .output(z.object({ ended: z.int() })),
   endOtherSessions: accounts
@@ -64,7 +64,7 @@ const me = {
     )
     .output(z.object({ key: keySchema, secret: z.string() })),
   removeKey: accounts
-    .route({ method: 'DELETE', path: '/me/keys/{id}', summary: 'Refuse a key from now on' })
+    .route({ method: 'POST', path: '/me/keys/{id}/removal', summary: 'Refuse a key from now on' })
     .input(byId)
     .output(z.object({ removed: z.boolean() })),
 };
