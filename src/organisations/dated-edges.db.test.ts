@@ -12,17 +12,20 @@ const acting = testActing(await testDatabase());
 const KEYS = ['a', 'b', 'c', 'd', 'e', 'f'];
 const DATES = ['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01', '2025-01-01'];
 
-/** Edges of the government hierarchy at a date as the database holds them, child by child. */
-async function edgesAt(asOf: string): Promise<readonly (readonly [string, string])[]> {
-  const { rows } = await sql<{ child: string; parent: string }>`
-    SELECT c.key AS child, p.key AS parent FROM organisation_edge e
+type Edges = readonly (readonly [string, string])[];
+
+/** Edges of one round at each of the dates, as the database holds them. */
+async function edgesOf(round: number): Promise<readonly Edges[]> {
+  const { rows } = await sql<{ date: string; child: string; parent: string }>`
+    SELECT d::text AS date, c.key AS child, p.key AS parent FROM unnest(${DATES}::text[]) d
+    JOIN organisation_edge e ON daterange(e.valid_from, e.valid_to) @> d::date
     JOIN organisation c ON c.id = e.child_id JOIN organisation p ON p.id = e.parent_id
-    WHERE daterange(e.valid_from, e.valid_to) @> ${asOf}::date ORDER BY 1, 2`.execute(acting.db);
-  return rows.map(({ child, parent }) => [child, parent] as const);
+    WHERE c.key LIKE ${`%-${round}`} ORDER BY 1, 2, 3`.execute(acting.db);
+  return DATES.map((at) => rows.filter(({ date }) => date === at).map(({ child, parent }) => [child, parent] as const));
 }
 
 /** Whether every body has one parent at most and no body stands below itself. */
-function isForest(edges: readonly (readonly [string, string])[]): boolean {
+function isForest(edges: Edges): boolean {
   const parents = new Map(edges);
   if (parents.size < edges.length) return false;
   return [...parents.keys()].every((start) => {
@@ -54,29 +57,27 @@ async function tryMove({ key, parent, on }: { key: string; parent: string | null
 
 test('whatever is moved when: on any date a forest, and no move changes what was before its day', async () => {
   let round = 0;
-  const property = fc.asyncProperty(fc.array(move, { minLength: 4, maxLength: 12 }), async (moves) => {
+  const property = fc.asyncProperty(fc.array(move, { minLength: 4, maxLength: 10 }), async (moves) => {
     round += 1;
-    const named = (key: string) => `${key}${round}`;
+    const named = (key: string) => `${key}-${round}`;
     const body = { shortName: null, nameEn: null, kind: 'other', level: 'commune', from: DATES[0]!, to: null } as const;
     const more = { codes: [], places: [], basis: null, sample: true };
     await createOrganisations(
       acting,
       KEYS.map((key) => ({ ...body, ...more, name: `Cơ quan ${key}`, key: named(key) })),
     );
-    let done = 0;
+    let before = await edgesOf(round);
     for (const { key, parent, on } of moves) {
-      const before = await Promise.all(DATES.map(edgesAt));
       const moved = await tryMove({ key: named(key), parent: parent && named(parent), on });
-      const after = await Promise.all(DATES.map(edgesAt));
+      const after = await edgesOf(round);
       for (const [i, edges] of after.entries()) {
         expect(isForest(edges)).toBe(true);
         if (!moved || DATES[i]! < on) expect(edges).toEqual(before[i]);
       }
-      done += moved ? 1 : 0;
+      before = after;
     }
-    return done >= 0;
   });
-  await fc.assert(property, { numRuns: 12 });
+  await fc.assert(property, { numRuns: 8 });
 });
 
 test('the database itself refuses two parents at a date, two names, and a code of two bodies', async () => {
