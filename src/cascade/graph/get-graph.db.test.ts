@@ -23,7 +23,9 @@ async function story() {
 test('documents around one, what they say of each other, clause by clause where one amends the other', async () => {
   const { plan } = await story();
   const { documents, relations } = await getGraph(acting, plan);
-  expect(documents.map(({ symbol }) => symbol).toSorted()).toEqual(['1-NQ/TU', '5/KH-UBND', '7/KH-UBND', '8/KH-UBND']);
+  expect(new Set(documents.map(({ symbol }) => symbol))).toEqual(
+    new Set(['1-NQ/TU', '5/KH-UBND', '7/KH-UBND', '8/KH-UBND']),
+  );
   expect(relations.find(({ kind }) => kind === 'amends')).toMatchObject({
     to: plan,
     places: [{ clause: '1', of: 'Đ4/2' }],
@@ -33,10 +35,9 @@ test('documents around one, what they say of each other, clause by clause where 
 test('what stands on a document, and what would lose its basis with it', async () => {
   const { resolution } = await story();
   const { standing } = await getGraph(acting, resolution);
-  expect(standing.map(({ slug, losesBasis }) => [slug.slice(0, 4), losesBasis])).toEqual([
-    ['5-kh', true],
-    ['8-kh', false],
-  ]);
+  const lost = standing.filter(({ losesBasis }) => losesBasis).map(({ slug }) => slug);
+  expect(standing).toHaveLength(2);
+  expect(lost).toEqual(['5-kh-ubnd-2024-03-01']);
 });
 
 test('documents that the actor may not see are not there', async () => {
