@@ -27,7 +27,11 @@ const record = (db: Db, operation: string) =>
   inTransaction(db, (tx) =>
     recordHistory(tx, {
       actor: { id: 'an', unit: 'sở' },
-      ...{ at: new Date('2026-03-02T02:00:00Z'), operation, subjects: ['fact:1'], before: null, after: { a: 1 } },
+      at: new Date('2026-03-02T02:00:00Z'),
+      operation,
+      subjects: ['fact:1'],
+      before: null,
+      after: { a: 1 },
     }),
   );
 
@@ -75,7 +79,7 @@ it(
     const wrong = await nhip('--since', 'yesterday');
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toContain('POSITION:HASH');
-  expect((await nhip('--no-such-option')).code).toBe(2);
+    expect((await nhip('--no-such-option')).code).toBe(2);
   },
   PATIENCE,
 );

@@ -10,7 +10,11 @@ const seen = (at: Place) => ({ ...byKey(at), version: 1 });
 
 const NEW = { name: 'Trung tâm Chuyển đổi số', kind: 'service-unit', level: 'province' } as const;
 const CLASS = {
-  ...{ key: 'cac-so', name: 'Các sở', nameEn: 'Departments', phrases: ['các sở'], version: 0 },
+  key: 'cac-so',
+  name: 'Các sở',
+  nameEn: 'Departments',
+  phrases: ['các sở'],
+  version: 0,
   rule: { kinds: ['department'], level: null, hierarchy: 'government', below: null, direct: false },
 };
 const table = () => ({ file: new File(['Tên;Loại\nSở Mới;department\n'], 'co-quan.csv'), from: '2026-01-01' });
@@ -81,8 +85,11 @@ export const ORGANISATIONS: Readonly<Record<string, Example>> = {
   'organisations.aliases.resolveMany': { input: () => ({ texts: ['sở unit'] }) },
   'organisations.aliases.decide': {
     input: (at) => ({
-      ...{ text: 'sở ta', organisation: at.things.body.key, under: at.things.body.key },
-      ...{ decision: 'confirm', source: 'thử' },
+      text: 'sở ta',
+      organisation: at.things.body.key,
+      under: at.things.body.key,
+      decision: 'confirm',
+      source: 'thử',
     }),
     on: body,
   },

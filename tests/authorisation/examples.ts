@@ -22,15 +22,19 @@ const showsDocument: Example['shows'] = {
 };
 
 const TARGET = {
-  ...{ code: 'thử', nameVi: 'Chỉ tiêu', nameEn: 'Target', comparator: '>=', value: 1, valueTo: null, unit: '%' },
-  ...{
-    year: 2030,
-    scope: 'nation',
-    source: '57-NQ/TW',
-    sourceDate: '2024-12-22',
-    issuer: 'Bộ Chính trị',
-    clause: 'II',
-  },
+  code: 'thử',
+  nameVi: 'Chỉ tiêu',
+  nameEn: 'Target',
+  comparator: '>=',
+  value: 1,
+  valueTo: null,
+  unit: '%',
+  year: 2030,
+  scope: 'nation',
+  source: '57-NQ/TW',
+  sourceDate: '2024-12-22',
+  issuer: 'Bộ Chính trị',
+  clause: 'II',
 };
 
 /** One example for every operation of every contract, by its name. */

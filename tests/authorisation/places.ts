@@ -108,8 +108,12 @@ async function fill(acting: TestActing, name: PlaceName, upstream: string): Prom
   const change = await decideOne(acting, slug);
   await compare(acting, { upstream, downstream: slug });
   const { change: linkChange } = await decideLink(acting, {
-    ...{ upstream, downstream: slug, from: '1', to: '1' },
-    ...{ decision: 'accept', version: 1 },
+    upstream,
+    downstream: slug,
+    from: '1',
+    to: '1',
+    decision: 'accept',
+    version: 1,
   });
   const waiting = await addSource(acting, { file: fileOf(`${name} chờ đọc`), legalValue: 'copy' });
   if (name === 'public') await publish(acting, slug);

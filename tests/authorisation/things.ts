@@ -39,8 +39,18 @@ export const addBodies = (acting: Pick<Acting, 'inTransaction' | 'clock'>): Prom
   );
 
 const bodyOf = (id: string): Prepared => ({
-  ...{ id, key: keyOf(id), name: `Sở số ${id.at(-1)!}`, shortName: null, nameEn: null },
-  ...{ kind: 'department', level: 'province', from: '2020-01-01', to: null, codes: [], basis: null, sample: false },
+  id,
+  key: keyOf(id),
+  name: `Sở số ${id.at(-1)!}`,
+  shortName: null,
+  nameEn: null,
+  kind: 'department',
+  level: 'province',
+  from: '2020-01-01',
+  to: null,
+  codes: [],
+  basis: null,
+  sample: false,
   places: id === BELOW ? [{ hierarchy: 'government', parent: UNIT }] : [],
 });
 
