@@ -7,6 +7,9 @@ const SHORTEST_ACROSS = 0.35;
 const SHORTEST_DOWN = 0.3;
 /** Inches: thicker bars are no ruling lines. */
 const THICKEST = 0.04;
+/** Inches: a stroke this long is no row of letters; how near it must come to the lines across otherwise. */
+const LONG = 1.2;
+const END_REACH = 0.06;
 /** Pixels of paper inside a line that a worn print leaves. */
 const GAP = 2;
 
@@ -83,11 +86,25 @@ function strokesOf(runs: readonly Run[], thickest: number): Stroke[] {
 
 const centre = ({ first, last }: Stroke): number => (first + last + 1) / 2;
 
+/**
+ * True for a stroke that parts cells: long, or between two lines across. Upright strokes of letters above each other run
+ * together on coarse scans, and end within a cell.
+ */
+function parts(stroke: Stroke, across: readonly Stroke[], dpi: number): boolean {
+  if (stroke.to - stroke.from >= LONG * dpi) return true;
+  const reach = END_REACH * dpi;
+  const at = centre(stroke);
+  const meets = (end: number): boolean =>
+    across.some((line) => line.from - reach <= at && at <= line.to + reach && Math.abs(centre(line) - end) <= reach);
+  return meets(stroke.from) && meets(stroke.to);
+}
+
 /** Finds the ruling lines of a level image on white paper, in pixels. */
 export function findRulings(image: GreyImage): Rule[] {
   const { dpi } = image;
   const across = strokesOf(runsAcross(image, SHORTEST_ACROSS * dpi), THICKEST * dpi);
-  const down = strokesOf(runsDown(image, SHORTEST_DOWN * dpi), THICKEST * dpi);
+  const upright = strokesOf(runsDown(image, SHORTEST_DOWN * dpi), THICKEST * dpi);
+  const down = upright.filter((stroke) => parts(stroke, across, dpi));
   return [
     ...across.map((stroke) => ({ x0: stroke.from, x1: stroke.to, y0: centre(stroke), y1: centre(stroke) })),
     ...down.map((stroke) => ({ x0: centre(stroke), x1: centre(stroke), y0: stroke.from, y1: stroke.to })),
