@@ -5,9 +5,9 @@ import { vocabularyOf } from '../weights.ts';
 import type { ComparedPair, DocumentComparison } from './comparison.ts';
 import { findLone } from './find-lone.ts';
 import { findMoved } from './find-moved.ts';
-import { findThemes } from './find-themes.ts';
+import { themesOf } from './find-themes.ts';
 import { followNumbers } from './follow-numbers.ts';
-import { type PlacedUnit, sectionsOf } from './sections.ts';
+import { type PlacedUnit, type Section, sectionsOf } from './sections.ts';
 
 /** Only near copies tell that a clause was moved: clauses of which much changed have no place to compare. */
 const SURE = 0.5;
@@ -19,14 +19,15 @@ const SURE = 0.5;
  * @param sides the oldest first
  */
 export function compareDocuments(sides: readonly Side[]): DocumentComparison {
-  const units = unitsByDocument(sides);
+  const sections = sectionsOf(sides);
+  const units = unitsByDocument(sides, sections);
   const alignments = sides.slice(1).map((below, at) => align(sides[at]!, below));
   const vocabulary = vocabularyOf(units.flat().map(({ tokens }) => tokens));
   const links = alignments.flatMap(({ links: found }, at) => found.map((link) => ({ link, at })));
   const taken = new Set(links.map(({ link, at }) => `${at + 1} ${link.to}`));
   const taking = new Set(links.map(({ link, at }) => `${at} ${link.from}`));
   return {
-    themes: findThemes(sides),
+    themes: themesOf(sides, sections),
     pairs: alignments.flatMap((alignment, at) => pairsOf(alignment, at, units)),
     fresh: findLone(units, 'before', taken, vocabulary),
     gone: findLone(units, 'behind', taking, vocabulary),
@@ -34,8 +35,8 @@ export function compareDocuments(sides: readonly Side[]): DocumentComparison {
   };
 }
 
-function unitsByDocument(sides: readonly Side[]): PlacedUnit[][] {
-  const units = sectionsOf(sides).flatMap((section) => section.units);
+function unitsByDocument(sides: readonly Side[], sections: readonly Section[]): PlacedUnit[][] {
+  const units = sections.flatMap((section) => section.units);
   return sides.map((_, document) =>
     units.filter((unit) => unit.document === document).toSorted((a, b) => a.clause.span.start - b.clause.span.start),
   );

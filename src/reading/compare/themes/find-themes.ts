@@ -16,8 +16,10 @@ const OWN_HEADING = 0.15;
  *
  * @param sides in the order of the comparison
  */
-export function findThemes(sides: readonly Side[]): Theme[] {
-  const sections = sectionsOf(sides);
+export const findThemes = (sides: readonly Side[]): Theme[] => themesOf(sides, sectionsOf(sides));
+
+/** The same for documents whose sections are known already. */
+export function themesOf(sides: readonly Side[], sections: readonly Section[]): Theme[] {
   const units = sections.flatMap((section) => section.units);
   const vocabulary = vocabularyOf(units.map(({ tokens }) => tokens));
   const counts = countTerms(units);
