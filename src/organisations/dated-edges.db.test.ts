@@ -70,10 +70,9 @@ test('whatever is moved when: on any date a forest, and no move changes what was
     for (const { key, parent, on } of moves) {
       const moved = await tryMove({ key: named(key), parent: parent && named(parent), on });
       const after = await edgesOf(round);
-      for (const [i, edges] of after.entries()) {
-        expect(isForest(edges)).toBe(true);
-        if (!moved || DATES[i]! < on) expect(edges).toEqual(before[i]);
-      }
+      expect(after.every(isForest)).toBe(true);
+      const untouched = moved ? DATES.filter((date) => date < on).length : DATES.length;
+      expect(after.slice(0, untouched)).toEqual(before.slice(0, untouched));
       before = after;
     }
   });
