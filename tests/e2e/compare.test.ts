@@ -41,7 +41,8 @@ test('the comparison is whole before any script runs: themes, new, gone, numbers
 test('5W1H is whole before any script runs, every sentence with its clause', async () => {
   await registered();
   const html = await htmlOf(EXPLANATION);
-  for (const words of ['Cái gì?', 'Vì sao?', 'Ai?', 'Khi nào?', 'Ở đâu?', 'Như thế nào?']) expect(html).toContain(words);
+  for (const words of ['Cái gì?', 'Vì sao?', 'Ai?', 'Khi nào?', 'Ở đâu?', 'Như thế nào?'])
+    expect(html).toContain(words);
   expect(html.match(/class="anchor-mark"/g)!.length).toBeGreaterThan(6);
 });
 

@@ -35,9 +35,10 @@ test('how: its tasks in order', () => {
 });
 
 test('every sentence stands in the words it cites', () => {
-  for (const question of QUESTIONS)
-    for (const { text, quoted, basis } of answers[question])
-      if (basis === 'sentence' && quoted.length === 1) expect(quoted[0]!.text).toBe(text);
+  const own = QUESTIONS.flatMap((question) => answers[question]).filter(
+    ({ basis, quoted }) => basis === 'sentence' && quoted.length === 1,
+  );
+  expect(own.map(({ quoted }) => quoted[0]!.text)).toEqual(own.map(({ text }) => text));
 });
 
 test('a part answers from its own clauses only', () => {
@@ -62,5 +63,5 @@ test('accepted facts come first and say so; nothing is said of what is not there
 test('of several documents each answer names its own', async () => {
   const both = explain([whole, await invented(PROGRAMME)]);
   const documents = new Set(both.who.flatMap(({ quoted }) => quoted.map(({ document }) => document)));
-  expect([...documents].toSorted()).toEqual([0, 1]);
+  expect(documents).toEqual(new Set([0, 1]));
 });

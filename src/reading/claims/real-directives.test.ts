@@ -11,7 +11,7 @@ const SHARED = process.env.NHIP_SHARED ?? path.join(import.meta.dirname, '../../
 const SEEDS = path.join(SHARED, 'seeds');
 const present = existsSync(SEEDS);
 if (!present)
-  console.warn(
+  process.stderr.write(
     `\n  NOT CHECKED: claims about real directives. There are none in ${SEEDS}; name the folder in NHIP_SHARED.\n`,
   );
 
@@ -38,18 +38,15 @@ describe.runIf(present)('5W1H of real directives', async () => {
       for (const { text, quoted } of QUESTIONS.flatMap((question) => answers[question])) {
         const cited = quoted.map(({ span }) => side.canonical.text.slice(span.start, span.end)).join('\n');
         const there = new Set(digitsOf(cited));
-        expect(
-          digitsOf(text).filter((digits) => !there.has(digits)),
-          text,
-        ).toEqual([]);
+        expect({ text, unsaid: digitsOf(text).filter((digits) => !there.has(digits)) }).toEqual({ text, unsaid: [] });
         const words = bare(cited).replace(/\s+/g, ' ');
-        expect(
-          namesOf(text).filter((name) => !words.includes(bare(name))),
+        expect({ text, unsaid: namesOf(text).filter((name) => !words.includes(bare(name))) }).toEqual({
           text,
-        ).toEqual([]);
+          unsaid: [],
+        });
       }
-      for (const question of ['what', 'who', 'how'] as const)
-        expect(answers[question].length, question).toBeGreaterThan(0);
+      const silent = (['what', 'who', 'how'] as const).filter((question) => answers[question].length === 0);
+      expect(silent).toEqual([]);
     }
   });
 });
