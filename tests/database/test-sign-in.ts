@@ -29,7 +29,7 @@ const EVERYWHERE = { unit: null, module: null };
 function people(acting: Acting) {
   return {
     /** A person with a password. */
-    async person(email: string, ...roles: (RoleGiven['role'] | RoleGiven)[]) {
+    person: async (email: string, ...roles: (RoleGiven['role'] | RoleGiven)[]) => {
       const given = roles.map((role) => (typeof role === 'string' ? { role, ...EVERYWHERE } : role));
       const hash = await hashPassword(PASSWORD);
       return acting.inTransaction(async (tx) => {
@@ -40,7 +40,7 @@ function people(acting: Acting) {
       });
     },
     /** The same services, acting for a person. */
-    async as(email: string): Promise<Acting> {
+    as: async (email: string): Promise<Acting> => {
       const row = await acting.db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirstOrThrow();
       return { ...acting, actor: (await asPerson(acting, row)).actor };
     },
@@ -61,7 +61,7 @@ function browser(routes: { request(address: string, init?: RequestInit): Respons
   const keep = (headers: Headers) => {
     for (const line of headers.getSetCookie()) {
       const [pair = '', ...rest] = line.split(';');
-      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+      const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
       if (value === '' || rest.some((part) => part.trim().toLowerCase() === 'max-age=0')) jar.delete(name);
       else jar.set(name, value);
     }

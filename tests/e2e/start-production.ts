@@ -17,7 +17,11 @@ export async function startProduction(): Promise<Production> {
   const data = await mkdtemp(path.join(tmpdir(), 'nhip-production-'));
   const env = {
     ...process.env,
-    ...{ PORT: '0', HOST: 'localhost', NHIP_DATA: data, NHIP_MODE: 'production', NHIP_OPEN: '0' },
+    PORT: '0',
+    HOST: 'localhost',
+    NHIP_DATA: data,
+    NHIP_MODE: 'production',
+    NHIP_OPEN: '0',
     NHIP_SECRET: 'q8Zk2VtX0mLr7NwY4sPd9HbJ6cFgT1uE',
   };
   const node = path.join(ROOT, 'node_modules/node/bin/node');
