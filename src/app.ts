@@ -26,22 +26,32 @@ import { Problem } from './kernel/errors.ts';
 import { startJobs } from './kernel/jobs.ts';
 import type { Logger } from './kernel/logger.ts';
 import { createMetrics } from './kernel/metrics.ts';
-import { NEWS } from './kernel/news.ts';
 import { openFiles } from './kernel/open-files.ts';
 import { scannedFiles, scannerOf } from './kernel/scanner.ts';
 import type { Services } from './kernel/services.ts';
 import { inTransaction } from './kernel/transaction.ts';
 import { indicatorsRouter } from './indicators/public.ts';
-import { MAIL, noticesRouter, startNotices } from './notices/public.ts';
+import { feedRoutes, NOTICE_QUEUES, noticesRouter, startNotices } from './notices/public.ts';
 import { organisationsRouter, organisationSubjects } from './organisations/public.ts';
 import { feedbackProcess } from './participation/public.ts';
-import { createProcesses, newsOfSteps, processRouter, processSubjects, startTimers, TIMERS } from './process/public.ts';
+import {
+  caseDeadlines,
+  createProcesses,
+  newsOfSteps,
+  processRouter,
+  processSubjects,
+  startTimers,
+  TIMERS,
+} from './process/public.ts';
 import { signInInstead } from './page-access.ts';
 import type { Pages } from './pages.ts';
 
 /** Every process that cases run under. */
 const declared = [explanationProcess, feedbackProcess];
 const processes = createProcesses(declared, [newsOfSteps(declared)]);
+
+/** What people's calendars and digests hold. */
+const deadlines = [caseDeadlines(processes)];
 
 /** Everything that entries of the history may be about. */
 const subjects = [
@@ -89,7 +99,7 @@ export interface AppParts {
 /** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
 export async function createApp({ config, database, log, pages, dev = false }: AppParts): Promise<App> {
   const stopping = new AbortController();
-  const jobs = await startJobs(database, [READING, ALIGNING, LINEAGE, TIMERS, NEWS, MAIL], log);
+  const jobs = await startJobs(database, [READING, ALIGNING, LINEAGE, TIMERS, ...NOTICE_QUEUES], log);
   const { db } = database;
   const events = createEvents();
   const relay = database.url === null ? null : await relayEvents(events, database.url, log);
@@ -107,11 +117,12 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const pool = await startReading(services, alone);
   const aligning = await startAligning(services, alone);
   const timing = await startTimers(services, processes);
-  const telling = await startNotices(services, subjects);
+  const telling = await startNotices(services, { kinds: subjects, deadlines });
   const auth = createAuth({ ...services, url: publicUrl(config), secret: config.NHIP_SECRET ?? demoSecret() });
   const visitor = visitorOf(auth, services);
   const acting = async (request: Request) => actingOf(services, await visitor(request));
   const reading = readingRoutes(acting);
+  reading.routes.route('/', feedRoutes(services, deadlines));
   const signIn = new Hono();
   signIn.route('/', authRoutes(auth, config));
   if (config.NHIP_MODE === 'demo') signIn.route('/', demoSwitch());

@@ -143,6 +143,12 @@ export async function holdersOf(
   return rows.map((row) => row.person_id);
 }
 
+/** Ids of everybody who may be sent an e-mail. */
+export async function peopleWithAddress({ db }: ActorServices): Promise<string[]> {
+  const people = db.selectFrom('person').select('id').where('sample', 'is', null).where('disabled_at', 'is', null);
+  return (await people.orderBy('id').execute()).map(({ id }) => id);
+}
+
 /** Roles held today, each with the organisations below its own, and what they allow. */
 async function rolesOf(
   services: ActorServices,

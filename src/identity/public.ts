@@ -1,6 +1,7 @@
 export {
   hasSamplePeople,
   holdersOf,
+  peopleWithAddress,
   type PersonActing,
   personActing,
   sampleActor,

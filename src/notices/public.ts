@@ -1,3 +1,4 @@
-export { MAIL } from './mail/queue-mail.ts';
+export { feedRoutes } from './calendar/feed-routes.ts';
+export type { Deadline, DeadlineSource } from './deadline.ts';
 export { noticesRouter } from './router.ts';
-export { startNotices } from './start-notices.ts';
+export { NOTICE_QUEUES, startNotices } from './start-notices.ts';

@@ -1,4 +1,5 @@
 export { TIMERS } from './align-timers.ts';
+export { caseDeadlines } from './case-deadlines.ts';
 export { type CaseData, type Definition, defineProcess, type Taker, type Words } from './definition.ts';
 export { addDays, localDate } from './due-time.ts';
 export { mermaidOf } from './mermaid.ts';
