@@ -6,7 +6,7 @@ import { useToast } from '../ui/toasts.tsx';
 import { useWords } from '../words.ts';
 import styles from './identity.module.css';
 import { InviteForm } from './invite-form.tsx';
-import { MOST } from './routes.ts';
+import { MOST } from './shown.ts';
 
 /** Invitations (lời mời) that nobody has used yet, and the way to make one. */
 export function InvitationsSection() {

@@ -10,7 +10,7 @@ import { AskForm, typed } from './ask-form.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Field } from './fields.tsx';
 import styles from './identity.module.css';
-import { MOST } from './routes.ts';
+import { MOST } from './shown.ts';
 
 const DAYS = [30, 90, 180, 365];
 

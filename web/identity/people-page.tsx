@@ -9,7 +9,7 @@ import { useWords } from '../words.ts';
 import styles from './identity.module.css';
 import { InvitationsSection } from './invitations-section.tsx';
 import { PersonTags } from './person-tags.tsx';
-import { PEOPLE } from './routes.ts';
+import { PEOPLE } from './shown.ts';
 
 const route = getRouteApi('/quan-tri/nguoi-dung');
 

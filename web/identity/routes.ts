@@ -5,11 +5,7 @@ import { text, wholeNumber } from '../search-params.ts';
 import { isMissing } from '../ui/problem.ts';
 import type { Words } from '../words.ts';
 import { refusedLink } from './refused-link.ts';
-
-/** What one page shows of a list. */
-export const PEOPLE = 50;
-/** Sessions, keys and invitations that are shown at once: more are hardly ever there. */
-export const MOST = 100;
+import { MOST, PEOPLE } from './shown.ts';
 
 const titled = ({ t }: Words, title: string) => ({ meta: [{ title: t('shell.page-title', { title }) }] });
 
@@ -103,7 +99,7 @@ const personRoute = createRoute({
     }),
   head: ({ match: { context }, loaderData }) => (loaderData ? titled(context.words, loaderData.name) : {}),
   component: lazyRouteComponent(
-    withMessages(() => import('./person-page.tsx'), 'identity'),
+    withMessages(() => import('./person-page.tsx'), 'identity', 'audit'),
     'PersonPage',
   ),
 });

@@ -7,7 +7,7 @@ import { useToast } from '../ui/toasts.tsx';
 import { useWords } from '../words.ts';
 import { browserName } from './browser-name.ts';
 import styles from './identity.module.css';
-import { MOST } from './routes.ts';
+import { MOST } from './shown.ts';
 
 /** Where one is signed in; one place or all others are signed out at once. */
 export function SessionsSection() {
