@@ -82,7 +82,8 @@ async function loadStoryWhenEmpty(app: App, { NHIP_MODE, NHIP_STORY }: Config): 
   if (!(await hasSamplePeople(app.services))) await loadSamplePlace(app.client);
   const known = await app.services.db.selectFrom('source').select('id').limit(1).executeTakeFirst();
   if (known || !NHIP_STORY) return;
-  await loadSampleStory(app.client, app.clientOf(await sampleActor(app.services, 'officer')));
+  const as = async (name: 'officer' | 'leader') => app.clientOf(await sampleActor(app.services, name));
+  await loadSampleStory(app.client, await as('officer'), await as('leader'));
 }
 
 /**

@@ -97,7 +97,7 @@ test('who was disabled is told nothing', async () => {
 });
 
 test('an unknown kind of news is a fault, and nobody is told', async () => {
-  await expect(take({ kind: 'gossip' })).rejects.toThrow();
+  await expect(take({ kind: 'gossip' })).rejects.toThrow('Invalid option');
   expect(await toldTo()).toEqual([]);
 });
 

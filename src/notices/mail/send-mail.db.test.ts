@@ -122,8 +122,6 @@ function partOf(raw: string, type: string): string {
   const text = body.join('\r\n\r\n').replace(/\r\n--[^\r\n]+--\s*$/, '');
   const bytes = head.includes('base64') ? Buffer.from(text, 'base64') : fromQuoted(text);
   return bytes.toString('utf8').replaceAll('\r\n', '\n');
-    .toString('utf8')
-    .replaceAll('\r\n', '\n');
 }
 
 test('a Vietnamese notice arrives word for word, with the way to end such mails', async () => {
