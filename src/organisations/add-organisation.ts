@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { type Acting, authoriseOn } from '../access/public.ts';
 import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
-import { checkNew } from './check-new.ts';
+import { checkNew } from './check-admission.ts';
 import { insertOrganisations, type Prepared, withIdentity } from './insert-organisations.ts';
 import type { NewOrganisation } from './schemas.ts';
 import { ownedByAll, ownedOrganisation } from './visibility.ts';

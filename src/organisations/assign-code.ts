@@ -1,6 +1,6 @@
 import type { Acting } from '../access/public.ts';
 import { codesOf, endThread, touch } from './change-dated.ts';
-import { refuseTakenCode } from './check-new.ts';
+import { refuseTakenCode } from './check-admission.ts';
 import { lockOrganisations, refuseAbsent, takeOrganisation } from './find-organisation.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { insertCodes } from './insert-organisations.ts';

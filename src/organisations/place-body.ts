@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { endThread, placesOf } from './change-dated.ts';
-import { parentDuring } from './check-new.ts';
+import { parentDuring } from './check-admission.ts';
 import type { OrganisationRow } from './find-organisation.ts';
 import { insertEdges } from './insert-organisations.ts';
 import type { Hierarchy } from './schemas.ts';
