@@ -6,7 +6,7 @@ import { Paging } from '../ui/paging.tsx';
 import { useWords } from '../words.ts';
 import { NoticeLine } from './notice-line.tsx';
 import styles from './notices.module.css';
-import { noticesInput } from './routes.ts';
+import { noticesInput } from './notices-search.ts';
 
 const route = getRouteApi('/thong-bao');
 

@@ -1,17 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { withMessages } from '../page-messages.ts';
-import { wholeNumber } from '../search-params.ts';
+import { noticesInput, noticesSearch } from './notices-search.ts';
 import { rootRoute } from '../shell/root-route.ts';
 import type { Words } from '../words.ts';
-
-export interface NoticesSearch {
-  readonly trang?: number | undefined;
-  /** Only unread ones. */
-  readonly chuadoc?: 1 | undefined;
-}
-
-/** What the list is asked for. */
-export const noticesInput = ({ trang = 1, chuadoc }: NoticesSearch) => ({ page: trang, unread: chuadoc === 1 });
 
 const titled = ({ t }: Words, title: string) => ({ meta: [{ title: t('shell.page-title', { title }) }] });
 
@@ -19,10 +10,7 @@ const titled = ({ t }: Words, title: string) => ({ meta: [{ title: t('shell.page
 const inboxRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/thong-bao',
-  validateSearch: (raw: Record<string, unknown>): NoticesSearch => ({
-    trang: wholeNumber(raw.trang, 1),
-    chuadoc: wholeNumber(raw.chuadoc, 0) === 1 ? 1 : undefined,
-  }),
+  validateSearch: noticesSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { queries, queryClient }, deps }) =>
     queryClient.prefetchQuery(queries.notices.inbox.list.queryOptions({ input: noticesInput(deps) })),
