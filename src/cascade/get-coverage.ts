@@ -41,9 +41,10 @@ export async function getCoverage(acting: Acting, slug: string): Promise<Coverag
     upstream: headOf(upstream),
     clauses,
     documents: documents.toSorted(nearestFirst),
-    provinces: provinces.map(({ id, name, places }) => ({
+    provinces: provinces.map(({ id, name, places, sample }) => ({
       id,
       name,
+      sample,
       place: places.find((place) => name.endsWith(place)) ?? name,
       documents: documents.flatMap((document) => (document.province === id ? [document.slug] : [])),
     })),

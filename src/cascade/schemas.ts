@@ -163,7 +163,16 @@ export const coverageSchema = z.object({
   ),
   documents: z.array(carryingSchema),
   /** Every province of today with its documents; none when the list of provinces was never loaded. */
-  provinces: z.array(z.object({ id: z.string(), name: z.string(), place: z.string(), documents: z.array(slugSchema) })),
+  provinces: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      place: z.string(),
+      /** Part of the invented sample: shown, not counted. */
+      sample: z.boolean(),
+      documents: z.array(slugSchema),
+    }),
+  ),
 });
 
 export const cascadeChangeSchema = z.object({

@@ -28,7 +28,7 @@ const coverage: Coverage = {
     document('decree', 'Chính phủ', null, 'kept', 'exempt'),
     document('waiting', 'Tỉnh ủy Hạ Lâm', 'p2'),
   ],
-  provinces: [{ id: 'p1', name: 'Tỉnh Sơn Khê', place: 'Sơn Khê', documents: ['programme', 'plan'] }],
+  provinces: [{ id: 'p1', name: 'Tỉnh Sơn Khê', place: 'Sơn Khê', sample: true, documents: ['programme', 'plan'] }],
 };
 
 test('a column a document that was compared', () => {

@@ -151,6 +151,7 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.provinces.some': '{n} of {all} provinces and cities have a document',
   'cascade.provinces.without':
     'None seen of: {names}. "None seen" means that the library holds no document of the province that says it carries this one out.',
+  'cascade.provinces.sample': '{name} (sample)',
   'cascade.provinces.none': 'no document seen',
   'cascade.provinces.share': '{share}% taken up',
   'cascade.provinces.more': ', {n} more',

@@ -151,6 +151,7 @@ export const cascadeVi = {
   'cascade.provinces.some': '{n}/{all} tỉnh, thành phố đã có văn bản thực hiện',
   'cascade.provinces.without':
     'Chưa thấy văn bản của: {names}. “Chưa thấy” nghĩa là trong thư viện không có văn bản nào của tỉnh nói rằng thực hiện văn bản này.',
+  'cascade.provinces.sample': '{name} (mẫu)',
   'cascade.provinces.none': 'chưa thấy văn bản',
   'cascade.provinces.share': 'tiếp thu {share}%',
   'cascade.provinces.more': ', thêm {n} văn bản',

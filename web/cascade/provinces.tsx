@@ -7,20 +7,21 @@ import styles from './coverage.module.css';
 type Province = Coverage['provinces'][number];
 type Document = Coverage['documents'][number];
 
-/** Every province of today: who has a document that carries this one out, who has none; by word and sign, not by colour. */
+/** Every province of today: who has a document that carries this one out, who has none; by word and sign, not by colour. An invented one is not counted. */
 export function Provinces({ coverage: { upstream, documents, provinces } }: { readonly coverage: Coverage }) {
   const { t } = useWords();
   if (provinces.length === 0) return null;
-  const without = provinces.filter((province) => province.documents.length === 0);
+  const counted = provinces.filter(({ sample }) => !sample);
+  const without = counted.filter((province) => province.documents.length === 0);
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
   return (
     <section className="section">
       <h2>
         {without.length === 0
-          ? t('cascade.provinces.all', { n: provinces.length })
-          : t('cascade.provinces.some', { n: provinces.length - without.length, all: provinces.length })}
+          ? t('cascade.provinces.all', { n: counted.length })
+          : t('cascade.provinces.some', { n: counted.length - without.length, all: counted.length })}
       </h2>
-      {without.length > 0 && without.length < provinces.length && (
+      {without.length > 0 && without.length < counted.length && (
         <p className="muted">
           {t('cascade.provinces.without', { names: without.map(({ place }) => place).join(', ') })}
         </p>
@@ -47,11 +48,12 @@ interface TileProps {
 
 function Tile({ province, upstream, document }: TileProps) {
   const { t } = useWords();
+  const name = province.sample ? t('cascade.provinces.sample', { name: province.place }) : province.place;
   if (!document)
     return (
       <li className={styles.tile} data-has="false">
         <IconX size={16} aria-hidden="true" />
-        <b>{province.place}</b>
+        <b>{name}</b>
         <span className="small">{t('cascade.provinces.none')}</span>
       </li>
     );
@@ -60,7 +62,7 @@ function Tile({ province, upstream, document }: TileProps) {
     <li className={styles.tile} data-has="true">
       {tally ? <IconCheck size={16} aria-hidden="true" /> : <IconClockHour4 size={16} aria-hidden="true" />}
       <Link to="/doi-chieu/$upstream/$downstream" params={{ upstream, downstream: slug }}>
-        {province.place}
+        {name}
       </Link>
       <span className="small">
         {tally

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Province } from '../../organisations/public.ts';
 import { provinceOf } from './place-in-provinces.ts';
 
-const province = (code: string, name: string, ...places: string[]): Province => ({ id: code, code, name, places });
+const province = (code: string, name: string, ...places: string[]): Province => ({
+  id: code,
+  code,
+  name,
+  places,
+  sample: false,
+});
 const PROVINCES = [
   province('12', 'Tỉnh Lai Châu', 'Lai Châu'),
   province('08', 'Tỉnh Tuyên Quang', 'Hà Giang', 'Tuyên Quang'),
