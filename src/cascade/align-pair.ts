@@ -3,6 +3,7 @@ import type { Services } from '../kernel/services.ts';
 import type { AlignPool } from './align-pool.ts';
 import type { AlignStage, AlignTask } from './finding.ts';
 import { type AlignJob, type AlignmentRow, basisOf } from './queue-alignment.ts';
+import { vectorsOfPair } from './meaning/vectors-of-pair.ts';
 import { storeAlignment } from './store-alignment.ts';
 import './tables.ts';
 
@@ -16,7 +17,7 @@ export async function alignPair(services: Services, pool: AlignPool, job: AlignJ
   const row = await begin(services, job);
   if (!row) return;
   const pair = { upstream: row.upstream_id, downstream: row.downstream_id };
-  const basis = await basisOf(services.db, pair);
+  const basis = await basisOf(services.db, pair, services.config);
   const task = basis && (await taskOf(services, pair.upstream, pair.downstream));
   if (!task) return fail(services, job, basis, 'reading-not-found');
   const stages: Promise<unknown>[] = [];
@@ -39,7 +40,8 @@ async function begin({ db }: Services, { alignment, attempt }: AlignJob): Promis
     .executeTakeFirst();
 }
 
-async function taskOf({ db }: Services, upstream: string, downstream: string): Promise<AlignTask | null> {
+async function taskOf(services: Services, upstream: string, downstream: string): Promise<AlignTask | null> {
+  const { db } = services;
   const readings = await currentReadings(db, [upstream, downstream]);
   const sideOf = async (directive: string) => {
     const current = readings.get(directive);
@@ -48,7 +50,8 @@ async function taskOf({ db }: Services, upstream: string, downstream: string): P
     return { packed: await packedReading(db, current.reading), part: current.part, targets };
   };
   const [above, below] = [await sideOf(upstream), await sideOf(downstream)];
-  return above && below ? { upstream: above, downstream: below } : null;
+  if (!above || !below) return null;
+  return { upstream: above, downstream: below, vectors: await vectorsOfPair(services, above, below) };
 }
 
 const tellStage = ({ db }: Services, { alignment, attempt }: AlignJob, stage: AlignStage | 'store'): Promise<unknown> =>

@@ -1,10 +1,12 @@
 import { align } from '../reading/compare/align.ts';
 import type { Alignment, ClauseLink, NumberChange } from '../reading/compare/alignment.ts';
+import { PARAMETERS } from '../reading/compare/parameters.ts';
 import type { Side } from '../reading/compare/side.ts';
 import type { Target } from '../reading/model/fact.ts';
 import { describeAbove, textsOf } from './describe-clauses.ts';
 import { diffClauses } from './diff-clauses.ts';
 import type { AlignAnswer, AlignStage, AlignTask, FoundLink, HashedText } from './finding.ts';
+import { meaningOf } from './meaning/meaning-of.ts';
 import type { AlignedNumber, NumberLevel } from './schemas.ts';
 import { unpackSide } from './unpack-side.ts';
 
@@ -16,9 +18,12 @@ export function computeAlignment(
   tell('unpack');
   const [upstream, downstream] = [unpackSide(task.upstream), unpackSide(task.downstream)];
   tell('compare');
-  const alignment = align(upstream, downstream);
+  const alignment = align(upstream, downstream, PARAMETERS, meaningOf(task.vectors));
   tell('describe');
-  return describe(upstream, downstream, alignment);
+  const made = describe(upstream, downstream, alignment);
+  if (task.vectors === null) return made;
+  const meaning = task.vectors === 'unavailable' ? 'unavailable' : 'used';
+  return { ...made, finding: { ...made.finding, meaning } };
 }
 
 function describe(upstream: Side, downstream: Side, alignment: Alignment): NonNullable<AlignAnswer['made']> {
@@ -36,11 +41,13 @@ function describe(upstream: Side, downstream: Side, alignment: Alignment): NonNu
 }
 
 function describeLink(
-  { from, to, kind, score, words }: ClauseLink,
+  { from, to, kind, score, words, features }: ClauseLink,
   above: Readonly<Record<string, HashedText>>,
   below: Readonly<Record<string, HashedText>>,
 ): FoundLink {
-  return { from, to, kind, score, words: [...words], ...diffClauses(above[from]!.text, below[to]!.text) };
+  const { meaning } = features;
+  const signs = { words: [...words], ...(meaning !== undefined && { meaning }) };
+  return { from, to, kind, score, ...signs, ...diffClauses(above[from]!.text, below[to]!.text) };
 }
 
 const describeNumber = ({ from, to, indicator, direction, reasons, was, now }: NumberChange): AlignedNumber => ({

@@ -65,6 +65,8 @@ const alignments = {
             tally: tallySchema,
             /** Clauses and rows downstream that were searched. */
             searched: z.int(),
+            /** Whether an outside model had its share in the links; absent where none is set up. */
+            meaning: z.enum(['used', 'unavailable']).optional(),
             clauses: z.array(upstreamClauseSchema),
             links: z.array(linkSchema),
             /** Clauses downstream that links and best candidates name. */

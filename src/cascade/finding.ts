@@ -1,4 +1,5 @@
 import type { Target } from '../reading/model/fact.ts';
+import type { PairVectors } from './meaning/vectors-of-pair.ts';
 import type { Addition, AlignedNumber, ClauseText, LinkFinding, UpstreamClause } from './schemas.ts';
 
 /** A clause with the hash of its words. */
@@ -23,6 +24,8 @@ export interface Finding {
   readonly additions: readonly Pick<Addition, 'path' | 'role' | 'best'>[];
   readonly numbers: readonly AlignedNumber[];
   readonly searched: number;
+  /** Whether an outside model had its share in the links; absent where none is set up. */
+  readonly meaning?: 'used' | 'unavailable';
 }
 
 export interface FoundLink extends LinkFinding {
@@ -41,6 +44,8 @@ export interface PackedSide {
 export interface AlignTask {
   readonly upstream: PackedSide;
   readonly downstream: PackedSide;
+  /** What an outside model says of the clauses; null where none is set up. */
+  readonly vectors: PairVectors | null;
 }
 
 export type AlignStage = 'unpack' | 'compare' | 'describe';

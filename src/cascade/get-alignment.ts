@@ -21,7 +21,7 @@ export async function getAlignment(acting: Acting, asked: PairAsked): Promise<Al
   const heads = {
     upstream: headOf(above),
     downstream: headOf(below),
-    state: stateOf(row, await basisOf(db, pair)),
+    state: stateOf(row, await basisOf(db, pair, acting.config)),
     ...mayOn(acting, below),
   };
   if (!row?.found) return { ...heads, found: null };
@@ -59,6 +59,7 @@ function viewOf(finding: Finding, stored: readonly AlignedLink[]): NonNullable<A
   return {
     tally: tallyOf(finding, cover, links),
     searched: finding.searched,
+    ...(finding.meaning && { meaning: finding.meaning }),
     clauses: finding.above.map(({ hash: _hash, left: _left, ...clause }) => ({
       ...clause,
       ...cover.get(clause.path)!,

@@ -4,6 +4,7 @@ import type { Tables } from '../kernel/database.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Services } from '../kernel/services.ts';
 import { ALIGNER } from './aligner.ts';
+import { embedderOf } from './meaning/embedder.ts';
 import type { AlignmentTable } from './tables.ts';
 
 /** Queue of pairs to be compared; a job names the pair and the attempt that may write the result. */
@@ -23,14 +24,24 @@ export interface Pair {
 }
 
 /** What a result comes from: both readings, their targets and the engine that compares. Null when one has no reading. */
-export async function basisOf(db: Transaction<Tables> | Services['db'], pair: Pair): Promise<string | null> {
+export async function basisOf(
+  db: Transaction<Tables> | Services['db'],
+  pair: Pair,
+  config: Services['config'],
+): Promise<string | null> {
   const readings = await currentReadings(db, [pair.upstream, pair.downstream]);
   const [above, below] = [readings.get(pair.upstream), readings.get(pair.downstream)];
   if (!above || !below) return null;
   const stamps = await targetStamps(db, [pair.upstream, pair.downstream]);
   const targets = [pair.upstream, pair.downstream].map((id) => stamps.get(id) ?? '');
-  return [above.reading, above.part, below.reading, below.part, ...targets, ALIGNER].join(':');
+  return [above.reading, above.part, below.reading, below.part, ...targets, ALIGNER, ...modelOf(config)].join(':');
 }
+
+/** Another model, or none, may give other links. */
+const modelOf = (config: Services['config']): string[] => {
+  const model = embedderOf(config)?.model;
+  return model === undefined ? [] : [model];
+};
 
 export const findAlignment = (db: Transaction<Tables> | Services['db'], { upstream, downstream }: Pair) =>
   db
@@ -46,12 +57,12 @@ export const findAlignment = (db: Transaction<Tables> | Services['db'], { upstre
  */
 export async function queueAlignment(
   tx: Transaction<Tables>,
-  { clock, jobs }: Pick<Services, 'clock' | 'jobs'>,
+  { clock, jobs, config }: Pick<Services, 'clock' | 'jobs' | 'config'>,
   pair: Pair,
   again: boolean,
 ): Promise<AlignmentRow> {
   const known = await findAlignment(tx, pair);
-  if (known && !(await isWanted(tx, known, pair, again))) return known;
+  if (known && !isWanted(known, await basisOf(tx, pair, config), again)) return known;
   const now = clock.now();
   const attempt = newId(now);
   const asked = { status: 'queued', stage: null, problem: null, attempt, asked_at: now } as const;
@@ -66,8 +77,7 @@ export async function queueAlignment(
   return row;
 }
 
-async function isWanted(tx: Transaction<Tables>, known: AlignmentRow, pair: Pair, again: boolean): Promise<boolean> {
+function isWanted(known: AlignmentRow, basis: string | null, again: boolean): boolean {
   if (known.status === 'queued' || known.status === 'computing') return false;
-  const basis = await basisOf(tx, pair);
   return known.basis !== basis || (known.status === 'failed' && again);
 }

@@ -94,6 +94,8 @@ export const linkFindingSchema = z.object({
   score: z.number().nullable(),
   /** Words that decided, weightiest first. */
   words: z.array(sharedWordsSchema),
+  /** What an outside model said of their meanings, 0 to 1; absent where none was asked. */
+  meaning: z.number().optional(),
   /** Words of the clause upstream that the one downstream does not have. */
   gone: z.array(rangeSchema),
   /** Words of the clause downstream that the one upstream does not have. */

@@ -40,10 +40,19 @@ export interface TargetComparisonTable {
   steps: Json<TargetStep[]>;
 }
 
+/** A vector of length 1 from an embedding endpoint, by the hash of model and words. */
+export interface EmbeddingTable {
+  hash: string;
+  model: string;
+  vector: number[];
+  made_at: Date;
+}
+
 declare module '../kernel/database.ts' {
   interface Tables {
     alignment: AlignmentTable;
     alignment_link: AlignmentLinkTable;
     target_comparison: TargetComparisonTable;
+    embedding: EmbeddingTable;
   }
 }

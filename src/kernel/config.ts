@@ -128,6 +128,19 @@ export const SETTINGS = {
   },
   NHIP_LLM_MODEL: { schema: z.string().min(1).optional(), meaning: 'Name of the language model at that endpoint.' },
   NHIP_LLM_KEY: { schema: z.string().min(1).optional(), meaning: 'Key of that endpoint, sent as a bearer token.' },
+  NHIP_EMBEDDINGS_URL: {
+    schema: address,
+    meaning:
+      'Endpoint of the OpenAI protocol that gives embeddings, as `https://host/v1`: one more sign when clauses are compared. Unset: none, and none is needed.',
+  },
+  NHIP_EMBEDDINGS_MODEL: {
+    schema: z.string().min(1).optional(),
+    meaning: 'Name of the embedding model at that endpoint.',
+  },
+  NHIP_EMBEDDINGS_KEY: {
+    schema: z.string().min(1).optional(),
+    meaning: 'Key of that endpoint, sent as a bearer token.',
+  },
   NHIP_SMTP_URL: {
     schema: z
       .string()

@@ -108,6 +108,9 @@ function Verdict({ link, status, moved }: VerdictProps) {
           {t('cascade.score', { score: number(link.score, language, 2) })}
         </span>
       )}
+      {link.meaning !== undefined && (
+        <span className="num">{t('cascade.meaning', { score: number(link.meaning, language, 2) })}</span>
+      )}
     </>
   );
 }

@@ -68,6 +68,7 @@ function Head({ alignment: { upstream, downstream, found } }: { readonly alignme
       <div>
         <h1>{found ? headlineOf(found.tally, words) : `${names.above} → ${names.below}`}</h1>
         {found && <p className="lede">{t('cascade.headline.pair', { ...names, ...found.tally })}</p>}
+        {found?.meaning && <p className="muted">{t(`cascade.meaning.${found.meaning}`)}</p>}
       </div>
       {found && (
         <button type="button" className={`button ${styles.print}`} onClick={() => window.print()}>

@@ -48,6 +48,10 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.kind.person': 'Linked by an officer',
   'cascade.score': 'score {score}',
   'cascade.words': 'Words that decided',
+  'cascade.meaning': 'outside model: {score}',
+  'cascade.meaning.used':
+    'Scores have a share of an outside model that the administrator set up (30% at most); what it says stands beside every pair.',
+  'cascade.meaning.unavailable': 'The outside model did not answer, so scores rest on the words alone.',
   'cascade.accept': 'Accept',
   'cascade.reject': 'Reject',
   'cascade.accepted': 'Confirmed',

@@ -47,6 +47,10 @@ export const cascadeVi = {
   'cascade.kind.person': 'Cán bộ nối',
   'cascade.score': 'điểm khớp {score}',
   'cascade.words': 'Từ ngữ quyết định',
+  'cascade.meaning': 'mô hình ngoài: {score}',
+  'cascade.meaning.used':
+    'Điểm khớp có phần của một mô hình ngoài do người quản trị đặt (nhiều nhất 30%); điểm của nó ghi cạnh từng cặp.',
+  'cascade.meaning.unavailable': 'Mô hình ngoài không trả lời, nên điểm khớp chỉ dựa vào từ ngữ.',
   'cascade.accept': 'Nhận',
   'cascade.reject': 'Bác',
   'cascade.accepted': 'Đã xác nhận',

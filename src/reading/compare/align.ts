@@ -1,6 +1,6 @@
 import type { Alignment, ClauseLink, NumberChange } from './alignment.ts';
 import { levelOf } from './body-role.ts';
-import { pairFeatures } from './features.ts';
+import { type Meaning, pairFeatures } from './features.ts';
 import type { Prepared } from './prepared.ts';
 import { type ChosenPair, linksWithIndicators } from './indicator-links.ts';
 import { linkedPaths } from './linked-paths.ts';
@@ -22,12 +22,18 @@ import { vocabularyOf } from './weights.ts';
  *
  * @param upstream the document carried out (văn bản cấp trên)
  * @param downstream the document that carries it out
+ * @param meaning one more sign, from an outside model: never needed, shown with the others
  */
-export function align(upstream: Side, downstream: Side, parameters: Parameters = PARAMETERS): Alignment {
+export function align(
+  upstream: Side,
+  downstream: Side,
+  parameters: Parameters = PARAMETERS,
+  meaning?: Meaning,
+): Alignment {
   const { above, below } = prepare(upstream, downstream);
   const vocabulary = vocabularyOf([...above.units, ...below.units].map(({ tokens }) => tokens));
   const lowerBy = levelDifference(upstream, downstream);
-  const featuresOf = pairFeatures(above, below, lowerBy, vocabulary);
+  const featuresOf = pairFeatures(above, below, lowerBy, vocabulary, meaning);
   const choice = chooseLinks({ above: above.units.length, below: below.units.length }, featuresOf, parameters);
   const pairs = findPairs(upstream, downstream, linkedPaths(choice.linked, above, below));
   const chosen = linksWithIndicators(choice.linked, pairs, above, below, featuresOf);

@@ -26,7 +26,12 @@ export interface Features {
   readonly sameRole: boolean;
   /** Both set targets, for no year in common. */
   readonly otherYears: boolean;
+  /** What an outside model says of their meanings, 0 to 1; absent where none was asked. */
+  readonly meaning?: number;
 }
+
+/** Likeness of two clauses by their paths, 0 to 1, as an outside model sees it; undefined where it does not say. */
+export type Meaning = (above: string, below: string) => number | undefined;
 
 /** A clause with no more syllables says no more than a heading does. */
 const LONGEST_HEADLINE = 24;
@@ -39,6 +44,7 @@ export function pairFeatures(
   downstream: Prepared,
   lowerBy: number,
   vocabulary: Vocabulary,
+  meaning?: Meaning,
 ): (below: number) => (above: number) => Features {
   const words = asker(upstream.units, vocabulary, ({ tokens }) => tokens);
   const headings = asker(upstream.units, vocabulary, headline);
@@ -53,7 +59,9 @@ export function pairFeatures(
     return (above) => {
       const other = upstream.units[above]!;
       const otherFacts = factsAbove[above]!;
+      const meant = meaning?.(other.path, unit.path);
       return {
+        ...(meant !== undefined && { meaning: meant }),
         contained: own.contained[above]!,
         cosine: own.cosine[above]!,
         section: sections(other.section, unit.section),

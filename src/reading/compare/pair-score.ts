@@ -13,8 +13,13 @@ export function pairScore(features: Features, parameters: Parameters): number {
     words * (1 - parameters.section) + parameters.section * features.section * Math.min(1, words / SECTION_NEEDS);
   const named =
     placed + parameters.heading * features.heading + parameters.opening * features.opening * features.section;
-  return Math.min(1, withBodies(named, features, parameters));
+  const score = withBodies(named, features, parameters);
+  return Math.min(1, withMeaning(score, features, parameters));
 }
+
+/** An outside model has its share and no more: without it the score stays as it is. */
+const withMeaning = (score: number, { meaning }: Features, parameters: Parameters): number =>
+  meaning === undefined ? score : score * (1 - parameters.meaning) + meaning * parameters.meaning;
 
 const likenessOfWords = ({ contained, cosine }: Features, { containment }: Parameters): number =>
   containment * contained + (1 - containment) * cosine;

@@ -19,6 +19,8 @@ export interface Parameters {
   readonly besideBest: number;
   /** Two sentences at least this much alike make a link by themselves. */
   readonly sentence: number;
+  /** Share of an outside model in the score, where one is asked. */
+  readonly meaning: number;
 }
 
 export const PARAMETERS: Parameters = {
@@ -30,4 +32,5 @@ export const PARAMETERS: Parameters = {
   threshold: 0.25,
   besideBest: 0.85,
   sentence: 0.65,
+  meaning: 0.3,
 };
