@@ -65,17 +65,8 @@ interface ItemProps {
 
 function Item({ node, frame, level }: ItemProps) {
   const isOpen = node.children > 0 && frame.open.includes(node.key);
-  const roving = frame.tabStop !== null;
   return (
-    <li
-      role="treeitem"
-      aria-level={level}
-      aria-expanded={node.children > 0 ? isOpen : undefined}
-      aria-labelledby={`name-${node.key}`}
-      data-key={node.key}
-      tabIndex={roving ? (frame.tabStop === node.key ? 0 : -1) : undefined}
-      className={styles.item}
-    >
+    <li role="none">
       <ItemRow node={node} frame={frame} level={level} isOpen={isOpen} />
       {isOpen && (
         <ul {...GROUP}>
@@ -90,33 +81,24 @@ interface ItemRowProps extends ItemProps {
   readonly isOpen: boolean;
 }
 
+/** The row is the item, not the list element around it: the name of an item says what its own row shows. */
 function ItemRow({ node, frame, level, isOpen }: ItemRowProps) {
-  const { t } = useWords();
-  const { search, open, tabStop } = frame;
+  const { search, tabStop } = frame;
   const tabIndex = tabStop === null ? undefined : -1;
   return (
-    <div className={styles.row} data-kind={node.kind}>
-      {node.children > 0 ? (
+    <div
+      role="treeitem"
+      aria-level={level}
+      aria-expanded={node.children > 0 ? isOpen : undefined}
+      aria-labelledby={node.children > 0 ? `told-${node.key} count-${node.key}` : `told-${node.key}`}
+      data-key={node.key}
+      tabIndex={tabStop === null ? undefined : tabStop === node.key ? 0 : -1}
+      className={styles.row}
+      data-kind={node.kind}
+    >
+      <Toggle node={node} frame={frame} isOpen={isOpen} />
+      <span id={`told-${node.key}`} className={styles.told}>
         <Link
-          to="/co-quan"
-          search={toggled(search, open, node.key)}
-          replace
-          resetScroll={false}
-          preload={false}
-          tabIndex={tabIndex}
-          data-toggle=""
-          data-open={isOpen || undefined}
-          className={styles.toggle}
-          aria-label={t(isOpen ? 'organisations.close' : 'organisations.open', { name: node.name })}
-        >
-          <IconChevronRight size={18} aria-hidden="true" />
-        </Link>
-      ) : (
-        <span className={styles.toggle} />
-      )}
-      <span className={styles.told}>
-        <Link
-          id={`name-${node.key}`}
           to="/co-quan/$key"
           params={{ key: node.key }}
           search={{ ngay: search.ngay }}
@@ -125,12 +107,36 @@ function ItemRow({ node, frame, level, isOpen }: ItemRowProps) {
           className={styles.name}
         >
           {node.name}
-        </Link>
-        {level === 1 && <SampleMark body={node} />}
-        {node.code && <span className={styles.code}>{node.code}</span>}
+        </Link>{' '}
+        {level === 1 && <SampleMark body={node} />} {node.code && <span className={styles.code}>{node.code}</span>}{' '}
         <LastDay to={node.to} />
-      </span>
-      {node.children > 0 && <span className={styles.count}>{node.children}</span>}
+      </span>{' '}
+      {node.children > 0 && (
+        <span id={`count-${node.key}`} className={styles.count}>
+          {node.children}
+        </span>
+      )}
     </div>
+  );
+}
+
+function Toggle({ node, frame: { search, open, tabStop }, isOpen }: Omit<ItemRowProps, 'level'>) {
+  const { t } = useWords();
+  if (node.children === 0) return <span className={styles.toggle} />;
+  return (
+    <Link
+      to="/co-quan"
+      search={toggled(search, open, node.key)}
+      replace
+      resetScroll={false}
+      preload={false}
+      tabIndex={tabStop === null ? undefined : -1}
+      data-toggle=""
+      data-open={isOpen || undefined}
+      className={styles.toggle}
+      aria-label={t(isOpen ? 'organisations.close' : 'organisations.open', { name: node.name })}
+    >
+      <IconChevronRight size={18} aria-hidden="true" />
+    </Link>
   );
 }
