@@ -22,6 +22,7 @@ import {
   organisationRoute,
   organisationsRoute,
 } from './organisations/routes.ts';
+import { changeRoutes } from './organisations/changes/routes.ts';
 import { noticesRoutes } from './notices/routes.ts';
 import { processRoutes } from './process/routes.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
   aliasesRoute,
   importRoute,
   organisationRoute,
+  ...changeRoutes,
   pairsRoute,
   compareRoute,
   themeRoute,

@@ -3,7 +3,7 @@ export const organisationsProblemsEn = {
   'problem.organisation-not-found': 'There is no body at the address “{key}”. Look for it in the tree.',
   'problem.organisation-not-there': 'The body “{key}” is not there on {on}. Choose another date; nothing was changed.',
   'problem.organisation-changed':
-    'The body “{key}” has just been changed by somebody else. Reload the page and do it again; nothing was written.',
+    'The body “{key}” has just been changed by somebody else; nothing was written. Load the latest version, look, and record it again.',
   'problem.range-backwards': 'The end {to} must come after the beginning {from}. Correct the dates and try again.',
   'problem.parent-not-there':
     'The body above, “{key}”, is not there all the time from {from} on. Choose another one, or another date.',

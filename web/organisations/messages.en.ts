@@ -1,8 +1,10 @@
 import { rowErrorsEn } from '../../src/organisations/messages.en.ts';
 import type { organisationsVi } from './messages.vi.ts';
+import { organisationChangesEn } from './changes/messages.en.ts';
 
 export const organisationsEn: Readonly<Record<keyof typeof organisationsVi, string>> = {
   ...rowErrorsEn,
+  ...organisationChangesEn,
   'organisations.sections': 'Pages of the organisations',
   'organisations.tree': 'Tree',
   'organisations.classes.short': 'Classes',

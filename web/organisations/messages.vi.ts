@@ -1,8 +1,10 @@
 import { rowErrorsVi } from '../../src/organisations/messages.vi.ts';
+import { organisationChangesVi } from './changes/messages.vi.ts';
 
 /** Lời của các trang cơ quan. */
 export const organisationsVi = {
   ...rowErrorsVi,
+  ...organisationChangesVi,
   'organisations.sections': 'Các trang cơ quan',
   'organisations.tree': 'Cây cơ quan',
   'organisations.classes.short': 'Nhóm cơ quan',

@@ -8,6 +8,7 @@ import { useWords } from '../words.ts';
 import { AsOfForm } from './as-of-form.tsx';
 import { SampleMark } from './body-mark.tsx';
 import { Below } from './below.tsx';
+import { ChangeMenu } from './changes/change-menu.tsx';
 import { dayBefore } from './days.ts';
 import { Heirs } from './heirs.tsx';
 import { LifeLines } from './life-lines.tsx';
@@ -109,6 +110,7 @@ function Head({ body }: { readonly body: Organisation }) {
           {t('organisations.in-tree', { date: date(body.asOf) })}
         </Link>
       </p>
+      <ChangeMenu body={body} />
     </div>
   );
 }

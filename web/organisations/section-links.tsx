@@ -6,7 +6,7 @@ import styles from './organisations.module.css';
 /** Pages beside the tree. */
 export function SectionLinks() {
   const { t } = useWords();
-  const mayImport = useCan('administer');
+  const mayChange = useCan('administer');
   return (
     <nav className={styles.sections} aria-label={t('organisations.sections')}>
       <Link to="/co-quan" activeOptions={{ exact: true, includeSearch: false }}>
@@ -18,7 +18,14 @@ export function SectionLinks() {
       <Link to="/co-quan/ten-goi" activeOptions={{ includeSearch: false }}>
         {t('organisations.aliases.short')}
       </Link>
-      {mayImport && <Link to="/co-quan/nhap">{t('organisations.import.short')}</Link>}
+      {mayChange && (
+        <>
+          <Link to="/co-quan/them" activeOptions={{ includeSearch: false }}>
+            {t('organisations.change.add')}
+          </Link>
+          <Link to="/co-quan/nhap">{t('organisations.import.short')}</Link>
+        </>
+      )}
     </nav>
   );
 }
