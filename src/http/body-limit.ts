@@ -1,3 +1,4 @@
+import { createMiddleware } from 'hono/factory';
 import { bodyLimit } from 'hono/body-limit';
 
 const MIB = 1024 * 1024;
@@ -5,8 +6,8 @@ const MIB = 1024 * 1024;
 const REST = 64 * 1024;
 
 /** Stops a request body at the limit of an upload, also when its length was not told. */
-export const limitBody = (upload: number) =>
-  bodyLimit({
+export function limitBody(upload: number) {
+  const limit = bodyLimit({
     maxSize: upload * MIB + REST,
     onError: (c) =>
       c.json(
@@ -18,3 +19,14 @@ export const limitBody = (upload: number) =>
         413,
       ),
   });
+  return createMiddleware((c, next) => {
+    if (!c.req.header('content-length') && c.req.raw.body) c.req.raw = ofItsParts(c.req.raw);
+    return limit(c, next);
+  });
+}
+
+/** A request of the server cannot be copied, and a body of unknown length is counted in a copy: it is made of its parts. */
+function ofItsParts({ url, method, headers, body, signal }: Request): Request {
+  const parts: RequestInit & { duplex: 'half' } = { method, headers, body, signal, duplex: 'half' };
+  return new Request(url, parts);
+}
