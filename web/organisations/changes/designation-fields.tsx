@@ -4,30 +4,29 @@ import { orNull } from './act.ts';
 import styles from './changes.module.css';
 import { Choice, Field } from './field.tsx';
 
-const KIND_ORDER: Readonly<Record<Kind, number>> = {
-  nation: 0,
-  province: 1,
-  city: 2,
-  commune: 3,
-  ward: 4,
-  'special-zone': 5,
-  'party-committee': 6,
-  'party-body': 7,
-  'peoples-council': 8,
-  'peoples-committee': 9,
-  government: 10,
-  ministry: 11,
-  department: 12,
-  division: 13,
-  office: 14,
-  'vertical-body': 15,
-  front: 16,
-  association: 17,
-  'service-unit': 18,
-  other: 19,
-};
-/** Every kind, units of territory first; a record, so that a new kind is missed by the compiler. */
-const KINDS = Object.keys(KIND_ORDER) as readonly Kind[];
+/** Units of territory first. */
+const KINDS = [
+  'nation',
+  'province',
+  'city',
+  'commune',
+  'ward',
+  'special-zone',
+  'party-committee',
+  'party-body',
+  'peoples-council',
+  'peoples-committee',
+  'government',
+  'ministry',
+  'department',
+  'division',
+  'office',
+  'vertical-body',
+  'front',
+  'association',
+  'service-unit',
+  'other',
+] as const satisfies readonly Kind[];
 const LEVELS = ['centre', 'province', 'district', 'commune'] as const satisfies readonly Level[];
 
 interface DesignationFieldsProps {

@@ -11,7 +11,7 @@ import type { OneBodyProps } from './change-page.tsx';
 import { ChosenBodies } from './chosen-bodies.tsx';
 import { isNamed } from './designation-fields.tsx';
 import { Radios } from './field.tsx';
-import { emptyBody, NewBodyFields, successorInput } from './new-body-fields.tsx';
+import { emptyBody, SuccessorFields, successorInput } from './new-body-fields.tsx';
 
 type Heir = 'new' | 'self' | 'other';
 
@@ -68,12 +68,7 @@ export function MergeForm({ body, reload }: OneBodyProps) {
           without={from.map(({ id }) => id)}
         />
       )}
-      {heir === 'new' && (
-        <>
-          <NewBodyFields value={made} onValue={setMade} />
-          <p className="small muted">{t('organisations.change.same-places', { name: body.name })}</p>
-        </>
-      )}
+      {heir === 'new' && <SuccessorFields value={made} onValue={setMade} body={body} />}
     </ChangeForm>
   );
 }

@@ -38,6 +38,22 @@ export function NewBodyFields({ value, onValue }: NewBodyFieldsProps) {
   );
 }
 
+interface SuccessorFieldsProps extends NewBodyFieldsProps {
+  /** The body whose heir it is. */
+  readonly body: Organisation;
+}
+
+/** A new body in the place of another. */
+export function SuccessorFields({ body, ...fields }: SuccessorFieldsProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <NewBodyFields {...fields} />
+      <p className="small muted">{t('organisations.change.same-places', { name: body.name })}</p>
+    </>
+  );
+}
+
 interface Code {
   readonly scheme: CodeScheme;
   readonly code: string;

@@ -5,7 +5,7 @@ import { useWords } from '../../words.ts';
 import { BodyPicker } from './body-picker.tsx';
 import styles from './changes.module.css';
 import { Field, Radios } from './field.tsx';
-import { NewBodyFields } from './new-body-fields.tsx';
+import { SuccessorFields } from './new-body-fields.tsx';
 import type { Part } from './parts.ts';
 import { percentOf, sumOf } from './shares.ts';
 
@@ -71,7 +71,7 @@ function Heir({ part, body, on, onPart }: Pick<PartFieldsProps, 'part' | 'body' 
           without={[body.id]}
         />
       ) : (
-        <NewBodyFields value={part.made} onValue={(made) => onPart({ ...part, made })} />
+        <SuccessorFields value={part.made} onValue={(made) => onPart({ ...part, made })} body={body} />
       )}
     </>
   );

@@ -18,7 +18,8 @@ export function SplitForm({ body, reload }: OneBodyProps) {
   const { t } = useWords();
   const api = useApi();
   const act = useAct(body.asOf);
-  const { parts, change, add, remove, stays, setStays } = useParts(body);
+  const typed = useParts(body);
+  const { parts, stays, setStays } = typed;
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(new Map());
   const below = useBodiesBelow(body.key, act.on);
   const taken = new Map(below.map(({ key }) => [key, partWith(parts, chosen.get(key))]));
@@ -53,26 +54,7 @@ export function SplitForm({ body, reload }: OneBodyProps) {
         value={stays ? 'stays' : 'ends'}
         onValue={(way) => setStays(way === 'stays')}
       />
-      <div className={styles.parts}>
-        {parts.map((part, i) => (
-          <PartFields
-            key={part.id}
-            part={part}
-            number={i + 1}
-            body={body}
-            on={act.on}
-            onPart={change}
-            onRemove={part.to !== 'self' && parts.length > 2 ? () => remove(part.id) : undefined}
-          />
-        ))}
-        <div className={styles.actions}>
-          <button type="button" className="button small" onClick={add}>
-            {t('organisations.change.part.add')}
-          </button>
-        </div>
-        <SumOfShares shares={parts.map(({ share }) => share)} />
-      </div>
-      <p className="small muted">{t('organisations.change.same-places', { name: body.name })}</p>
+      <Parts body={body} on={act.on} typed={typed} />
       <BelowParts
         below={below}
         parts={parts.map((part, i) => ({
@@ -83,6 +65,36 @@ export function SplitForm({ body, reload }: OneBodyProps) {
         onTake={(key, part) => setChosen(new Map([...chosen, [key, part]]))}
       />
     </ChangeForm>
+  );
+}
+
+interface PartsProps extends Pick<OneBodyProps, 'body'> {
+  readonly on: string;
+  readonly typed: ReturnType<typeof useParts>;
+}
+
+function Parts({ body, on, typed: { parts, change, add, remove } }: PartsProps) {
+  const { t } = useWords();
+  return (
+    <div className={styles.parts}>
+      {parts.map((part, i) => (
+        <PartFields
+          key={part.id}
+          part={part}
+          number={i + 1}
+          body={body}
+          on={on}
+          onPart={change}
+          onRemove={part.to !== 'self' && parts.length > 2 ? () => remove(part.id) : undefined}
+        />
+      ))}
+      <div className={styles.actions}>
+        <button type="button" className="button small" onClick={add}>
+          {t('organisations.change.part.add')}
+        </button>
+      </div>
+      <SumOfShares shares={parts.map(({ share }) => share)} />
+    </div>
   );
 }
 
