@@ -11,8 +11,8 @@ const database = (name: 'pglite' | 'postgres') => ({
     include: ['src/**/*.db.test.ts', 'tests/http/**/*.test.ts', 'tests/authorisation/**/*.test.ts'],
     globalSetup: name === 'postgres' ? ['tests/database/start-postgres.ts'] : [],
     env: { NHIP_TEST_DATABASE: name },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
 
