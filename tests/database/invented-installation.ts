@@ -18,9 +18,10 @@ export interface Opened extends Installation {
   readonly database: Database;
 }
 
-/** The databases that this run of the tests has. */
-export const KINDS: readonly Kind[] =
-  process.env.NHIP_TEST_DATABASE === 'postgres' ? ['pglite', 'postgres'] : ['pglite'];
+/** The database that this run of the tests is about. */
+export const OWN: Kind = process.env.NHIP_TEST_DATABASE === 'postgres' ? 'postgres' : 'pglite';
+/** The databases that this run has; the embedded one is always there. */
+export const KINDS: readonly Kind[] = OWN === 'postgres' ? ['pglite', 'postgres'] : ['pglite'];
 export const AT = new Date('2026-03-02T02:00:00Z');
 export const QUEUE = 'test.backup';
 export const BYTES = new TextEncoder().encode('Nghị quyết của tỉnh Sơn Khê');
