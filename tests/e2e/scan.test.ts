@@ -1,0 +1,38 @@
+import { beforeAll, expect, test } from 'vitest';
+import { DESK, open, PHONE, visit } from './browser.ts';
+import { registerFile } from './register.ts';
+
+const PAGE = `<html lang="vi"><body style="width: 1100px; padding: 80px; font: 30px/1.6 'Liberation Serif', serif">
+<p style="display: flex; justify-content: space-between"><b>TỈNH ỦY SƠN KHÊ</b><b>ĐẢNG CỘNG SẢN VIỆT NAM</b></p>
+<p style="display: flex; justify-content: space-between"><span>Số 21-KH/TU</span><i>Sơn Khê, ngày 4 tháng 5 năm 2025</i></p>
+<p style="text-align: center"><b>KẾ HOẠCH<br>học chữ số ở các bản vùng cao</b></p>
+<p><b>I- MỤC TIÊU</b></p>
+<p>1. Đến năm 2027 có 60% người lớn ở bản biết dùng dịch vụ công trực tuyến.</p>
+<p><b>II- TỔ CHỨC THỰC HIỆN</b></p>
+<p>1. Sở Giáo dục và Đào tạo mở lớp học buổi tối, hoàn thành trước ngày 30/9/2026.</p>
+</body></html>`;
+
+let slug = '';
+
+/** A page as a scanner gives it: an image without text. */
+beforeAll(async () => {
+  const context = await visit({ viewport: { width: 1260, height: 1000 } });
+  const page = await context.newPage();
+  await page.setContent(PAGE);
+  const image = await page.screenshot({ fullPage: true });
+  await context.close();
+  slug = await registerFile('21-kh-tu-son-khe.png', new Uint8Array(image), 170);
+});
+
+test.each([DESK, PHONE])('a scan at %o: no error while it comes to life, no overflow', async (viewport) => {
+  const context = await visit({ viewport });
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(error.error().message));
+  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const page = await open(context, `/van-ban/${slug}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(errors).toEqual([]);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+  await context.close();
+});
