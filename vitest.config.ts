@@ -28,7 +28,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'command', include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'command', include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'], testTimeout: 300_000 } },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       database('pglite'),
       database('postgres'),
