@@ -16,27 +16,38 @@ interface TableRow {
   readonly values: string;
 }
 
-/** Keeps a copy of every table in a schema of its own; a later call replaces it. */
+/**
+ * Keeps a copy of every table in a schema of its own; a later call replaces it. Triggers note which tables are written,
+ * so that putting back touches only those.
+ */
 export async function keepState(db: Db): Promise<KeptState> {
   const tables = await tablesOf(db);
   await run(db, [
     'DROP SCHEMA IF EXISTS kept CASCADE',
     'CREATE SCHEMA kept',
     ...tables.map(({ name, values }) => `CREATE TABLE kept.${name} AS SELECT ${values} FROM public.${name} AS kept`),
+    'CREATE TABLE kept.written (name text PRIMARY KEY)',
+    `CREATE FUNCTION kept.note_written() RETURNS trigger LANGUAGE plpgsql AS $fn$ BEGIN
+      INSERT INTO kept.written VALUES (quote_ident(TG_TABLE_NAME)) ON CONFLICT DO NOTHING; RETURN NULL; END $fn$`,
+    ...tables.flatMap(({ name }) => [
+      `CREATE TRIGGER note_written AFTER INSERT OR UPDATE OR DELETE ON public.${name}
+        FOR EACH STATEMENT EXECUTE FUNCTION kept.note_written()`,
+      // Emptying between tests puts ordinary triggers aside.
+      `ALTER TABLE public.${name} ENABLE ALWAYS TRIGGER note_written`,
+    ]),
+    `CREATE FUNCTION kept.put_back() RETURNS void LANGUAGE plpgsql AS $fn$ BEGIN
+      ${tables.map(puttingBack).join('; ')}; DELETE FROM kept.written; END $fn$`,
   ]);
-  const names = tables.map(({ name }) => `public.${name}`).join(', ');
-  const restore = () =>
-    run(db, [
-      // Neither triggers nor foreign keys stand in the way.
-      'SET LOCAL session_replication_role = replica',
-      `TRUNCATE ${names}`,
-      ...tables.map(
-        ({ name, columns, values }) =>
-          `INSERT INTO public.${name} (${columns}) SELECT ${values} FROM kept.${name} AS kept`,
-      ),
-    ]);
+  // Neither triggers nor foreign keys stand in the way.
+  const restore = () => run(db, ['SET LOCAL session_replication_role = replica', 'PERFORM kept.put_back()']);
   return { restore, fingerprint: () => fingerprintOf(db, tables) };
 }
+
+const puttingBack = ({ name, columns, values }: TableRow): string =>
+  `IF EXISTS (SELECT FROM kept.written WHERE written.name = '${name}') THEN
+    DELETE FROM public.${name};
+    INSERT INTO public.${name} (${columns}) SELECT ${values} FROM kept.${name} AS kept;
+  END IF`;
 
 async function tablesOf(db: Db): Promise<TableRow[]> {
   const { rows } = await sql<TableRow>`
