@@ -2,7 +2,8 @@
 export const organisationsProblemsVi = {
   'problem.organisation-not-found': 'Không có cơ quan nào ở địa chỉ “{key}”. Tìm lại trong cây cơ quan.',
   'problem.organisation-not-there': 'Cơ quan “{key}” không tồn tại vào ngày {on}. Chọn ngày khác; chưa có gì thay đổi.',
-  'problem.organisation-changed': 'Cơ quan “{key}” vừa được người khác sửa nên chưa ghi gì. Nạp bản mới nhất, xem lại rồi ghi lần nữa.',
+  'problem.organisation-changed':
+    'Cơ quan “{key}” vừa được người khác sửa nên chưa ghi gì. Nạp bản mới nhất, xem lại rồi ghi lần nữa.',
   'problem.range-backwards': 'Ngày kết thúc {to} phải sau ngày bắt đầu {from}. Sửa ngày rồi thử lại.',
   'problem.parent-not-there':
     'Cơ quan cấp trên “{key}” không tồn tại suốt thời gian từ ngày {from}. Chọn cấp trên khác hoặc ngày khác.',

@@ -14,7 +14,7 @@ import { BodyPicker } from './body-picker.tsx';
 import { ChangeForm } from './change-form.tsx';
 import changes from './changes.module.css';
 import { isNamed } from './designation-fields.tsx';
-import { emptyBody, NewBodyFields, newBodyInput } from './new-body-fields.tsx';
+import { emptyBody, NewBodyFields, newBodyInput } from './made-body-fields.tsx';
 
 const route = getRouteApi('/co-quan/them');
 

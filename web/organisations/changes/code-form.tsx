@@ -6,7 +6,7 @@ import { useAct } from './act.ts';
 import { codeAt, designationAt } from './body-at.ts';
 import { ChangeForm } from './change-form.tsx';
 import type { OneBodyProps } from './change-page.tsx';
-import { CodeFields } from './new-body-fields.tsx';
+import { CodeFields } from './made-body-fields.tsx';
 
 /** A code from a date on; the one of the same scheme before it ends. */
 export function CodeForm({ body, reload }: OneBodyProps) {

@@ -11,7 +11,7 @@ import type { OneBodyProps } from './change-page.tsx';
 import { ChosenBodies } from './chosen-bodies.tsx';
 import { isNamed } from './designation-fields.tsx';
 import { Radios } from './field.tsx';
-import { emptyBody, SuccessorFields, successorInput } from './new-body-fields.tsx';
+import { emptyBody, SuccessorFields, successorInput } from './made-body-fields.tsx';
 
 type Heir = 'new' | 'self' | 'other';
 

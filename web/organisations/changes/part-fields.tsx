@@ -5,7 +5,7 @@ import { useWords } from '../../words.ts';
 import { BodyPicker } from './body-picker.tsx';
 import styles from './changes.module.css';
 import { Field, Radios } from './field.tsx';
-import { SuccessorFields } from './new-body-fields.tsx';
+import { SuccessorFields } from './made-body-fields.tsx';
 import type { Part } from './parts.ts';
 import { percentOf, sumOf } from './shares.ts';
 

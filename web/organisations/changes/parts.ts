@@ -1,6 +1,6 @@
 import type { Organisation, OrganisationSummary } from '../../../src/organisations/schemas.ts';
 import { isNamed } from './designation-fields.tsx';
-import { emptyBody, type NewBody, successorInput } from './new-body-fields.tsx';
+import { emptyBody, type NewBody, successorInput } from './made-body-fields.tsx';
 import { isWhole, percentOf } from './shares.ts';
 
 /** One part of a body that is split, as it is typed. */
