@@ -30,6 +30,15 @@ async function aligned(): Promise<void> {
 
 const firstLink = (page: Page) => page.locator('[data-link]').first();
 
+/** Goes to the first link by keyboard; before scripts run, keys go nowhere and the key is pressed again. */
+const reachFirst = async (page: Page): Promise<void> => {
+  const reached = async () => {
+    await page.keyboard.press('j');
+    return firstLink(page).evaluate((link) => link.contains(document.activeElement));
+  };
+  await expect.poll(reached, { timeout: 30_000 }).toBe(true);
+};
+
 test('the page says the finding, before any script runs', async () => {
   await aligned();
   const html = await (await fetch(`${inject('baseUrl')}${PAIR}`, { headers: { accept: 'text/html' } })).text();
@@ -43,12 +52,12 @@ test('a link is accepted and taken back by keyboard, and the decision stays afte
   await aligned();
   const context = await visit();
   const page = await open(context, PAIR);
-  await page.keyboard.press('j');
+  await reachFirst(page);
   await page.keyboard.press('a');
   await firstLink(page).getByText('Đã xác nhận').waitFor();
   await page.reload({ waitUntil: 'networkidle' });
   await firstLink(page).getByText('Đã xác nhận').waitFor();
-  await page.keyboard.press('j');
+  await reachFirst(page);
   await page.keyboard.press('a');
   await firstLink(page).getByRole('button', { name: 'Nhận' }).waitFor();
   await page.keyboard.press('u');
