@@ -1,5 +1,12 @@
 /** Sort of trouble; the HTTP shell makes a status of it. */
-export type ProblemKind = 'unauthenticated' | 'not-found' | 'forbidden' | 'conflict' | 'invalid' | 'too-large' | 'unavailable';
+export type ProblemKind =
+  | 'unauthenticated'
+  | 'not-found'
+  | 'forbidden'
+  | 'conflict'
+  | 'invalid'
+  | 'too-large'
+  | 'unavailable';
 
 export type ProblemValues = Readonly<Record<string, string | number>>;
 
