@@ -18,9 +18,9 @@ const PATIENCE = 240_000;
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function change(work: (db: Db) => Promise<unknown>): Promise<void> {
-  const { db, close } = await openEmbedded(path.join(folder, 'database'));
-  await work(db);
-  await close();
+  const database = await openEmbedded(path.join(folder, 'database'));
+  await work(database.db);
+  await database.close();
 }
 
 const record = (db: Db, operation: string) =>

@@ -64,7 +64,7 @@ const told = ({ actor, at, operation, subjects, before, after, reason, unit }: H
   unit: wellFormed(unit ?? actor.unit),
 });
 
-const textOrNull = (text: string | null | undefined): string | null => (text == null ? null : wellFormed(text));
+const textOrNull = (text: string | null | undefined): string | null => (text ? wellFormed(text) : (text ?? null));
 
 /** Entries that touched a subject ("kind:id"), in no order. */
 export const entriesAbout = (db: Db, subject: string) =>

@@ -9,10 +9,13 @@ export async function findSubjects(
 ): Promise<ReadonlyMap<string, Subject>> {
   const asked = [...new Set(subjects)].filter((subject) => subject !== null);
   const found = await Promise.all(
-    kinds.map(async ({ kind, find }): Promise<[string, Subject][]> => {
-      const ids = asked.filter((subject) => subject.startsWith(`${kind}:`)).map((one) => one.slice(kind.length + 1));
+    kinds.map(async (one): Promise<[string, Subject][]> => {
+      const { kind } = one;
+      const ids = asked
+        .filter((subject) => subject.startsWith(`${kind}:`))
+        .map((subject) => subject.slice(kind.length + 1));
       if (ids.length === 0) return [];
-      const known = await find({ ...services, actor: systemActor }, ids);
+      const known = await one.find({ ...services, actor: systemActor }, ids);
       return [...known].map(([id, subject]) => [`${kind}:${id}`, subject]);
     }),
   );
