@@ -3,7 +3,7 @@ import { createRouterClient, type RouterClient } from '@orpc/server';
 import { Hono } from 'hono';
 import { type Acting, type Actor, anonymousActor, localActor } from './access/public.ts';
 import { auditRouter } from './audit/public.ts';
-import { ALIGNING, cascadeRouter, cascadeSubjects, LINEAGE, startAligning } from './cascade/public.ts';
+import { ALIGNING, carriedOut, cascadeRouter, cascadeSubjects, LINEAGE, startAligning } from './cascade/public.ts';
 import { explanationProcess } from './delivery/public.ts';
 import { directivesRouter, directiveSubjects, READING, readingRoutes, startReading } from './directives/public.ts';
 import { createHttp } from './http/create-http.ts';
@@ -121,7 +121,7 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   const auth = createAuth({ ...services, url: publicUrl(config), secret: config.NHIP_SECRET ?? demoSecret() });
   const visitor = visitorOf(auth, services);
   const acting = async (request: Request) => actingOf(services, await visitor(request));
-  const reading = readingRoutes(acting);
+  const reading = readingRoutes(acting, carriedOut);
   reading.routes.route('/', feedRoutes(services, deadlines));
   const signIn = new Hono();
   signIn.route('/', authRoutes(auth, config));

@@ -7,6 +7,7 @@ import { findDirective, registeredTargets } from '../directives/public.ts';
 import { verifyHistory } from '../kernel/verify-history.ts';
 import { AlignmentInterrupted, alignPair } from './align-pair.ts';
 import type { AlignOutcome, AlignPool } from './align-pool.ts';
+import { carriedOut } from './carrying/carried-out.ts';
 import { computeAlignment } from './compute-alignment.ts';
 import { decideLink } from './decide-link.ts';
 import { getAlignment } from './get-alignment.ts';
@@ -269,4 +270,18 @@ test('who may not review may look and not decide', async () => {
   expect((await getAlignment(reader, pair)).found).not.toBeNull();
   const asked = { ...pair, from: '1', to: '1', decision: 'accept', version: 1 } as const;
   await expect(decideLink(reader, asked)).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('what a document carries out is told clause by clause, without what was rejected', async () => {
+  const pair = await aligned();
+  const { id } = await findDirective(acting, pair.downstream);
+  const [first] = await carriedOut(acting, id);
+  expect(first?.uri).toBe(`/van-ban/${pair.upstream}`);
+  expect(first?.clauses.map(({ path, above, status }) => [path, above, status])).toEqual([
+    ['1', `/van-ban/${pair.upstream}/1`, 'suggested'],
+    ['2', `/van-ban/${pair.upstream}/2`, 'suggested'],
+  ]);
+  await decideLink(acting, { ...pair, from: '1', to: '1', decision: 'reject', version: 1 });
+  const [left] = await carriedOut(acting, id);
+  expect(left?.clauses.map(({ path }) => path)).toEqual(['2']);
 });

@@ -1,6 +1,7 @@
 import type { Acting } from '../access/public.ts';
 import { Problem } from '../kernel/errors.ts';
 import type { ThreadPool } from '../kernel/thread-pool.ts';
+import type { CarriedOut } from '../reading/export/akoma-ntoso/links.ts';
 import type { DirectiveRow } from './directive-view.ts';
 import type { ExportAnswer, ExportTask } from './export-message.ts';
 import { viewFacts } from './fact-view.ts';
@@ -15,9 +16,18 @@ const PAGE_WIDTH = 1400;
 /** Address of a document for people; other forms end in .json or .xml. */
 export const addressOf = (slug: string): string => `/van-ban/${slug}`;
 
-/** Akoma Ntoso 3.0 of a document as it was read. */
-export async function exportXml(acting: Acting, threads: ExportThreads, row: DirectiveRow): Promise<Uint8Array> {
-  return made(threads, { make: 'xml', ...(await readingOf(acting, row)), uri: addressOf(row.slug) });
+/** What a document carries out, clause by clause, as far as the actor may see it: told by the part that compares documents. */
+export type TellCarriedOut = (acting: Acting, directive: string) => Promise<CarriedOut[]>;
+
+/** Akoma Ntoso 3.0 of a document as it was read, with the links of what it carries out. */
+export async function exportXml(
+  acting: Acting,
+  threads: ExportThreads,
+  row: DirectiveRow,
+  carriedOut: TellCarriedOut,
+): Promise<Uint8Array> {
+  const [reading, links] = await Promise.all([readingOf(acting, row), carriedOut(acting, row.id)]);
+  return made(threads, { make: 'xml', ...reading, uri: addressOf(row.slug), links });
 }
 
 /**

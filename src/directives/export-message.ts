@@ -1,3 +1,5 @@
+import type { CarriedOut } from '../reading/export/akoma-ntoso/links.ts';
+
 /** What an export thread is asked to make; `packed` is a reading as the register keeps it, `part` one document of it. */
 export type ExportTask =
   | {
@@ -7,7 +9,14 @@ export type ExportTask =
       readonly width: number;
       readonly mediaType: string | null;
     }
-  | { readonly make: 'xml'; readonly packed: Uint8Array; readonly part: number; readonly uri: string }
+  | {
+      readonly make: 'xml';
+      readonly packed: Uint8Array;
+      readonly part: number;
+      readonly uri: string;
+      /** What it carries out; empty: the documents that it names itself. */
+      readonly links: readonly CarriedOut[];
+    }
   | { readonly make: 'json'; readonly packed: Uint8Array; readonly part: number };
 
 /** Null when it could not be made. */

@@ -30,6 +30,8 @@ async function make(task: ExportTask): Promise<Uint8Array> {
   const result = JSON.parse(gunzipSync(task.packed).toString('utf8')) as ReadResult;
   const document = result.documents[task.part]!;
   const text =
-    task.make === 'xml' ? toAkomaNtoso(result, document, { uri: task.uri }) : JSON.stringify(toJson(result, document));
+    task.make === 'xml'
+      ? toAkomaNtoso(result, document, { uri: task.uri, links: task.links })
+      : JSON.stringify(toJson(result, document));
   return new TextEncoder().encode(text);
 }

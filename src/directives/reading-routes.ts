@@ -4,7 +4,7 @@ import type { Acting } from '../access/public.ts';
 import { Problem } from '../kernel/errors.ts';
 import { createThreadPool } from '../kernel/thread-pool.ts';
 import { exportClause } from './export-clause.ts';
-import { type ExportThreads, exportJson, exportPage, exportXml } from './export-document.ts';
+import { type ExportThreads, exportJson, exportPage, exportXml, type TellCarriedOut } from './export-document.ts';
 import type { ExportAnswer, ExportTask } from './export-message.ts';
 import { findDirective } from './find-directive.ts';
 import { findSource } from './list-sources.ts';
@@ -13,6 +13,11 @@ import { formWanted, withoutForm } from './negotiate.ts';
 export interface ReadingRoutes {
   readonly routes: Hono;
   close(): Promise<void>;
+}
+
+interface Exporter {
+  readonly threads: ExportThreads;
+  readonly carriedOut: TellCarriedOut;
 }
 
 const WORKER = new URL('./export-worker.ts', import.meta.url);
@@ -30,11 +35,15 @@ const OF_FILES = {
 };
 
 /** Addresses of the register beside its operations: public documents in their forms, page images, originals. */
-export function readingRoutes(acting: (request: Request) => Promise<Acting>): ReadingRoutes {
+export function readingRoutes(
+  acting: (request: Request) => Promise<Acting>,
+  carriedOut: TellCarriedOut,
+): ReadingRoutes {
   const threads: ExportThreads = createThreadPool<ExportTask, never, ExportAnswer>(WORKER, {
     seconds: 60,
     memory: 512,
   });
+  const exporter: Exporter = { threads, carriedOut };
   const routes = new Hono();
   const of = (c: Context) => acting(c.req.raw);
   routes.onError(answerProblem);
@@ -42,7 +51,7 @@ export function readingRoutes(acting: (request: Request) => Promise<Acting>): Re
   routes.get('/van-ban/:slug', async (c, next) => {
     const form = formWanted(c.req.path, c.req.header('accept'));
     c.header('vary', 'accept', { append: true });
-    return form === 'html' ? next() : serve(c, await of(c), threads, withoutForm(c.req.param('slug')), form);
+    return form === 'html' ? next() : serve(c, await of(c), exporter, withoutForm(c.req.param('slug')), form);
   });
   routes.get('/van-ban/:slug/:path{.+}', async (c, next) => {
     c.header('vary', 'accept', { append: true });
@@ -57,10 +66,10 @@ export function readingRoutes(acting: (request: Request) => Promise<Acting>): Re
   });
   routes.use('/api/directives/:slug/*', etag());
   routes.get('/api/directives/:slug/export.json', async (c) =>
-    serve(c, await of(c), threads, c.req.param('slug'), 'json'),
+    serve(c, await of(c), exporter, c.req.param('slug'), 'json'),
   );
   routes.get('/api/directives/:slug/akoma-ntoso.xml', async (c) =>
-    serve(c, await of(c), threads, c.req.param('slug'), 'xml'),
+    serve(c, await of(c), exporter, c.req.param('slug'), 'xml'),
   );
   routes.get('/api/sources/:id/original', async (c) => serveOriginal(c, await of(c), c.req.param('id')));
   routes.get('/api/sources/:id/pages/:page{[0-9]{1,5}\\.png}', async (c) =>
@@ -72,14 +81,14 @@ export function readingRoutes(acting: (request: Request) => Promise<Acting>): Re
 async function serve(
   c: Context,
   acting: Acting,
-  threads: ExportThreads,
+  { threads, carriedOut }: Exporter,
   slug: string,
   form: 'json' | 'xml',
 ): Promise<Response> {
   const row = await findDirective(acting, slug);
   const headers = { 'content-type': form === 'json' ? JSON_TYPE : XML_TYPE, 'cache-control': ASK_AGAIN };
   if (form === 'json') return c.body(await exportJson(acting, threads, row), 200, headers);
-  return c.body(new Uint8Array(await exportXml(acting, threads, row)), 200, headers);
+  return c.body(new Uint8Array(await exportXml(acting, threads, row, carriedOut)), 200, headers);
 }
 
 /** The file as it was added, never shown by the browser as a page of this site. */

@@ -52,8 +52,8 @@ describe('toAkomaNtoso', () => {
     const [first, second] = document.clauses.filter(({ kind }) => kind !== 'annex');
     const uri = '/akn/vn/statement/2024-12-22/57-nq-tw';
     const clauses = [
-      { path: first!.path, aboveEId: 'chp_II', kind: 'narrower', score: 0.62, status: 'accepted' },
-      { path: second!.path, aboveEId: 'chp_III', kind: 'partial', score: null, status: 'suggested' },
+      { path: first!.path, above: `${uri}#chp_II`, kind: 'narrower', score: 0.62, status: 'accepted' },
+      { path: second!.path, above: `${uri}/III/2`, kind: 'partial', score: null, status: 'suggested' },
     ] as const;
     const xml = toAkomaNtoso(result, document, { links: [{ uri, clauses }] });
     expect(troublesOf(xml)).toEqual([]);
@@ -61,7 +61,7 @@ describe('toAkomaNtoso', () => {
     const all = (path: string): string[] => parsed.find(path, AKN).map(({ content }) => content);
     expect(all('//n:links/n:link/@rel')).toEqual(['eli:implements']);
     expect(all('//n:link/@href')).toEqual([uri]);
-    expect(all('//n:link/n:clause/@href')).toEqual([`${uri}#chp_II`, `${uri}#chp_III`]);
+    expect(all('//n:link/n:clause/@href')).toEqual([`${uri}#chp_II`, `${uri}/III/2`]);
     expect(all('//n:link/n:clause/@clause')).toEqual([`#${first!.eId}`, `#${second!.eId}`]);
     expect(all('//n:link/n:clause/@score')).toEqual(['0.62']);
     expect(troublesOf(xml.replace('eli:implements', 'eli:repeals'))).not.toEqual([]);

@@ -6,9 +6,9 @@ import type { Writer } from './writer.ts';
 
 /** A clause of this document that takes up one of the document that is carried out. */
 export interface CarriedClause {
-  /** Path of the clause here, and eId of the one above. */
+  /** Path of the clause here, and address of the one above. */
   readonly path: string;
-  readonly aboveEId: string;
+  readonly above: string;
   readonly kind: string;
   /** 0 to 1; null for a link that only a person saw. */
   readonly score: number | null;
@@ -36,9 +36,9 @@ export function writeLinks(proprietary: XMLBuilder, writer: Writer, carried: rea
   const root = own(proprietary, 'links', { informative: 'true' });
   for (const { uri, clauses } of carried) {
     const element = own(root, 'link', { rel: 'eli:implements', href: uri });
-    for (const { path, aboveEId, kind, score, status } of clauses) {
+    for (const { path, above, kind, score, status } of clauses) {
       const eId = eIds.get(path);
-      if (eId) own(element, 'clause', { clause: `#${eId}`, href: `${uri}#${aboveEId}`, kind, score, status });
+      if (eId) own(element, 'clause', { clause: `#${eId}`, href: above, kind, score, status });
     }
   }
 }
