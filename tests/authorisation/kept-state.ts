@@ -67,7 +67,11 @@ async function fingerprintOf(db: Db, tables: readonly TableRow[]): Promise<strin
         AS line FROM public.${name} AS row`,
   );
   const { rows } = await sql.raw<{ line: string }>(each.join(' UNION ALL ')).execute(db);
-  return rows.map(({ line }) => line).join('\n');
+  // PostgreSQL may read the tables side by side, and answers in no order.
+  return rows
+    .map(({ line }) => line)
+    .toSorted((a, b) => a.localeCompare(b))
+    .join('\n');
 }
 
 async function run(db: Db, statements: readonly string[]): Promise<void> {
