@@ -21,8 +21,13 @@ import { keyList, keysOf } from './word.ts';
 export function compareCopies(a: Side, b: Side): CopyComparison {
   const [inA, inB] = [copied(a, textWords(a)), copied(b, textWords(b))];
   // Which of two equally good alignments is found depends on the order of the copies; one order makes it symmetric.
-  if (keysOf(inB.words) < keysOf(inA.words)) return mirrored(compareInOrder(inB, inA));
-  return compareInOrder(inA, inB);
+  return standsFirst(inB, inA) ? mirrored(compareInOrder(inB, inA)) : compareInOrder(inA, inB);
+}
+
+/** By their words; copies that differ only around the text (a title, a recipient) by all that they print. */
+function standsFirst(one: Copied, other: Copied): boolean {
+  const [keys, otherKeys] = [keysOf(one.words), keysOf(other.words)];
+  return keys === otherKeys ? one.side.canonical.text < other.side.canonical.text : keys < otherKeys;
 }
 
 function compareInOrder(a: Copied, b: Copied): CopyComparison {
