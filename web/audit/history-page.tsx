@@ -22,7 +22,7 @@ export function HistoryPage() {
   const { data, error, refetch } = useQuery(useAudit().history.list.queryOptions({ input: historyInput(search) }));
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head" data-actions="">
         <div>
           <h1>{t('audit.title')}</h1>
           <p className="muted">{t('audit.lead')}</p>

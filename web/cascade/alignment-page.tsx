@@ -45,7 +45,7 @@ function Page({ alignment }: { readonly alignment: Alignment }) {
   const { t } = useWords();
   return (
     <>
-      <nav className={styles.crumbs} aria-label={t('cascade.title')}>
+      <nav className="crumbs" aria-label={t('cascade.title')}>
         <Link to="/doi-chieu">{t('cascade.title')}</Link>
         <Link to="/doi-chieu/$upstream" params={{ upstream: upstream.slug }}>
           {nameOf(upstream)}
@@ -64,14 +64,14 @@ function Head({ alignment: { upstream, downstream, found } }: { readonly alignme
   const { t } = words;
   const names = { above: fullNameOf(upstream), below: fullNameOf(downstream) };
   return (
-    <div className={styles.head}>
+    <div className="page-head" data-actions="">
       <div>
         <h1>{found ? headlineOf(found.tally, words) : `${names.above} → ${names.below}`}</h1>
         {found && <p className="lede">{t('cascade.headline.pair', { ...names, ...found.tally })}</p>}
         {found?.meaning && <p className="muted">{t(`cascade.meaning.${found.meaning}`)}</p>}
       </div>
       {found && (
-        <button type="button" className={`button ${styles.print}`} onClick={() => window.print()}>
+        <button type="button" className="button" onClick={() => window.print()}>
           <IconPrinter size={18} aria-hidden="true" />
           {t('cascade.print')}
         </button>

@@ -10,7 +10,6 @@ import { CoverageProgress } from './coverage-progress.tsx';
 import { Provinces } from './provinces.tsx';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import type { Coverage } from './alignment-view.ts';
-import crumbs from './alignment.module.css';
 import { fullNameOf, nameOf } from './names.ts';
 
 const route = getRouteApi('/doi-chieu/$upstream');
@@ -43,11 +42,11 @@ function Page({ coverage }: { readonly coverage: Coverage }) {
   const above = fullNameOf(upstream);
   return (
     <>
-      <nav className={crumbs.crumbs} aria-label={t('cascade.title')}>
+      <nav className="crumbs" aria-label={t('cascade.title')}>
         <Link to="/doi-chieu">{t('cascade.title')}</Link>
         <span>{nameOf(upstream)}</span>
       </nav>
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>
           {clauses.length === 0
             ? t('cascade.coverage.title', { above })

@@ -48,7 +48,7 @@ interface TableProps {
 function NumbersTable({ numbers, alignment }: TableProps) {
   const { t } = useWords();
   return (
-    <table className={styles.table}>
+    <table className={`data-table ${styles.table}`}>
       <caption className="hidden-words">{t('cascade.numbers.more', { n: numbers.length })}</caption>
       <thead>
         <tr>
@@ -76,15 +76,11 @@ function NumberRow({ number, alignment }: { readonly number: AlignedNumber; read
     <tr data-direction={direction}>
       <th scope="row">{indicator}</th>
       <td>
-        {was && <span className={styles.level}>{levelText(was, words)}</span>}{' '}
+        {was && <span className="level">{levelText(was, words)}</span>}{' '}
         {from && <AnchorMark slug={alignment.upstream.slug} path={from} />}
       </td>
       <td>
-        {now ? (
-          <span className={styles.level}>{levelText(now, words)}</span>
-        ) : (
-          direction === 'dropped' && t('fact.none')
-        )}{' '}
+        {now ? <span className="level">{levelText(now, words)}</span> : direction === 'dropped' && t('fact.none')}{' '}
         {to && <AnchorMark slug={alignment.downstream.slug} path={to} />}
       </td>
       <td>

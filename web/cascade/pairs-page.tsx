@@ -26,7 +26,7 @@ export function PairsPage() {
   const groups = Map.groupBy(data?.rows ?? [], ({ upstream }) => upstream.slug);
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('cascade.title')}</h1>
         <p className="muted">{t('cascade.lead')}</p>
         <p>

@@ -3,7 +3,6 @@ import { useIdentity } from '../router-context.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
 import { KeysSection } from './keys-section.tsx';
-import styles from './identity.module.css';
 import { PasswordSection } from './password-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
@@ -16,7 +15,7 @@ export function AccountPage() {
   if (!me) return <Skeleton lines={8} />;
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{me.name}</h1>
         <p className="muted">{[me.email, me.unitName].filter(Boolean).join(' · ')}</p>
         <p className="muted">

@@ -23,7 +23,7 @@ export function PeoplePage() {
   const { data, error, refetch } = useQuery(options);
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('people.title')}</h1>
         <p className="muted">{t('people.lead')}</p>
       </div>

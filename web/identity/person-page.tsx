@@ -5,7 +5,6 @@ import { useCan, useIdentity } from '../router-context.ts';
 import { instant } from '../ui/format.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
-import styles from './identity.module.css';
 import { PersonAccount } from './person-account.tsx';
 import { PersonRoles } from './person-roles.tsx';
 import { PersonTags } from './person-tags.tsx';
@@ -23,7 +22,7 @@ export function PersonPage() {
   const { name, email, unitName, lastSignIn } = person;
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <p className="small">
           <Link to="/quan-tri/nguoi-dung">{t('people.title')}</Link>
         </p>

@@ -20,7 +20,7 @@ export function StatedTargets({ targets }: { readonly targets: readonly Row[] })
         </p>
         {slug === null && <p className="muted small">{t('indicators.missing')}</p>}
       </header>
-      <table className={styles.table}>
+      <table className="data-table">
         <thead>
           <tr>
             <th scope="col">{t('indicators.name')}</th>
@@ -48,7 +48,7 @@ function TargetRow({ target }: { readonly target: Row }) {
   return (
     <tr id={target.code}>
       <th scope="row">{language === 'vi' ? target.nameVi : target.nameEn}</th>
-      <td className={styles.level}>{levelWords({ ...target, coverage: false }, words)}</td>
+      <td className="level">{levelWords({ ...target, coverage: false }, words)}</td>
       <td className="num">{target.year ?? t('fact.none')}</td>
       <td>{scope}</td>
       <td>

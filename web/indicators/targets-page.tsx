@@ -6,7 +6,6 @@ import { Paging } from '../ui/paging.tsx';
 import { useWords } from '../words.ts';
 import { SourceLinks } from './source-links.tsx';
 import { StatedTargets } from './stated-targets.tsx';
-import styles from './targets.module.css';
 import { targetsInput } from './targets-search.ts';
 
 const route = getRouteApi('/chi-tieu');
@@ -18,7 +17,7 @@ export function TargetsPage() {
   const bySource = Map.groupBy(found.data?.rows ?? [], (target) => target.source);
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('indicators.title')}</h1>
         <p className="muted">{t('indicators.lead')}</p>
         <p>

@@ -19,7 +19,7 @@ export function NoticesPage() {
   const empty = search.chuadoc ? 'notices.none-unread' : 'notices.none';
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head" data-actions="">
         <h1>{t('notices.title')}</h1>
         <Link to="/thong-bao/tuy-chon">{t('notices.preferences')}</Link>
       </div>

@@ -13,7 +13,7 @@ export function PreferencesPage() {
   const { data, error, refetch } = useQuery(useNotices().preferences.get.queryOptions());
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head" data-actions="">
         <h1>{t('notices.preferences')}</h1>
         <Link to="/thong-bao">{t('notices.title')}</Link>
       </div>

@@ -21,7 +21,7 @@ export function AliasesPage() {
   return (
     <main id="main" className="wrap">
       <SectionLinks />
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('organisations.aliases.title')}</h1>
         <p className="muted">{t('organisations.aliases.lead')}</p>
       </div>

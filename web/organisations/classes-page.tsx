@@ -18,7 +18,7 @@ export function ClassesPage() {
   return (
     <main id="main" className="wrap">
       <SectionLinks />
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('organisations.classes.title')}</h1>
         <p className="muted">{t('organisations.classes.lead')}</p>
       </div>

@@ -6,7 +6,6 @@ import { ErrorState, NoPermission } from '../ui/notices.tsx';
 import { useRunning } from '../ui/use-running.ts';
 import { useWords } from '../words.ts';
 import { ImportReportView } from './import-report.tsx';
-import styles from './organisations.module.css';
 import importStyles from './import.module.css';
 import { SectionLinks } from './section-links.tsx';
 
@@ -17,7 +16,7 @@ export function ImportPage() {
   return (
     <main id="main" className="wrap">
       <SectionLinks />
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('organisations.import.title')}</h1>
         <p className="muted">{t('organisations.import.lead')}</p>
       </div>

@@ -30,7 +30,7 @@ export function TreePage() {
   return (
     <main id="main" className="wrap">
       <SectionLinks />
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('organisations.title')}</h1>
         {asOf && <p className="muted">{t('organisations.lead', { date: date(asOf) })}</p>}
       </div>

@@ -30,7 +30,7 @@ function Page({ one }: { readonly one: CaseView }) {
   const { process, definitionVersion, title } = one;
   return (
     <>
-      <nav className={styles.crumbs} aria-label={t('process.path')}>
+      <nav className="crumbs" aria-label={t('process.path')}>
         <Link to="/ho-so">{t('process.cases')}</Link>
         <Link to="/quan-tri/quy-trinh/$name" params={{ name: process.name }} search={{ phienban: definitionVersion }}>
           {process.label[language]}

@@ -22,7 +22,7 @@ export function CasesPage() {
   const known = useQuery(process.definitions.list.queryOptions({ input: PROCESSES }));
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('process.cases')}</h1>
         <p className="muted">
           {t('process.cases.lead')} <Link to="/quan-tri/quy-trinh">{t('process.cases.how')}</Link>

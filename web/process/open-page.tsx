@@ -19,7 +19,7 @@ export function OpenPage() {
   const send = useOpening(name);
   return (
     <main id="main" className="wrap">
-      <nav className={styles.crumbs} aria-label={t('process.path')}>
+      <nav className="crumbs" aria-label={t('process.path')}>
         <Link to="/ho-so">{t('process.cases')}</Link>
         {data && <span>{data.label[language]}</span>}
       </nav>

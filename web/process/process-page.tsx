@@ -32,7 +32,7 @@ function Page({ definition }: { readonly definition: DefinitionView }) {
   const { name, label, about, version, opens } = definition;
   return (
     <>
-      <nav className={styles.crumbs} aria-label={t('process.path')}>
+      <nav className="crumbs" aria-label={t('process.path')}>
         <Link to="/quan-tri/quy-trinh">{t('process.title')}</Link>
       </nav>
       <h1>{label[language]}</h1>

@@ -13,7 +13,7 @@ export function ProcessesPage() {
   const { data, error, refetch } = useQuery(useProcess().definitions.list.queryOptions({ input: PROCESSES }));
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('process.title')}</h1>
         <p className="muted">{t('process.lead')}</p>
       </div>

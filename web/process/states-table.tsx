@@ -10,7 +10,7 @@ export function StatesTable({ definition }: { readonly definition: DefinitionVie
   const { name, version, states, transitions, initial } = definition;
   const labelOf = (step: string) => transitions.find((one) => one.name === step)?.label[language] ?? step;
   return (
-    <table className={styles.table}>
+    <table className="data-table">
       <thead>
         <tr>
           <th scope="col">{t('process.state')}</th>

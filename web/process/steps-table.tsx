@@ -1,6 +1,5 @@
 import type { DefinitionView } from '../../src/process/schemas.ts';
 import { type Words, useWords } from '../words.ts';
-import styles from './process.module.css';
 
 type Step = DefinitionView['transitions'][number];
 
@@ -10,7 +9,7 @@ export function StepsTable({ definition }: { readonly definition: DefinitionView
   const { t, language } = words;
   const labels = new Map(definition.states.map(({ name, label }) => [name, label[language]]));
   return (
-    <table className={styles.table}>
+    <table className="data-table">
       <thead>
         <tr>
           <th scope="col">{t('process.step')}</th>

@@ -18,11 +18,11 @@ export function CompareHead({ comparison, v }: CompareHeadProps) {
   const { documents, themes, fresh, gone, numbers } = comparison;
   return (
     <>
-      <nav className={styles.crumbs} aria-label={t('cascade.title')}>
+      <nav className="crumbs" aria-label={t('cascade.title')}>
         <Link to="/doi-chieu">{t('cascade.title')}</Link>
         <span>{t('compare.title')}</span>
       </nav>
-      <div className={styles.head}>
+      <div className="page-head" data-actions="">
         <div>
           <h1>{t('compare.headline', { fresh: fresh.length, gone: gone.length, numbers: numbers.length })}</h1>
           <p className="lede">
@@ -65,7 +65,7 @@ function Actions({ v }: { readonly v: string }) {
   const file = (format: 'docx' | 'pdf') =>
     `/api/comparisons/file?v=${encodeURIComponent(v)}&format=${format}&language=${language}`;
   return (
-    <div className={styles.actions}>
+    <div className="actions">
       <button type="button" className="button" onClick={() => window.print()}>
         <IconPrinter size={18} aria-hidden="true" />
         {t('compare.print')}

@@ -32,7 +32,7 @@ function Choose({ v }: { readonly v: string }) {
   const { t } = useWords();
   return (
     <>
-      <nav className={styles.crumbs} aria-label={t('cascade.title')}>
+      <nav className="crumbs" aria-label={t('cascade.title')}>
         <Link to="/doi-chieu">{t('cascade.title')}</Link>
         <span>{t('compare.title')}</span>
       </nav>

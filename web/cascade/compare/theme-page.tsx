@@ -4,7 +4,6 @@ import { AnswerList } from '../../directives/explain/answers.tsx';
 import { useCascade } from '../../router-context.ts';
 import { ErrorState, Skeleton } from '../../ui/notices.tsx';
 import { useWords } from '../../words.ts';
-import styles from './compare.module.css';
 
 const route = getRouteApi('/doi-chieu/so-sanh/5w1h');
 
@@ -18,13 +17,13 @@ export function ThemePage() {
   const label = comparison?.themes.find(({ id }) => id === theme)?.label ?? '';
   return (
     <main id="main" className="wrap">
-      <nav className={styles.crumbs} aria-label={t('compare.title')}>
+      <nav className="crumbs" aria-label={t('compare.title')}>
         <Link to="/doi-chieu/so-sanh" search={{ v }}>
           {t('compare.title')}
         </Link>
         <span>{t('compare.explain')}</span>
       </nav>
-      <div className={styles.head}>
+      <div className="page-head">
         <div>
           <h1>{t('explain.theme-title', { label })}</h1>
           <p className="lede">{t('explain.lead')}</p>

@@ -3,9 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCascade } from '../../router-context.ts';
 import { ErrorState, Skeleton } from '../../ui/notices.tsx';
 import { useWords } from '../../words.ts';
-import crumbs from '../alignment.module.css';
 import { fullNameOf, nameOf } from '../names.ts';
-import styles from './graph.module.css';
 import type { Graph } from './graph-layout.ts';
 import { GraphList } from './graph-list.tsx';
 import { GraphPicture } from './graph-picture.tsx';
@@ -34,13 +32,13 @@ function Page({ graph }: { readonly graph: Graph }) {
   const lost = graph.standing.filter(({ losesBasis }) => losesBasis).length;
   return (
     <>
-      <nav className={crumbs.crumbs} aria-label={t('graph.title')}>
+      <nav className="crumbs" aria-label={t('graph.title')}>
         <Link to="/van-ban/$slug" params={{ slug: centre.slug }}>
           {nameOf(centre)}
         </Link>
         <span>{t('graph.title')}</span>
       </nav>
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{n > 0 ? t('graph.headline', { n, lost, name }) : t('graph.headline.none', { name })}</h1>
         <p className="muted">{t('graph.lead')}</p>
         {n > 0 && (

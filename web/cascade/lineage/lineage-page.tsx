@@ -4,7 +4,6 @@ import { useRef } from 'react';
 import { useCascade } from '../../router-context.ts';
 import { ErrorState, Skeleton } from '../../ui/notices.tsx';
 import { useWords } from '../../words.ts';
-import crumbs from '../alignment.module.css';
 import { downloadPicture } from './download-picture.ts';
 import { LineageChart } from './lineage-chart.tsx';
 import { layOut } from './lineage-layout.ts';
@@ -35,11 +34,11 @@ function Page({ lineage }: { readonly lineage: Lineage }) {
   const layout = layOut(statements);
   return (
     <>
-      <nav className={crumbs.crumbs} aria-label={t('lineage.title')}>
+      <nav className="crumbs" aria-label={t('lineage.title')}>
         <Link to="/dong-chi-tieu">{t('lineage.title')}</Link>
         <span lang="vi">{indicator}</span>
       </nav>
-      <div className={styles.head}>
+      <div className="page-head">
         <p className={styles.indicator} lang="vi">
           {indicator}
         </p>

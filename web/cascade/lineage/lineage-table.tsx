@@ -12,7 +12,7 @@ export function LineageTable({ statements }: { readonly statements: readonly Sta
   const { t } = useWords();
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   return (
-    <table className={styles.table}>
+    <table className={`data-table ${styles.table}`}>
       <caption className="hidden-words">{t('lineage.table')}</caption>
       <thead>
         <tr>
@@ -49,7 +49,7 @@ function Row({ statement, byId }: RowProps) {
         <span className="muted small">{document.issuedOn ? date(document.issuedOn) : t('lineage.undated')}</span>
       </th>
       <td>
-        <b className={styles.level}>{yearedText(level, words)}</b>
+        <b className="level">{yearedText(level, words)}</b>
         <span className="serif small" lang="vi">
           {indicator}
         </span>

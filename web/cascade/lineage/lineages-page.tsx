@@ -22,7 +22,7 @@ export function LineagesPage() {
   const { data, error, refetch } = useQuery(useCascade().lineages.list.queryOptions({ input: lineagesInput(search) }));
   return (
     <main id="main" className="wrap">
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('lineage.title')}</h1>
         <p className="muted">{t('lineage.lead')}</p>
       </div>

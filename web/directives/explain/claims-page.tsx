@@ -34,14 +34,14 @@ function Page({ checked: { claims, documents }, slug }: { readonly checked: Chec
   };
   return (
     <>
-      <nav className={styles.crumbs} aria-label={t('explain.crumb')}>
+      <nav className="crumbs" aria-label={t('explain.crumb')}>
         <Link to="/van-ban">{t('explain.crumb')}</Link>
         <Link to="/van-ban/$slug" params={{ slug }}>
           {t('explain.reader')}
         </Link>
         <span>{t('claims.title')}</span>
       </nav>
-      <div className={styles.head}>
+      <div className="page-head">
         <div>
           <h1>
             {counts.unsupported > 0 ? t('claims.headline', { n: counts.unsupported }) : t('claims.headline.none')}

@@ -6,7 +6,6 @@ import { date } from '../../ui/format.ts';
 import { ErrorState, Skeleton } from '../../ui/notices.tsx';
 import { useWords } from '../../words.ts';
 import { AnswerList } from './answers.tsx';
-import styles from './explain.module.css';
 import type { Explanation, Head } from './quoted-mark.tsx';
 
 const route = getRouteApi('/van-ban/$slug/5w1h');
@@ -37,20 +36,20 @@ function Page({ explanation, slug, reworded }: PageProps) {
   const name = nameOf(head);
   return (
     <>
-      <nav className={styles.crumbs} aria-label={t('explain.crumb')}>
+      <nav className="crumbs" aria-label={t('explain.crumb')}>
         <Link to="/van-ban">{t('explain.crumb')}</Link>
         <Link to="/van-ban/$slug" params={{ slug }}>
           {name}
         </Link>
         <span>5W1H</span>
       </nav>
-      <div className={styles.head}>
+      <div className="page-head" data-actions="">
         <div>
           <h1>{t('explain.title', { document: name })}</h1>
           <p className="muted">{[head.issuer, head.issuedOn && date(head.issuedOn)].filter(Boolean).join(', ')}</p>
           <p className="lede">{t('explain.lead')}</p>
         </div>
-        <div className={styles.actions}>
+        <div className="actions">
           <button type="button" className="button" onClick={() => window.print()}>
             <IconPrinter size={18} aria-hidden="true" />
             {t('explain.print')}

@@ -6,7 +6,6 @@ import { useApi, useCan, useOrganisations } from '../../router-context.ts';
 import { date } from '../../ui/format.ts';
 import { ErrorState, NoPermission, Skeleton } from '../../ui/notices.tsx';
 import { useWords } from '../../words.ts';
-import styles from '../organisations.module.css';
 import { SectionLinks } from '../section-links.tsx';
 import { HIERARCHIES } from '../tree-search.ts';
 import { actInput, useAct } from './act.ts';
@@ -32,7 +31,7 @@ export function AddPage() {
   return (
     <main id="main" className="wrap">
       <SectionLinks />
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>{t('organisations.change.add')}</h1>
         <p className="muted">{t('organisations.change.what.add')}</p>
       </div>

@@ -69,7 +69,7 @@ function Changing({ found, fetchAgain }: ChangingProps) {
   const Form = FORMS[viec];
   return (
     <>
-      <div className={styles.head}>
+      <div className="page-head">
         <h1>
           {t('organisations.change')}: {seen.name} <SampleMark body={seen} />
         </h1>
