@@ -1,7 +1,6 @@
 import type { Canonical } from '../model/canonical.ts';
 import { span } from '../model/span.ts';
 import type { SharedWords } from './alignment.ts';
-import { termsOf } from './terms.ts';
 import type { Token } from './token.ts';
 import type { Vocabulary } from './weights.ts';
 
@@ -25,7 +24,7 @@ export function decidingWords(
   canonical: Canonical,
   vocabulary: Vocabulary,
 ): SharedWords[] {
-  const whole = weightOf(below, vocabulary) || 1;
+  const whole = vocabulary.weightOfAll(below) || 1;
   const runs = runsOf(above, below, vocabulary).toSorted((a, b) => b.weight - a.weight || a.below - b.below);
   const taken: Run[] = [];
   for (const run of runs) {
@@ -53,7 +52,7 @@ function runsOf(above: readonly Token[], below: readonly Token[], vocabulary: Vo
     for (const from of places.get(key) ?? []) {
       if (at > 0 && from > 0 && continues(above, from, below, at)) continue;
       const length = runLength(above, from, below, at);
-      const weight = weightOf(below.slice(at, at + length), vocabulary);
+      const weight = vocabulary.weightOfAll(below.slice(at, at + length));
       if (weight > 0) runs.push({ above: from, below: at, length, weight });
     }
   });
@@ -74,9 +73,6 @@ function runLength(above: readonly Token[], from: number, below: readonly Token[
     length++;
   return length;
 }
-
-const weightOf = (tokens: readonly Token[], vocabulary: Vocabulary): number =>
-  termsOf(tokens).reduce((sum, { key }) => sum + vocabulary.weightOf(key), 0);
 
 const overlap = (a: Run, b: Run): boolean =>
   (a.below < b.below + b.length && b.below < a.below + a.length) ||

@@ -12,7 +12,7 @@ const TITLE_RUN = 16;
  * the same strategy is an aim.
  */
 export function maskNames(sides: readonly Side[]): (side: Side, tokens: readonly Token[]) => Token[] {
-  const titles = new Set(sides.flatMap(({ document }) => runsOf(tokenise(document.metadata.title ?? '', 0))));
+  const titles = titlesOf(sides.map(({ document }) => document.metadata.title ?? ''));
   const citations = new Map(sides.map((side) => [side, citationsOf(side)]));
   return (side, tokens) => {
     const cited = citations.get(side) ?? [];
@@ -33,14 +33,25 @@ const runKey = (tokens: readonly Token[], at: number): string =>
     .map(({ key }) => key)
     .join(' ');
 
+/** First syllables of runs tell at once where none begins: most places of a text. */
+interface Titles {
+  readonly runs: ReadonlySet<string>;
+  readonly openings: ReadonlySet<string>;
+}
+
+function titlesOf(titles: readonly string[]): Titles {
+  const runs = titles.flatMap((title) => runsOf(tokenise(title, 0)));
+  return { runs: new Set(runs), openings: new Set(runs.map((run) => run.slice(0, run.indexOf(' ')))) };
+}
+
 const runsOf = (tokens: readonly Token[]): string[] =>
   tokens.slice(0, Math.max(0, tokens.length - TITLE_RUN + 1)).map((_, at) => runKey(tokens, at));
 
-function tokensInTitle(tokens: readonly Token[], titles: ReadonlySet<string>): Set<number> {
+function tokensInTitle(tokens: readonly Token[], { runs, openings }: Titles): Set<number> {
   const inside = new Set<number>();
-  if (titles.size === 0) return inside;
   for (let at = 0; at + TITLE_RUN <= tokens.length; at++)
-    if (titles.has(runKey(tokens, at))) for (let next = at; next < at + TITLE_RUN; next++) inside.add(next);
+    if (openings.has(tokens[at]!.key) && runs.has(runKey(tokens, at)))
+      for (let next = at; next < at + TITLE_RUN; next++) inside.add(next);
   return inside;
 }
 

@@ -10,26 +10,43 @@ export interface Row {
 
 /** Finds likenesses through shared terms: only texts that have a term of the question are touched. */
 export function likenessIndex(vectors: readonly Vector[], vocabularySize: number): (asked: Vector) => Row {
-  const postings: { at: number; weight: number }[][] = Array.from({ length: vocabularySize }, () => []);
-  vectors.forEach(({ ids, weights }, at) => {
-    ids.forEach((id, i) => postings[id]!.push({ at, weight: weights[i]! }));
-  });
+  const { starts, places, weights } = postingsOf(vectors, vocabularySize);
+  const norms = Float64Array.from(vectors, ({ norm }) => norm);
   return (asked) => {
     const cosine = new Float64Array(vectors.length);
     const contained = new Float64Array(vectors.length);
-    asked.ids.forEach((id, i) => {
+    for (let i = 0; i < asked.ids.length; i++) {
+      const id = asked.ids[i]!;
       const weight = asked.weights[i]!;
-      for (const posting of postings[id]!) {
-        cosine[posting.at]! += weight * posting.weight;
-        contained[posting.at]! += weight;
+      for (let at = starts[id]!; at < starts[id + 1]!; at++) {
+        cosine[places[at]!]! += weight * weights[at]!;
+        contained[places[at]!]! += weight;
       }
-    });
-    vectors.forEach(({ norm }, at) => {
-      cosine[at]! /= norm * asked.norm;
+    }
+    for (let at = 0; at < norms.length; at++) {
+      cosine[at]! /= norms[at]! * asked.norm;
       contained[at]! /= asked.sum;
-    });
+    }
     return { cosine, contained };
   };
+}
+
+/** Of each term, from `starts[id]` to `starts[id + 1]`: places of the texts that have it, with its weight there. */
+function postingsOf(vectors: readonly Vector[], vocabularySize: number) {
+  const starts = new Int32Array(vocabularySize + 1);
+  for (const { ids } of vectors) for (const id of ids) starts[id + 1]!++;
+  for (let id = 0; id < vocabularySize; id++) starts[id + 1]! += starts[id]!;
+  const places = new Int32Array(starts[vocabularySize]!);
+  const weights = new Float64Array(places.length);
+  const next = starts.slice();
+  vectors.forEach((vector, at) => {
+    vector.ids.forEach((id, i) => {
+      const place = next[id]!++;
+      places[place] = at;
+      weights[place] = vector.weights[i]!;
+    });
+  });
+  return { starts, places, weights };
 }
 
 /** Share of a text's weight whose terms another text has, 0 to 1. */

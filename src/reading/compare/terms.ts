@@ -8,17 +8,28 @@ export interface Term {
   readonly last: Token;
 }
 
-/** Terms of a run of tokens, repeated ones included. A pair needs one syllable that is no stop word. */
+/**
+ * Visits the terms of a run of tokens in order, repeated ones included; of a single syllable the first is the last. A pair
+ * needs one syllable that is no stop word.
+ */
+export function eachTerm(tokens: readonly Token[], visit: (first: Token, last: Token) => void): void {
+  let before: Token | null = null;
+  let beforeStops = false;
+  for (const token of tokens) {
+    const stops = STOP_WORDS.has(token.key);
+    if (!stops && token.key.length > 1) visit(token, token);
+    if (before && !token.afterBreak && !(stops && beforeStops)) visit(before, token);
+    before = token;
+    beforeStops = stops;
+  }
+}
+
+/** Terms of a run of tokens, repeated ones included. */
 export function termsOf(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
-  let before: Token | null = null;
-  for (const token of tokens) {
-    const stop = STOP_WORDS.has(token.key);
-    if (!stop && token.key.length > 1) terms.push({ key: token.key, first: token, last: token });
-    if (before && !token.afterBreak && !(stop && STOP_WORDS.has(before.key)))
-      terms.push({ key: `${before.key} ${token.key}`, first: before, last: token });
-    before = token;
-  }
+  eachTerm(tokens, (first, last) => {
+    terms.push({ key: first === last ? first.key : `${first.key} ${last.key}`, first, last });
+  });
   return terms;
 }
 

@@ -1,4 +1,4 @@
-import { isPair, termsOf } from './terms.ts';
+import { createTermIds } from './term-ids.ts';
 import type { Token } from './token.ts';
 
 /** Weights of the terms of a text; `norm` is its length as a vector, `sum` the weight of all its terms once. */
@@ -18,50 +18,64 @@ export interface Vocabulary {
   readonly vectorOf: (tokens: readonly Token[]) => Vector;
   /** Weight of a single occurrence; 0 for a term that no unit has. */
   readonly weightOf: (key: string) => number;
+  /** Weight of all the terms of a run of tokens, repeated ones each time. */
+  readonly weightOfAll: (tokens: readonly Token[]) => number;
   readonly size: number;
 }
 
 export function vocabularyOf(texts: readonly (readonly Token[])[]): Vocabulary {
-  const ids = new Map<string, number>();
+  const terms = createTermIds();
   const frequencies: number[] = [];
-  for (const tokens of texts)
-    for (const key of new Set(termsOf(tokens).map((term) => term.key))) {
-      const id = ids.get(key) ?? ids.size;
-      ids.set(key, id);
+  const pairs: boolean[] = [];
+  const lastSeenIn: number[] = [];
+  texts.forEach((tokens, text) =>
+    terms.add(tokens, (id, isPair) => {
+      if (lastSeenIn[id] === text) return;
+      lastSeenIn[id] = text;
+      pairs[id] = isPair;
       frequencies[id] = (frequencies[id] ?? 0) + 1;
-    }
-  const factors = new Map(
-    Array.from(ids, ([key, id]) => {
-      const rarity = Math.log((texts.length + 1) / (frequencies[id]! + 0.5));
-      return [key, rarity * (isPair(key) ? PAIR_WEIGHT : SYLLABLE_WEIGHT)];
     }),
   );
+  const factors = Float64Array.from(frequencies, (frequency, id) => {
+    const rarity = Math.log((texts.length + 1) / (frequency + 0.5));
+    return rarity * (pairs[id] ? PAIR_WEIGHT : SYLLABLE_WEIGHT);
+  });
+  const makeVector = vectorMaker(terms.find, factors);
   const vectors = new WeakMap<readonly Token[], Vector>();
   return {
-    size: ids.size,
-    weightOf: (key) => factors.get(key) ?? 0,
+    size: terms.size(),
+    weightOf: (key) => factors[terms.of(key) ?? -1] ?? 0,
+    weightOfAll: (tokens) => {
+      let sum = 0;
+      terms.find(tokens, (id) => (sum += factors[id]!));
+      return sum;
+    },
     vectorOf: (tokens) => {
-      const vector = vectors.get(tokens) ?? vectorOf(tokens, ids, factors);
+      const vector = vectors.get(tokens) ?? makeVector(tokens);
       vectors.set(tokens, vector);
       return vector;
     },
   };
 }
 
-function vectorOf(
-  tokens: readonly Token[],
-  ids: ReadonlyMap<string, number>,
-  factors: ReadonlyMap<string, number>,
-): Vector {
-  const counts = new Map<string, number>();
-  for (const { key } of termsOf(tokens)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const known = [...counts].filter(([key]) => (factors.get(key) ?? 0) > 0);
-  const weights = Float64Array.from(known, ([key, count]) => (1 + Math.log(count)) * factors.get(key)!);
-  const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
-  return {
-    ids: Int32Array.from(known, ([key]) => ids.get(key)!),
-    weights,
-    norm: Math.sqrt(squares) || 1,
-    sum: weights.reduce((sum, weight) => sum + weight, 0) || 1,
+/** One array of counts serves every text of a vocabulary: it is all zero again after each. */
+function vectorMaker(
+  find: (tokens: readonly Token[], visit: (id: number) => void) => void,
+  factors: Float64Array,
+): (tokens: readonly Token[]) => Vector {
+  const counts = new Int32Array(factors.length);
+  return (tokens) => {
+    const known: number[] = [];
+    find(tokens, (id) => {
+      if (counts[id]!++ === 0) known.push(id);
+    });
+    const weights = Float64Array.from(known, (id) => (1 + Math.log(counts[id]!)) * factors[id]!);
+    for (const id of known) counts[id] = 0;
+    let [squares, sum] = [0, 0];
+    for (const weight of weights) {
+      squares += weight * weight;
+      sum += weight;
+    }
+    return { ids: Int32Array.from(known), weights, norm: Math.sqrt(squares) || 1, sum: sum || 1 };
   };
 }

@@ -2,7 +2,7 @@ import type { Side } from '../side.ts';
 import { likenessIndex } from '../postings.ts';
 import { type Vocabulary, vocabularyOf } from '../weights.ts';
 import { gatherSections } from './gather.ts';
-import { countTerms, labelOf, termsOfTheme } from './label.ts';
+import { cohesionsOf, labelOf, termsOfTheme } from './label.ts';
 import { type PlacedUnit, type Section, sectionsOf } from './sections.ts';
 import type { Theme, ThemeClause } from './theme.ts';
 
@@ -22,13 +22,13 @@ export const findThemes = (sides: readonly Side[]): Theme[] => themesOf(sides, s
 export function themesOf(sides: readonly Side[], sections: readonly Section[]): Theme[] {
   const units = sections.flatMap((section) => section.units);
   const vocabulary = vocabularyOf(units.map(({ tokens }) => tokens));
-  const counts = countTerms(units);
+  const cohesions = cohesionsOf(units);
   const groups = gatherSections(sections, vocabulary);
   const placed = placeUnits(groups, vocabulary);
   return groups.flatMap((group, at): Theme[] => {
     const own = placed.get(at) ?? [];
     if (own.length === 0) return [];
-    const terms = termsOfTheme(own, sides, counts, vocabulary.weightOf);
+    const terms = termsOfTheme(own, sides, cohesions, vocabulary.weightOf);
     const clauses = own.map(({ document, path }): ThemeClause => ({ document, path }));
     return [{ id: `t${at + 1}`, kind: group[0]!.kind, label: labelOf(group, vocabulary), terms, clauses }];
   });

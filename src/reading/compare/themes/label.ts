@@ -33,26 +33,35 @@ function shortened(heading: string): string {
   return `${plain.slice(0, cut)}…`;
 }
 
-/** How often each syllable and each pair of syllables stands in all documents. */
-export type Counts = ReadonlyMap<string, number>;
+/** How far two syllables in a row go together rather than apart, 0 to 1; pairs that say nothing by themselves are left out. */
+export type Cohesions = ReadonlyMap<string, number>;
 
-export function countTerms(units: readonly PlacedUnit[]): Counts {
+/** Of every pair of syllables that stands twice in the documents: "dữ liệu" goes together, "nghệ chưa" does not. */
+export function cohesionsOf(units: readonly PlacedUnit[]): Cohesions {
   const counts = new Map<string, number>();
   for (const { tokens } of units) for (const { key } of termsOf(tokens)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  return new Map(
+    [...counts].flatMap(([key, together]) => {
+      if (!isPair(key) || together < 2 || /\d/u.test(key)) return [];
+      const [first = '', second = ''] = key.split(' ');
+      if (STOP_WORDS.has(first) || STOP_WORDS.has(second)) return [];
+      const apart = (counts.get(first) ?? together) * (counts.get(second) ?? together);
+      return [[key, together / Math.sqrt(apart)]];
+    }),
+  );
 }
 
 /** Words of two syllables that stand in most documents of a theme and rarely elsewhere, as printed where they first stand. */
 export function termsOfTheme(
   units: readonly PlacedUnit[],
   sides: readonly Side[],
-  counts: Counts,
+  cohesions: Cohesions,
   weightOf: (key: string) => number,
 ): string[] {
   const found = new Map<string, { documents: Set<number>; count: number; text: string }>();
   for (const { document, tokens } of units)
     for (const { key, first, last } of termsOf(tokens)) {
-      if (cohesion(key, counts) === 0) continue;
+      if (!cohesions.has(key)) continue;
       const known = found.get(key) ?? {
         documents: new Set<number>(),
         count: 0,
@@ -63,20 +72,11 @@ export function termsOfTheme(
       found.set(key, known);
     }
   const score = (key: string, documents: number, count: number): number =>
-    weightOf(key) * documents * Math.log1p(count) * cohesion(key, counts);
+    weightOf(key) * documents * Math.log1p(count) * cohesions.get(key)!;
   const ranked = [...found]
     .map(([key, { documents, count, text }]) => ({ text, key, score: score(key, documents.size, count) }))
     .toSorted((a, b) => b.score - a.score || a.key.localeCompare(b.key));
   return distinct(ranked.map(({ text }) => text)).slice(0, MOST_TERMS);
-}
-
-/** How far two syllables go together rather than apart, 0 to 1: "dữ liệu" does, "nghệ chưa" does not. */
-function cohesion(key: string, counts: Counts): number {
-  const together = counts.get(key) ?? 0;
-  if (!isPair(key) || together < 2 || /\d/u.test(key)) return 0;
-  const [first = '', second = ''] = key.split(' ');
-  if (STOP_WORDS.has(first) || STOP_WORDS.has(second)) return 0;
-  return together / Math.sqrt((counts.get(first) ?? together) * (counts.get(second) ?? together));
 }
 
 /** "nhân lực", not also "lực chất" and "nguồn nhân". */
