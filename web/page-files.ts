@@ -24,6 +24,7 @@ export const PAGE_FILES: Readonly<Record<string, string>> = {
   '/co-quan/$key/thay-doi': 'web/organisations/changes/change-page.tsx',
   '/quan-tri/quy-trinh': 'web/process/processes-page.tsx',
   '/quan-tri/quy-trinh/$name': 'web/process/process-page.tsx',
+  '/quan-tri/quy-trinh/$name/chuyen': 'web/process/move-page.tsx',
   '/ho-so': 'web/process/cases-page.tsx',
   '/ho-so/moi/$name': 'web/process/open-page.tsx',
   '/ho-so/$id': 'web/process/case-page.tsx',

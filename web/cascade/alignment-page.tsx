@@ -5,7 +5,6 @@ import { useCascade } from '../router-context.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
 import { AlignedRows } from './aligned-rows.tsx';
-import styles from './alignment.module.css';
 import { AlignmentNotice } from './alignment-notice.tsx';
 import type { Alignment, Found } from './alignment-view.ts';
 import { CoverageStrip } from './coverage-strip.tsx';

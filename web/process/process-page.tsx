@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { DefinitionView } from '../../src/process/schemas.ts';
-import { useProcess } from '../router-context.ts';
+import { HistorySection } from '../audit/history-section.tsx';
+import { useCan, useProcess } from '../router-context.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
 import { Diagram } from './diagram.tsx';
@@ -29,6 +30,7 @@ export function ProcessPage() {
 
 function Page({ definition }: { readonly definition: DefinitionView }) {
   const { t, language } = useWords();
+  const administers = useCan('administer');
   const { name, label, about, version, opens } = definition;
   return (
     <>
@@ -47,6 +49,11 @@ function Page({ definition }: { readonly definition: DefinitionView }) {
         <Link to="/ho-so" search={{ quytrinh: name, phienban: version }} className="button">
           {t('process.show-cases')}
         </Link>
+        {administers && definition.versions.length > 1 && (
+          <Link to="/quan-tri/quy-trinh/$name/chuyen" params={{ name }} className="button">
+            {t('process.move')}
+          </Link>
+        )}
       </div>
       <Diagram definition={definition} />
       <section className="section">
@@ -57,6 +64,7 @@ function Page({ definition }: { readonly definition: DefinitionView }) {
         <h2>{t('process.steps')}</h2>
         <StepsTable definition={definition} />
       </section>
+      {administers && <HistorySection subject={`process:${name}`} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { rootRoute } from '../shell/root-route.ts';
 import { isMissing } from '../ui/problem.ts';
 import type { Words } from '../words.ts';
 import { casesInput, casesSearch, pageSearch, versionSearch } from './cases-search.ts';
+import { chosenVersions, moveSearch } from './move-search.ts';
 import { LOG, PROCESSES } from './shown.ts';
 
 /** What is not there is a 404. */
@@ -45,6 +46,29 @@ const processRoute = createRoute({
   component: lazyRouteComponent(
     withMessages(() => import('./process-page.tsx'), 'process'),
     'ProcessPage',
+  ),
+});
+
+/** Moves running cases of a process from one version to another. */
+const moveRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/quan-tri/quy-trinh/$name/chuyen',
+  validateSearch: moveSearch,
+  loaderDeps: ({ search }) => search,
+  loader: async ({ context: { queries, queryClient, words }, params: { name }, deps }) => {
+    const { get } = queries.process.definitions;
+    const { language } = words;
+    const newest = await queryClient.ensureQueryData(get.queryOptions({ input: { name, language } })).catch(missing);
+    const wanted = (version: number) =>
+      queryClient.ensureQueryData(get.queryOptions({ input: { name, version, language } }));
+    await Promise.all((chosenVersions(newest.versions, deps) ?? []).map(wanted));
+    return { title: newest.label[language] };
+  },
+  head: ({ match: { context }, loaderData }) =>
+    loaderData ? titled(context.words, `${context.words.t('process.move.title')}: ${loaderData.title}`) : {},
+  component: lazyRouteComponent(
+    withMessages(() => import('./move-page.tsx'), 'process'),
+    'MovePage',
   ),
 });
 
@@ -103,4 +127,4 @@ const caseRoute = createRoute({
   ),
 });
 
-export const processRoutes = [processesRoute, processRoute, casesRoute, openRoute, caseRoute] as const;
+export const processRoutes = [processesRoute, processRoute, moveRoute, casesRoute, openRoute, caseRoute] as const;

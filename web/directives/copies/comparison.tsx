@@ -54,7 +54,7 @@ export function Comparison({ directive, found, search, onChosen }: ComparisonPro
         <CopyName title={t('copies.current')} copy={found.current} />
         <CopyName title={t('copies.other')} copy={found.copy} />
       </div>
-      <ol ref={list} className={styles.rows}>
+      <ol ref={list}>
         {found.rows.map((difference) => (
           <DifferenceRow key={difference.id} difference={difference} slug={directive.slug} />
         ))}

@@ -21,7 +21,7 @@ export function QuotedMark({ quoted: { clause, document }, documents }: QuotedMa
   const name =
     documents.length > 1 ? <span className={styles.which}>{head.symbol ?? head.title ?? head.slug} </span> : null;
   return (
-    <span className={styles.mark}>
+    <span>
       {name}
       {clause === null ? (
         <Link className="anchor-mark" to="/van-ban/$slug" params={{ slug: head.slug }}>

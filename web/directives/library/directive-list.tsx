@@ -4,7 +4,6 @@ import { EmptyState } from '../../ui/notices.tsx';
 import { Paging } from '../../ui/paging.tsx';
 import { useWords } from '../../words.ts';
 import { DirectiveRow } from './directive-row.tsx';
-import styles from './library.module.css';
 import type { LibrarySearch } from './library-search.ts';
 
 interface DirectiveListProps {
@@ -22,7 +21,7 @@ export function DirectiveList({ result, search }: DirectiveListProps) {
   if (result.total === 0) return <NothingFound search={search} />;
   return (
     <>
-      <ul className={styles.list} aria-label={t('library.title')}>
+      <ul aria-label={t('library.title')}>
         {result.rows.map((row) => (
           <DirectiveRow key={row.id} row={row} />
         ))}

@@ -76,7 +76,7 @@ function Found({ search, q, found }: { readonly search: ClauseSearch; readonly q
       <SearchFacets facets={found.facets} search={search} />
       <div>
         <output className={styles.count}>{t('search.count', { n: found.total, q })}</output>
-        <ol className={styles.hits}>
+        <ol>
           {found.rows.map((hit) => (
             <ClauseHit key={`${hit.slug}/${hit.path}`} hit={hit} />
           ))}
