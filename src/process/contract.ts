@@ -9,6 +9,7 @@ import {
   dataSchema,
   definitionSchema,
   logEntrySchema,
+  migrationSchema,
   nameSchema,
 } from './schemas.ts';
 
@@ -60,24 +61,12 @@ const definitions = {
         states: z.record(nameSchema, nameSchema.nullable()),
         /** Only counts. */
         dryRun: z.boolean().default(true),
+        /** Most cases moved by one request; `left` says how many a further one would move. */
+        most: z.int().min(1).max(1000).default(200),
         reason: z.string().trim().min(1).max(1000),
       }),
     )
-    .output(
-      z.object({
-        dryRun: z.boolean(),
-        states: z.array(
-          z.object({
-            from: nameSchema,
-            to: nameSchema.nullable(),
-            cases: z.int(),
-            /** Cases that hold what the new version has no field for: they stay. */
-            unfit: z.int(),
-            moved: z.int(),
-          }),
-        ),
-      }),
-    ),
+    .output(migrationSchema),
 };
 
 const cases = {

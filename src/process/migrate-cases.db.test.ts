@@ -3,6 +3,7 @@ import { definitionOf } from '../../tests/database/any-definition.ts';
 import { key } from '../../tests/database/invented-process.ts';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
+import { storedJson } from '../kernel/stored-json.ts';
 import { fireTimer } from './fire-timer.ts';
 import { getCase } from './get-case.ts';
 import { keepDefinitions } from './keep-definitions.ts';
@@ -30,6 +31,7 @@ const move = (asked: Partial<MigrationAsked>) =>
     to: 2,
     states: {},
     dryRun: true,
+    most: 200,
     reason: 'Bản mới',
     ...asked,
   });
@@ -39,8 +41,8 @@ test('a dry run counts and changes nothing; the move itself moves, with the reas
   await go(b.id, 'go0');
   const states = { s0: 's1', s1: 's2' };
   const counted = [
-    { from: 's0', to: 's1', cases: 1, unfit: 0, moved: 0 },
-    { from: 's1', to: 's2', cases: 1, unfit: 0, moved: 0 },
+    { from: 's0', to: 's1', cases: 1, unfit: 0, unfitCases: [], moved: 0 },
+    { from: 's1', to: 's2', cases: 1, unfit: 0, unfitCases: [], moved: 0 },
   ];
   const dry = await move({ states });
   expect(dry.states.toSorted((one, other) => one.from.localeCompare(other.from))).toEqual(counted);
@@ -55,6 +57,25 @@ test('a dry run counts and changes nothing; the move itself moves, with the reas
     .execute();
   expect(log.map(({ reason }) => reason)).toEqual(['Bản mới', 'Bản mới']);
   expect((await move({ states })).states).toEqual([]);
+});
+
+test('one request moves so many; what it did not come to is told, and the next goes on', async () => {
+  for (let count = 0; count < 5; count += 1) await open();
+  const asked = { states: { s0: 's1' }, dryRun: false, most: 3 };
+  expect(await move(asked)).toMatchObject({ left: 2, states: [{ cases: 5, moved: 3 }] });
+  expect(await move(asked)).toMatchObject({ left: 0, states: [{ cases: 2, moved: 2 }] });
+  expect(await move(asked)).toEqual({ dryRun: false, left: 0, states: [] });
+});
+
+test('a case that holds what the new version has no field for stays, and is named', async () => {
+  const { id } = await open();
+  await acting.db
+    .updateTable('process_case')
+    .set({ data: storedJson({ title: 'Hồ sơ', moon: 'đầy' }) })
+    .execute();
+  const unfit = { unfit: 1, unfitCases: [{ id, title: 'Hồ sơ' }], moved: 0 };
+  expect(await move({ states: { s0: 's1' } })).toMatchObject({ left: 0, states: [unfit] });
+  expect(await move({ states: { s0: 's1' }, dryRun: false })).toMatchObject({ left: 0, states: [unfit] });
 });
 
 test('the clock of the new state counts from when the case entered the former one', async () => {

@@ -7,6 +7,7 @@ import type { Definition } from './definition.ts';
 import { holdsData, type Mapping, mappingFaults } from './map-states.ts';
 import { type Process, type Processes, versionOf } from './processes.ts';
 import { recordStep } from './record-step.ts';
+import type { Migration } from './schemas.ts';
 
 export interface MigrationAsked {
   readonly name: string;
@@ -14,25 +15,23 @@ export interface MigrationAsked {
   readonly to: number;
   readonly states: Mapping;
   readonly dryRun: boolean;
+  /** Most cases that are moved now. */
+  readonly most: number;
   readonly reason: string;
 }
 
-interface Line {
-  readonly from: string;
-  readonly to: string | null;
-  readonly cases: number;
-  /** Cases that hold what the new version has no field for. */
-  readonly unfit: number;
-  readonly moved: number;
-}
+type Line = Migration['states'][number];
+
+/** How many cases that do not fit are named. */
+const NAMED = 20;
 
 /**
  * Moves running cases to another version, each in a transaction of its own with an entry in its log, or counts what that would
- * do. It may be asked again after it was interrupted: what was moved stays moved.
+ * do. It may be asked again after it was interrupted, or for more: what was moved stays moved.
  *
  * @throws {Problem} not-found; invalid for a mapping that leaves a state with cases out or names one that is not there
  */
-export async function migrateCases(acting: Acting, processes: Processes, asked: MigrationAsked) {
+export async function migrateCases(acting: Acting, processes: Processes, asked: MigrationAsked): Promise<Migration> {
   const process = processes.find(asked.name);
   const [from, to] = [versionOf(process, asked.from), versionOf(process, asked.to)];
   if (from === to) throw new Problem('invalid', 'same-version', { version: asked.to });
@@ -40,25 +39,23 @@ export async function migrateCases(acting: Acting, processes: Processes, asked: 
   const used = [...new Set(cases.map(({ state }) => state))];
   const fault = mappingFaults(from, to, asked.states, used)[0];
   if (fault) throw new Problem('invalid', fault.code, { state: fault.state });
-  const moving = cases.filter(({ state }) => asked.states[state] !== null);
+  const moving = cases.filter(({ state, data }) => asked.states[state] !== null && holdsData(to, data));
+  const now = asked.dryRun ? [] : moving.slice(0, asked.most);
   const moved: string[] = [];
-  if (!asked.dryRun) {
-    for (const { id } of moving) {
-      const state = await acting.inTransaction((tx) =>
-        moveCase(tx, acting, processes, { process, from, to }, asked, id),
-      );
-      if (state !== null) moved.push(state);
-    }
+  for (const { id } of now) {
+    const state = await acting.inTransaction((tx) => moveCase(tx, acting, processes, { process, from, to }, asked, id));
+    if (state !== null) moved.push(state);
   }
-  return { dryRun: asked.dryRun, states: used.map((state) => lineOf(cases, moved, to, asked.states, state)) };
+  const states = used.map((state) => lineOf(cases, moved, to, asked.states, state));
+  return { dryRun: asked.dryRun, left: moving.length - now.length, states };
 }
 
-type Running = Pick<CaseRow, 'id' | 'state' | 'data'>;
+type Running = Pick<CaseRow, 'id' | 'state' | 'data' | 'title'>;
 
 const runningCases = ({ db, actor }: Acting, { name, version }: Definition): Promise<Running[]> =>
   db
     .selectFrom('process_case')
-    .select(['id', 'state', 'data'])
+    .select(['id', 'state', 'data', 'title'])
     .where('process', '=', name)
     .where('definition_version', '=', version)
     .where('closed_at', 'is', null)
@@ -74,11 +71,13 @@ function lineOf(
   state: string,
 ): Line {
   const own = cases.filter((one) => one.state === state);
+  const unfit = own.filter(({ data }) => !holdsData(to, data));
   return {
     from: state,
     to: mapping[state] ?? null,
     cases: own.length,
-    unfit: own.filter(({ data }) => !holdsData(to, data)).length,
+    unfit: unfit.length,
+    unfitCases: unfit.slice(0, NAMED).map(({ id, title }) => ({ id, title })),
     moved: moved.filter((one) => one === state).length,
   };
 }

@@ -115,7 +115,7 @@ async function run(processes: Processes, name: string, one: Command): Promise<vo
       const states = Object.fromEntries(
         open(from!.states).map((state, at) => [state, targets[(at + one.to) % targets.length]!]),
       );
-      await migrateCases(acting, processes, { name, from: 1, to: 2, states, dryRun: false, reason: 'mới' });
+      await migrateCases(acting, processes, { name, from: 1, to: 2, states, dryRun: false, most: 200, reason: 'mới' });
     }
   }
 }

@@ -166,12 +166,33 @@ export const logEntrySchema = z.object({
   changes: z.array(z.object({ field: wordsSchema, before: z.string().nullable(), after: z.string().nullable() })),
 });
 
+/** What a move of running cases to another version does, or would do. */
+export const migrationSchema = z.object({
+  dryRun: z.boolean(),
+  /** Cases that this request did not come to: the same request again moves them. */
+  left: z.int(),
+  states: z.array(
+    z.object({
+      from: nameSchema,
+      /** Null: its cases stay. */
+      to: nameSchema.nullable(),
+      cases: z.int(),
+      /** Cases that hold what the new version has no field for: they stay. */
+      unfit: z.int(),
+      /** The first of them. */
+      unfitCases: z.array(z.object({ id: z.uuid(), title: z.string() })),
+      moved: z.int(),
+    }),
+  ),
+});
+
 export type CaseView = z.infer<typeof caseSchema>;
 export type CaseBrief = z.infer<typeof caseBriefSchema>;
 export type DefinitionView = z.infer<typeof definitionSchema>;
 export type Drawing = z.infer<typeof drawingSchema>;
 export type FieldView = z.infer<typeof fieldSchema>;
 export type LogEntryView = z.infer<typeof logEntrySchema>;
+export type Migration = z.infer<typeof migrationSchema>;
 export type NextStep = z.infer<typeof nextSchema>;
 export type ProcessBrief = z.infer<typeof briefSchema>;
 export type StateView = z.infer<typeof stateSchema>;

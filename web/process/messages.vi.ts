@@ -56,7 +56,6 @@ export const processVi = {
   'process.from-to': '({from} → {to})',
   'process.because': 'Lý do: {reason}',
   'process.changes': 'Nội dung thay đổi ({n})',
-  'process.move': 'Chuyển hồ sơ sang phiên bản khác',
   'process.move.lead':
     'Hồ sơ đang chạy theo phiên bản nào thì đi đến hết theo phiên bản ấy, trừ khi được chuyển ở đây. Mỗi hồ sơ được chuyển có một dòng trong nhật ký, kèm lý do.',
   'process.move.one': 'Quy trình này mới có một phiên bản',
@@ -72,7 +71,8 @@ export const processVi = {
   'process.move.preview.none': 'Không có hồ sơ nào sẽ được chuyển',
   'process.move.line': '{n} hồ sơ: “{from}” thành “{to}”.',
   'process.move.line.stays': '{n} hồ sơ ở “{from}” ở lại.',
-  'process.move.timers': 'Hẹn giờ của trạng thái mới tính từ lúc hồ sơ vào trạng thái cũ; cái nào đã quá thì chạy ngay.',
+  'process.move.timers':
+    'Hẹn giờ của trạng thái mới tính từ lúc hồ sơ vào trạng thái cũ; cái nào đã quá thì chạy ngay.',
   'process.move.unfit': '{n} hồ sơ ở lại, vì có nội dung mà phiên bản mới không có chỗ ghi:',
   'process.move.unfit.more': 'và {n} hồ sơ nữa',
   'process.move.reason': 'Lý do, căn cứ',

@@ -65,7 +65,7 @@ const moveRoute = createRoute({
     return { title: newest.label[language] };
   },
   head: ({ match: { context }, loaderData }) =>
-    loaderData ? titled(context.words, `${context.words.t('process.move.title')}: ${loaderData.title}`) : {},
+    loaderData ? titled(context.words, `${context.words.t('process.move')}: ${loaderData.title}`) : {},
   component: lazyRouteComponent(
     withMessages(() => import('./move-page.tsx'), 'process'),
     'MovePage',

@@ -19,6 +19,7 @@ export const titleEn: Readonly<Record<keyof typeof titleVi, string>> = {
   'audit.title': 'History',
   'process.title': 'Processes',
   'process.cases': 'Cases',
+  'process.move': 'Move cases to another version',
   'sign-in.title': 'Sign in',
   'notices.title': 'Notices',
   'notices.preferences': 'How you are told',

@@ -18,6 +18,7 @@ export const titleVi = {
   'audit.title': 'Nhật ký',
   'process.title': 'Quy trình',
   'process.cases': 'Hồ sơ',
+  'process.move': 'Chuyển hồ sơ sang phiên bản khác',
   'sign-in.title': 'Đăng nhập',
   'notices.title': 'Thông báo',
   'notices.preferences': 'Cách nhận thông báo',
