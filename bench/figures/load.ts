@@ -84,10 +84,15 @@ function workloadOf(
   const think = plan.think[1] === 0 ? 'no think time' : `${plan.think.join('–')} s think time`;
   return [
     `${plan.users} users, ${think}, ${plan.seconds} s, ${requests} requests over ${addresses.length} addresses`,
-    `${failed} failed`,
+    failedWords(failed),
     `one server process and its load generator on this machine, PostgreSQL ${postgres}, ${CLAUSES.toLocaleString('en')} clauses`,
     `load of the machine ${loadavg()[0]!.toFixed(1)}`,
   ].join('; ');
+}
+
+function failedWords(failed: Answers['failed']): string {
+  const addresses = Object.entries(failed).map(([address, count]) => `${count} × ${address}`);
+  return addresses.length === 0 ? 'none failed' : `FAILED: ${addresses.join(', ')}`;
 }
 
 const figuresOf = (name: string, workload: string, answers: Answers, bar: number | undefined): Figure[] => [

@@ -16,8 +16,8 @@ export interface Answers {
   readonly p99: number;
   readonly perSecond: number;
   readonly requests: number;
-  /** Answers that were not 200, or none. */
-  readonly failed: number;
+  /** Addresses with answers that were not 200, or none, and how many of the counted ones these were. */
+  readonly failed: Readonly<Record<string, number>>;
 }
 
 /** Asks one server from this process, over connections that stay open. Times are until the last byte, milliseconds. */
@@ -26,15 +26,18 @@ export async function runUsers(base: string, addresses: readonly string[], plan:
   const end = begin + plan.seconds * 1000;
   const counted = begin + plan.seconds * 200;
   const times: number[] = [];
-  const failed: string[] = [];
+  const failed: Record<string, number> = {};
   const user = async (number: number): Promise<void> => {
     const random = randomFrom(1000 + number);
     await pause(plan.think[1] * random());
     while (performance.now() < end) {
       const address = addresses[Math.floor(random() * addresses.length)]!;
       const asked = performance.now();
-      if (!(await answers(base + address))) failed.push(address);
-      if (asked >= counted) times.push(performance.now() - asked);
+      const status = await statusOf(base + address);
+      if (asked >= counted) {
+        times.push(performance.now() - asked);
+        if (status !== 200) failed[`${address} ${status}`] = (failed[`${address} ${status}`] ?? 0) + 1;
+      }
       await pause(plan.think[0] + (plan.think[1] - plan.think[0]) * random());
     }
   };
@@ -45,19 +48,20 @@ export async function runUsers(base: string, addresses: readonly string[], plan:
     p99: percentile(times, 0.99),
     perSecond: times.length / ((performance.now() - counted) / 1000),
     requests: times.length,
-    failed: failed.length,
+    failed,
   };
 }
 
 const pause = (seconds: number): Promise<void> =>
   seconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-async function answers(url: string): Promise<boolean> {
+/** @returns 0 when there was no answer */
+async function statusOf(url: string): Promise<number> {
   try {
     const answer = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
     await answer.arrayBuffer();
-    return answer.status === 200;
+    return answer.status;
   } catch {
-    return false;
+    return 0;
   }
 }

@@ -14,12 +14,22 @@ export function instant(iso: string): string {
   return `${date(local)} ${local.slice(11, 16)}`;
 }
 
+/** Formatters that were made, by language and digits: making one takes a thousand times as long as using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatterOf(language: Language, digits: number | undefined): Intl.NumberFormat {
+  const key = `${language} ${digits}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const range = { maximumFractionDigits: digits ?? 6, minimumFractionDigits: digits ?? 0 };
+  const made = new Intl.NumberFormat(LOCALE[language], range);
+  formatters.set(key, made);
+  return made;
+}
+
 /** Number as the language writes it: decimal comma and point between thousands in Vietnamese. */
 export const number = (value: number, language: Language, digits?: number): string =>
-  new Intl.NumberFormat(LOCALE[language], {
-    maximumFractionDigits: digits ?? 6,
-    minimumFractionDigits: digits ?? 0,
-  }).format(value);
+  formatterOf(language, digits).format(value);
 
 /** Size of a file: 1,2 MB. */
 export function bytes(count: number, language: Language): string {
