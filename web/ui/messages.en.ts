@@ -20,4 +20,6 @@ export const uiEn: Readonly<Record<keyof typeof uiVi, string>> = {
   'ui.forbidden.title': 'You are not allowed to do this yet',
   'ui.forbidden.do': 'Ask the administrator of your organisation for the permission.',
   'ui.notifications': 'Notifications',
+  facets: 'Filter the list',
+  'facets.chosen': 'Filter the list ({n} {n|condition|conditions})',
 };

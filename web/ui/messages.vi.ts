@@ -18,4 +18,6 @@ export const uiVi = {
   'ui.forbidden.title': 'Bạn chưa có quyền làm việc này',
   'ui.forbidden.do': 'Hỏi người quản trị của cơ quan bạn để được cấp quyền.',
   'ui.notifications': 'Thông báo',
+  facets: 'Lọc danh sách',
+  'facets.chosen': 'Lọc danh sách ({n} điều kiện)',
 };

@@ -7,7 +7,8 @@ import { DropZone } from '../upload/drop-zone.tsx';
 import { ReadingQueue } from '../upload/reading-queue.tsx';
 import { useUploads } from '../upload/use-uploads.ts';
 import { DirectiveList } from './directive-list.tsx';
-import { Facets } from './facets.tsx';
+import { FacetColumn } from '../facets/facet-column.tsx';
+import { chosenFacets, Facets } from './facets.tsx';
 import { LibraryBar } from './library-bar.tsx';
 import styles from './library.module.css';
 import { libraryInput } from './library-search.ts';
@@ -29,15 +30,15 @@ export function LibraryPage() {
       </div>
       {mayUpload && <DropZone onFiles={uploads.add} />}
       <ReadingQueue uploads={uploads} />
-      <div className={styles.columns}>
-        {list.data && <Facets facets={list.data.facets} search={search} />}
-        <div className={styles.main}>
-          <LibraryBar search={search} />
-          {list.isPending && <Skeleton lines={9} />}
-          {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
-          {list.data && <DirectiveList result={list.data} search={search} />}
-        </div>
-      </div>
+      <FacetColumn
+        chosen={chosenFacets(search)}
+        groups={list.data && <Facets facets={list.data.facets} search={search} />}
+      >
+        <LibraryBar search={search} />
+        {list.isPending && <Skeleton lines={9} />}
+        {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+        {list.data && <DirectiveList result={list.data} search={search} />}
+      </FacetColumn>
     </main>
   );
 }

@@ -9,8 +9,6 @@ export const libraryEn: Readonly<Record<keyof typeof libraryVi, string>> = {
   'library.sort.added': 'date added',
   'library.sort.title': 'title',
   'library.sort.symbol': 'number, symbol',
-  'library.facets': 'Filter the list',
-  'library.facets.chosen': 'Filter the list ({n} {n|condition|conditions})',
   'library.facet.type': 'Type',
   'library.facet.issuer': 'Issued by',
   'library.facet.year': 'Year',

@@ -7,8 +7,6 @@ export const libraryVi = {
   'library.sort.added': 'ngày đưa vào',
   'library.sort.title': 'tên',
   'library.sort.symbol': 'số, ký hiệu',
-  'library.facets': 'Lọc danh sách',
-  'library.facets.chosen': 'Lọc danh sách ({n} điều kiện)',
   'library.facet.type': 'Loại văn bản',
   'library.facet.issuer': 'Cơ quan ban hành',
   'library.facet.year': 'Năm',

@@ -6,9 +6,10 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/notices.tsx';
 import { Paging } from '../../ui/paging.tsx';
 import { textField } from '../../ui/text-field.ts';
 import { useWords } from '../../words.ts';
+import { FacetColumn } from '../facets/facet-column.tsx';
 import { ClauseHit } from './clause-hit.tsx';
 import { type ClauseSearch, clauseSearchInput } from './clause-search.ts';
-import { SearchFacets } from './search-facets.tsx';
+import { chosenFacets, SearchFacets } from './search-facets.tsx';
 import styles from './search.module.css';
 
 const route = getRouteApi('/tim-kiem');
@@ -72,24 +73,21 @@ function Found({ search, q, found }: { readonly search: ClauseSearch; readonly q
       </EmptyState>
     );
   return (
-    <div className={styles.columns}>
-      <SearchFacets facets={found.facets} search={search} />
-      <div>
-        <output className={styles.count}>{t('search.count', { n: found.total, q })}</output>
-        <ol>
-          {found.rows.map((hit) => (
-            <ClauseHit key={`${hit.slug}/${hit.path}`} hit={hit} />
-          ))}
-        </ol>
-        <Paging
-          {...found}
-          link={(page, label) => (
-            <Link to="/tim-kiem" search={{ ...search, trang: page > 1 ? page : undefined }} className="button">
-              {label}
-            </Link>
-          )}
-        />
-      </div>
-    </div>
+    <FacetColumn chosen={chosenFacets(search)} groups={<SearchFacets facets={found.facets} search={search} />}>
+      <output className={styles.count}>{t('search.count', { n: found.total, q })}</output>
+      <ol>
+        {found.rows.map((hit) => (
+          <ClauseHit key={`${hit.slug}/${hit.path}`} hit={hit} />
+        ))}
+      </ol>
+      <Paging
+        {...found}
+        link={(page, label) => (
+          <Link to="/tim-kiem" search={{ ...search, trang: page > 1 ? page : undefined }} className="button">
+            {label}
+          </Link>
+        )}
+      />
+    </FacetColumn>
   );
 }
