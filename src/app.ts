@@ -5,7 +5,14 @@ import { type Acting, type Actor, anonymousActor, localActor } from './access/pu
 import { auditRouter } from './audit/public.ts';
 import { ALIGNING, carriedOut, cascadeRouter, cascadeSubjects, LINEAGE, startAligning } from './cascade/public.ts';
 import { explanationProcess } from './delivery/public.ts';
-import { directivesRouter, directiveSubjects, READING, readingRoutes, startReading } from './directives/public.ts';
+import {
+  COUNTING,
+  directivesRouter,
+  directiveSubjects,
+  READING,
+  readingRoutes,
+  startReading,
+} from './directives/public.ts';
 import { createHttp } from './http/create-http.ts';
 import {
   authRoutes,
@@ -29,7 +36,7 @@ import { createMetrics } from './kernel/metrics.ts';
 import { openFiles } from './kernel/open-files.ts';
 import { scannedFiles, scannerOf } from './kernel/scanner.ts';
 import type { Services } from './kernel/services.ts';
-import { inTransaction } from './kernel/transaction.ts';
+import { inLongTransaction, inTransaction } from './kernel/transaction.ts';
 import { indicatorsRouter } from './indicators/public.ts';
 import { feedRoutes, NOTICE_QUEUES, noticesRouter, startNotices } from './notices/public.ts';
 import { organisationsRouter, organisationSubjects } from './organisations/public.ts';
@@ -83,6 +90,8 @@ export interface App {
   readonly client: Client;
   /** The same, acting for somebody. */
   clientOf(actor: Actor): Client;
+  /** Operations of several actors in one transaction: all of them happen or none. */
+  atOnce(work: (parts: Pick<App, 'services' | 'clientOf'>) => Promise<void>): Promise<void>;
   /** Ends streams and jobs; what is being read stays queued. */
   stop(): Promise<void>;
 }
@@ -99,7 +108,7 @@ export interface AppParts {
 /** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
 export async function createApp({ config, database, log, pages, dev = false }: AppParts): Promise<App> {
   const stopping = new AbortController();
-  const jobs = await startJobs(database, [READING, ALIGNING, LINEAGE, TIMERS, ...NOTICE_QUEUES], log);
+  const jobs = await startJobs(database, [READING, COUNTING, ALIGNING, LINEAGE, TIMERS, ...NOTICE_QUEUES], log);
   const { db } = database;
   const events = createEvents();
   const relay = database.url === null ? null : await relayEvents(events, database.url, log);
@@ -151,9 +160,17 @@ export async function createApp({ config, database, log, pages, dev = false }: A
     await relay?.close();
     await pages?.close();
   };
-  const clientOf = (actor: Actor) => createRouterClient(router, { context: { ...services, actor } });
-  return { services, http, stop, client: clientOf(localActor), clientOf };
+  const clientOf = clientsOver(services);
+  const atOnce: App['atOnce'] = (work) =>
+    inLongTransaction(db, (tx) => {
+      const inside: Services = { ...services, db: tx, inTransaction: (part) => part(tx) };
+      return work({ services: inside, clientOf: clientsOver(inside) });
+    });
+  return { services, http, stop, client: clientOf(localActor), clientOf, atOnce };
 }
+
+const clientsOver = (services: Services) => (actor: Actor) =>
+  createRouterClient(router, { context: { ...services, actor } });
 
 /** Good until the server stops: nobody signs in to a demonstration. */
 const demoSecret = () => randomBytes(32).toString('base64url');

@@ -9,6 +9,7 @@ import type { ReadingOutcome, ReadingPool } from './reading-pool.ts';
 import type { SourceRow } from './source-view.ts';
 import { storeReading } from './store-reading.ts';
 import { storeReread } from './store-reread.ts';
+import { keptCounts } from './syllables/count-register.ts';
 import { wordingDecisions } from './wording-decisions.ts';
 
 /** Progress is written at most this often, milliseconds. */
@@ -31,7 +32,8 @@ export async function readSource(services: Services, pool: ReadingPool, job: Rea
   const pages = keptPages(services, job.source);
   const bytes = await bytesOf(services, source);
   const decisions = await wordingDecisions(services.db, job.source);
-  const task = { legalValue: source.legal_value, recognised: await pages.known(), decisions };
+  const syllables = await keptCounts(services.db);
+  const task = { legalValue: source.legal_value, recognised: await pages.known(), decisions, syllables };
   const onNote = (note: ReadingNote) =>
     'progress' in note ? progress.tell(note.progress) : pages.keep(note.recognised);
   const outcome: ReadingOutcome = bytes
@@ -123,16 +125,30 @@ async function tellProgress(
   else events.publish({ kind: 'source', id: job.source });
 }
 
-/** Tells the newest step, one at a time and not too often; a step that cannot be told is only a step. */
+/**
+ * Tells the newest step, one at a time and not too often; a step that cannot be told is only a step. The newest of those
+ * that came too soon after another is told later: the next one may be a page away.
+ */
 function throttled(tell: (step: ReadProgress) => Promise<void>) {
-  let last = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  let newest: ReadProgress | undefined;
+  let later: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  const tellNewest = (): void => {
+    const step = newest;
+    later = newest = undefined;
+    if (!step) return;
+    last = performance.now();
+    running = running.then(() => tell(step)).catch(() => {});
+  };
   return {
     tell: (step: ReadProgress) => {
-      if (performance.now() - last < PROGRESS_EVERY) return;
-      last = performance.now();
-      running = running.then(() => tell(step)).catch(() => {});
+      newest = step;
+      later ??= setTimeout(tellNewest, Math.max(0, last + PROGRESS_EVERY - performance.now()));
     },
-    settled: () => running,
+    settled: () => {
+      clearTimeout(later);
+      return running;
+    },
   };
 }

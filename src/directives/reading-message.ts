@@ -1,6 +1,7 @@
 import type { ReadProgress } from '../reading/read.ts';
 import type { RecognisedPage } from '../reading/recognition/recogniser.ts';
 import type { WordingDecision } from '../reading/recognition/repairs/find-repairs.ts';
+import type { LearnedSyllables } from './syllables/message.ts';
 import type { LegalValue, PreparedDocument } from './prepare-document.ts';
 
 /** What a reading thread is asked to do. */
@@ -11,6 +12,8 @@ export interface ReadingTask {
   readonly recognised: ReadonlyMap<number, RecognisedPage>;
   /** What people decided of its misread words. */
   readonly decisions?: readonly WordingDecision[];
+  /** What the register taught of syllables; absent while it taught nothing. */
+  readonly syllables?: LearnedSyllables | undefined;
 }
 
 /** What a reading gives: the documents as rows, and the whole result packed for keeping. */

@@ -5,6 +5,7 @@ import { Refusal } from '../reading/model/refusal.ts';
 import { read } from '../reading/read.ts';
 import { tesseractRecogniser } from '../reading/recognition/tesseract-recogniser.ts';
 import { prepareDocument } from './prepare-document.ts';
+import { syllablesOf } from './syllables/unpacked-syllables.ts';
 import type { PreparedReading, ReadingAnswer, ReadingNote, ReadingTask } from './reading-message.ts';
 
 /** A thread that reads files, one after the other. It holds no database: what it gives is plain data. */
@@ -27,11 +28,18 @@ async function answerTo(task: ReadingTask): Promise<ReadingAnswer> {
   }
 }
 
-async function prepare({ bytes, legalValue, recognised, decisions = [] }: ReadingTask): Promise<PreparedReading> {
+async function prepare({
+  bytes,
+  legalValue,
+  recognised,
+  decisions = [],
+  syllables,
+}: ReadingTask): Promise<PreparedReading> {
   const result = await read(bytes, {
     recogniser,
     recognised,
     decisions,
+    ...(syllables ? { syllables: syllablesOf(syllables) } : {}),
     onProgress: (progress) => say({ note: { progress } }),
     onRecognised: (page, words) => say({ note: { recognised: { page, words } } }),
   });

@@ -1,8 +1,9 @@
 import type { Services } from '../kernel/services.ts';
-import { READING, type ReadingJob } from './queues.ts';
+import { COUNTING, READING, type ReadingJob } from './queues.ts';
 import { readSource } from './read-source.ts';
 import { createReadingPool, type ReadingPool } from './reading-pool.ts';
 import { dropLeftovers, resumeReadings } from './resume-readings.ts';
+import { countRegister, countSoon } from './syllables/count-register.ts';
 
 /** Begins to read queued files. @param alone no other server works on this database. */
 export async function startReading(services: Services, alone: boolean): Promise<ReadingPool> {
@@ -11,5 +12,7 @@ export async function startReading(services: Services, alone: boolean): Promise<
   if (alone) await dropLeftovers(services);
   await resumeReadings(services, alone);
   await jobs.work<ReadingJob>(READING, config.NHIP_WORKERS, (job) => readSource(services, pool, job));
+  await services.inTransaction((tx) => countSoon(tx, services));
+  await jobs.work(COUNTING, 1, () => countRegister(services));
   return pool;
 }

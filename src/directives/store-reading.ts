@@ -11,6 +11,7 @@ import type { ReadingJob } from './queues.ts';
 import type { PreparedReading } from './reading-message.ts';
 import { resolveCitationsOf, resolveCitationsTo } from './resolve-citations.ts';
 import type { SourceRow } from './source-view.ts';
+import { countSoon } from './syllables/count-register.ts';
 import { insertContent } from './write-content.ts';
 
 /** Stores of readings wait for one another: slugs and copies are decided one file at a time. */
@@ -62,6 +63,7 @@ async function store(
     })
     .where('id', '=', source.id)
     .execute();
+  if (ids.length > 0) await countSoon(tx, services);
   await announce(tx, services.jobs, newsOfSource(source, 'source-read', now));
   await recordHistory(tx, {
     actor: { id: 'engine', unit: source.unit, onBehalfOf: source.owner },

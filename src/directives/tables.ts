@@ -154,6 +154,16 @@ export interface WordingDecisionTable {
   decided_at: Date;
 }
 
+export interface SyllableCountsTable {
+  singleton: Generated<boolean>;
+  version: number;
+  packed: Uint8Array;
+}
+
+export interface CountedDirectiveTable {
+  directive_id: string;
+}
+
 declare module '../kernel/database.ts' {
   interface Tables {
     source: SourceTable;
@@ -167,5 +177,7 @@ declare module '../kernel/database.ts' {
     reread: RereadTable;
     recognised_page: RecognisedPageTable;
     wording_decision: WordingDecisionTable;
+    syllable_counts: SyllableCountsTable;
+    counted_directive: CountedDirectiveTable;
   }
 }
