@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { DESK, open, PHONE, visit } from './browser.ts';
+import { overflowOf } from './looks.ts';
 import { registerFile } from './register.ts';
 
 const PAGE = `<html lang="vi"><body style="width: 1100px; padding: 80px; font: 30px/1.6 'Liberation Serif', serif">
@@ -32,7 +33,6 @@ test.each([DESK, PHONE])('a scan at %o: no error while it comes to life, no over
   const page = await open(context, `/van-ban/${slug}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(errors).toEqual([]);
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0);
   await context.close();
 });

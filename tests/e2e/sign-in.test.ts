@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../database/totp.ts';
-import { DESK, open, PHONE, visit } from './browser.ts';
+import { open, visit } from './browser.ts';
+import { faultsOf } from './looks.ts';
 import { type Production, startProduction } from './start-production.ts';
 
 const ADMIN = { name: 'Trần Thu Hà', email: 'ha@sonkhe.example', password: 'mùa lúa chín ở Mường Lò' };
@@ -33,26 +33,6 @@ async function signIn(context: BrowserContext, address: string, { email, passwor
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await send(page, 'Đăng nhập');
   return page;
-}
-
-/** What is wrong with a page at both widths, in both themes. */
-async function faultsOf(page: Page): Promise<unknown[]> {
-  const faults: unknown[] = [];
-  for (const viewport of [DESK, PHONE]) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      faults.push(...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
-      const root = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ]);
-      if (root[0]! > root[1]!) faults.push(['overflow', viewport.width]);
-    }
-  }
-  await page.setViewportSize(DESK);
-  return faults;
 }
 
 test('whoever is not signed in sees public pages; every other leads to sign-in', async () => {
