@@ -244,13 +244,16 @@ test('coverage holds every document that says it carries the clauses out', async
   expect(waiting.documents).toMatchObject([{ slug: downstream, state: { status: 'none' }, cells: [], tally: null }]);
   await startAlignment(acting, { upstream, downstream });
   await doLast();
-  const { clauses, documents } = await getCoverage(acting, upstream);
+  const { clauses, documents, lowered } = await getCoverage(acting, upstream);
   expect(clauses.map(({ path, omittedBy, askedOf }) => [path, omittedBy, askedOf])).toEqual([
     ['1', 0, 1],
     ['2', 0, 1],
     ['3', 1, 1],
   ]);
   expect(documents[0]!.cells).toEqual(['changed', 'kept', 'omitted']);
+  expect(lowered).toMatchObject([
+    { from: '1', was: { value: 3 }, by: [{ document: downstream, to: '1', now: { value: 2 } }] },
+  ]);
 });
 
 test.each([

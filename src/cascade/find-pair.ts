@@ -33,8 +33,10 @@ export const headOf = ({ slug, symbol, type, issuer, issued_on, title }: Named):
 export const headOfBrief = ({ issuedOn, ...brief }: DirectiveBrief): DocumentHead =>
   headOf({ ...brief, issued_on: issuedOn });
 
+type Standing = Pick<AlignmentRow, 'status' | 'stage' | 'problem' | 'computed_at' | 'basis'>;
+
 /** How far a pair is; `basis` is what its result would come from today, undefined where that was not asked. */
-export function stateOf(row: AlignmentRow | undefined, basis?: string | null): AlignmentState {
+export function stateOf(row: Standing | undefined, basis?: string | null): AlignmentState {
   if (!row) return { status: 'none', stage: null, problem: null, computedAt: null, stale: false };
   return {
     status: row.status,

@@ -13,6 +13,7 @@ import type { cascade } from './contract.ts';
 import { type Descendant, descendantsOf } from './carrying/descendants.ts';
 import { provinceOf } from './carrying/place-in-provinces.ts';
 import { headOf, headOfBrief, stateOf } from './find-pair.ts';
+import { gatherLowered } from './lowered-numbers.ts';
 import { governmentLevel } from './lineage/compared-documents.ts';
 import type { AlignmentRow } from './queue-alignment.ts';
 import type { ClauseStatus } from './schemas.ts';
@@ -41,6 +42,7 @@ export async function getCoverage(acting: Acting, slug: string): Promise<Coverag
     upstream: headOf(upstream),
     clauses,
     documents: documents.toSorted(nearestFirst),
+    lowered: gatherLowered(new Map([...briefs.values()].map(({ id, slug }) => [slug, rows.get(id)?.lowered ?? []]))),
     provinces: provinces.map(({ id, name, places, sample }) => ({
       id,
       name,
@@ -67,14 +69,18 @@ async function descendantsIn(
   return new Map(found.map((descendant) => [descendant.id, descendant]));
 }
 
-async function alignmentsOf({ db }: Acting, upstream: string): Promise<Map<string, AlignmentRow>> {
+type Compared = Pick<
+  AlignmentRow,
+  'status' | 'stage' | 'problem' | 'computed_at' | 'basis' | 'tally' | 'cover' | 'lowered'
+>;
+
+async function alignmentsOf({ db }: Acting, upstream: string): Promise<Map<string, Compared>> {
   const rows = await db
     .selectFrom('alignment')
-    .select(['id', 'upstream_id', 'downstream_id', 'status', 'stage', 'problem', 'computed_at', 'tally', 'cover'])
-    .select(['attempt', 'basis', 'asked_at'])
+    .select(['downstream_id', 'status', 'stage', 'problem', 'computed_at', 'basis', 'tally', 'cover', 'lowered'])
     .where('upstream_id', '=', upstream)
     .execute();
-  return new Map(rows.map((row) => [row.downstream_id, { ...row, found: null }]));
+  return new Map(rows.map((row) => [row.downstream_id, row]));
 }
 
 interface Around {
@@ -88,7 +94,7 @@ const GOVERNMENTS = ['centre', 'province', 'commune'] as const;
 function documentOf(
   brief: DirectiveBrief,
   { depth, carries }: Descendant,
-  row: AlignmentRow | undefined,
+  row: Compared | undefined,
   { clauses, briefs, provinces }: Around,
 ): Document {
   const { cover = null, tally = null } = row ?? {};

@@ -12,8 +12,7 @@ interface Page {
 export async function listAlignments(acting: Acting, { page, pageSize }: Page) {
   const rows = await acting.db
     .selectFrom('alignment')
-    .select(['id', 'upstream_id', 'downstream_id', 'status', 'stage', 'problem', 'computed_at', 'tally'])
-    .select(['attempt', 'basis', 'asked_at'])
+    .select(['upstream_id', 'downstream_id', 'status', 'stage', 'problem', 'computed_at', 'basis', 'tally'])
     .execute();
   const briefs = await briefsOf(
     acting,
@@ -22,7 +21,7 @@ export async function listAlignments(acting: Acting, { page, pageSize }: Page) {
   const seen = rows.flatMap((row) => {
     const [above, below] = [briefs.get(row.upstream_id), briefs.get(row.downstream_id)];
     if (!above || !below) return [];
-    const state = stateOf({ ...row, found: null, cover: null });
+    const state = stateOf(row);
     return [{ upstream: headOfBrief(above), downstream: headOfBrief(below), state, tally: row.tally }];
   });
   const sorted = seen.toSorted(

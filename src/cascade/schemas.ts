@@ -151,6 +151,17 @@ export const carryingSchema = headSchema.extend({
   province: z.string().nullable(),
 });
 
+/** A number of the document above, with every document below that lowers it. */
+export const loweredSchema = z.object({
+  /** Clause above; null outside every clause. */
+  from: z.string().nullable(),
+  indicator: z.string(),
+  was: levelSchema,
+  by: z.array(
+    z.object({ document: slugSchema, to: z.string().nullable(), now: levelSchema, reasons: z.array(z.string()) }),
+  ),
+});
+
 export const coverageSchema = z.object({
   upstream: headSchema,
   clauses: z.array(
@@ -164,6 +175,8 @@ export const coverageSchema = z.object({
     }),
   ),
   documents: z.array(carryingSchema),
+  /** Numbers that somebody lowers, those that most lower first. */
+  lowered: z.array(loweredSchema),
   /** Every province of today with its documents; none when the list of provinces was never loaded. */
   provinces: z.array(
     z.object({
@@ -208,6 +221,7 @@ export type LinkFinding = z.infer<typeof linkFindingSchema>;
 export type AlignedLink = z.infer<typeof linkSchema>;
 export type NumberLevel = z.infer<typeof levelSchema>;
 export type AlignedNumber = z.infer<typeof numberSchema>;
+export type LoweredNumber = z.infer<typeof loweredSchema>;
 export type Addition = z.infer<typeof additionSchema>;
 export type CascadeChange = z.infer<typeof cascadeChangeSchema>;
 export type LinkChange = z.infer<typeof linkChangeSchema>;

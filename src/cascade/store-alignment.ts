@@ -5,6 +5,7 @@ import type { Services } from '../kernel/services.ts';
 import { storedJson } from '../kernel/stored-json.ts';
 import { coverOf, statusesOf, tallyOf } from './cover.ts';
 import type { AlignAnswer } from './finding.ts';
+import { loweredOf } from './lowered-numbers.ts';
 import { knownOf, linksOf } from './link-rows.ts';
 import { type MergedLink, mergeLinks } from './merge-links.ts';
 import type { AlignJob } from './queue-alignment.ts';
@@ -36,6 +37,7 @@ export async function storeAlignment(
         found: storedJson(finding),
         cover: storedJson(statusesOf(cover)),
         tally: storedJson(tallyOf(finding, cover, told)),
+        lowered: storedJson(loweredOf(finding.numbers)),
         computed_at: now,
       })
       .where('id', '=', job.alignment)

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { Json, JsonOrNull } from '../kernel/tables.ts';
 import type { TargetStep } from '../reading/compare/target-steps.ts';
 import type { Finding } from './finding.ts';
-import type { AlignedLink, AlignmentState, ClauseStatus, LinkFinding, Tally } from './schemas.ts';
+import type { AlignedLink, AlignedNumber, AlignmentState, ClauseStatus, LinkFinding, Tally } from './schemas.ts';
 
 export interface AlignmentTable {
   id: string;
@@ -15,6 +15,7 @@ export interface AlignmentTable {
   found: JsonOrNull<Finding>;
   cover: JsonOrNull<Record<string, ClauseStatus>>;
   tally: JsonOrNull<Tally>;
+  lowered: JsonOrNull<AlignedNumber[]>;
   problem: string | null;
   asked_at: Date;
   computed_at: Date | null;

@@ -6,10 +6,11 @@ import { useWords } from '../words.ts';
 import type { Coverage } from './alignment-view.ts';
 import styles from './coverage.module.css';
 import { type Column, columnsOf } from './matrix-columns.ts';
+import { Legend } from './legend.tsx';
 import { placeOf } from './names.ts';
 import shapes from './shapes.module.css';
 import type { MatrixBy } from './shown.ts';
-import { Sign, StatusShape } from './status-shape.tsx';
+import { Sign } from './status-shape.tsx';
 
 /** Clauses on one page: thirty-four columns of more would be slow on an old laptop. */
 const PAGE = 40;
@@ -31,7 +32,7 @@ export function CoverageMatrix({ coverage, page, by }: MatrixProps) {
     <section className="section" id="ma-tran">
       <h2>{t(by ? 'cascade.coverage.matrix.bodies' : 'cascade.coverage.matrix')}</h2>
       <Ways upstream={upstream.slug} by={by} />
-      <Legend />
+      <Legend statuses={LEGEND} />
       <section className={styles.scroll} aria-label={t('cascade.coverage.matrix')}>
         <table className={styles.matrix}>
           <MatrixHead upstream={upstream.slug} columns={columns} byDocument={by === undefined} />
@@ -90,20 +91,6 @@ function Ways({ upstream, by }: { readonly upstream: string; readonly by: Matrix
         >
           {t(way ? 'cascade.coverage.by.bodies' : 'cascade.coverage.by.documents')}
         </Link>
-      ))}
-    </p>
-  );
-}
-
-function Legend() {
-  const { t } = useWords();
-  return (
-    <p className={shapes.legend}>
-      {LEGEND.map((status) => (
-        <span key={status}>
-          <StatusShape status={status} />
-          {t(`cascade.status.${status}`)}
-        </span>
       ))}
     </p>
   );

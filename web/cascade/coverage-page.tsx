@@ -3,8 +3,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCascade } from '../router-context.ts';
 import { AnchorMark } from '../ui/anchor-mark.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../ui/notices.tsx';
-import { useWords } from '../words.ts';
+import { clauseMark } from '../ui/clause-mark.ts';
+import { useWords, type Words } from '../words.ts';
 import styles from './coverage.module.css';
+import { type Findings, findingsOf, headlineOf } from './coverage-findings.ts';
+import { CoverageLead } from './coverage-lead.tsx';
+import { LoweredNumbers } from './lowered-numbers.tsx';
 import { CoverageShares } from './coverage-shares.tsx';
 import { CoverageProgress } from './coverage-progress.tsx';
 import { Provinces } from './provinces.tsx';
@@ -35,10 +39,11 @@ export function CoveragePage() {
 }
 
 function Page({ coverage }: { readonly coverage: Coverage }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { trang = 1, theo } = route.useSearch();
   const { upstream, clauses, documents } = coverage;
-  const nobody = clauses.filter(({ omittedBy, askedOf }) => omittedBy === askedOf).length;
+  const findings = findingsOf(coverage);
   const above = fullNameOf(upstream);
   return (
     <>
@@ -47,17 +52,12 @@ function Page({ coverage }: { readonly coverage: Coverage }) {
         <span>{nameOf(upstream)}</span>
       </nav>
       <div className="page-head">
-        <h1>
-          {clauses.length === 0
-            ? t('cascade.coverage.title', { above })
-            : nobody > 0
-              ? t('cascade.coverage.nobody', { n: nobody })
-              : t('cascade.coverage.everybody')}
-        </h1>
+        <h1>{headline(findings, above, words)}</h1>
         <p className="lede">
           {t('cascade.coverage.lead', { above, clauses: clauses.length, documents: documents.length })}
         </p>
       </div>
+      <CoverageLead findings={findings} />
       <CoverageProgress coverage={coverage} />
       {documents.length === 0 ? (
         <EmptyState title={t('cascade.coverage.none')}>
@@ -66,13 +66,32 @@ function Page({ coverage }: { readonly coverage: Coverage }) {
       ) : (
         <>
           <Provinces coverage={coverage} />
-          <CoverageShares coverage={coverage} />
           <MostLeftOut coverage={coverage} />
+          {findings.compared > 0 && <LoweredNumbers coverage={coverage} />}
+          <CoverageShares coverage={coverage} />
           {clauses.length > 0 && <CoverageMatrix coverage={coverage} page={trang} by={theo} />}
         </>
       )}
     </>
   );
+}
+
+function headline(findings: Findings, above: string, { t }: Words): string {
+  const { without, nobody, lowered, most } = findings;
+  switch (headlineOf(findings)) {
+    case 'title':
+      return t('cascade.coverage.title', { above });
+    case 'provinces':
+      return t('cascade.coverage.provinces', { n: without?.length ?? 0 });
+    case 'nobody':
+      return t('cascade.coverage.nobody', { n: nobody });
+    case 'lowered':
+      return t('cascade.lowered', { n: lowered });
+    case 'most':
+      return t('cascade.coverage.left', { clause: clauseMark(most!.path), n: most!.omittedBy, all: most!.askedOf });
+    case 'everybody':
+      return t('cascade.coverage.everybody');
+  }
 }
 
 function MostLeftOut({ coverage: { upstream, clauses } }: { readonly coverage: Coverage }) {
@@ -83,7 +102,7 @@ function MostLeftOut({ coverage: { upstream, clauses } }: { readonly coverage: C
     .slice(0, MOST);
   if (most.length === 0) return null;
   return (
-    <section className="section">
+    <section className="section" id="bo-nhieu-nhat">
       <h2>{t('cascade.coverage.most')}</h2>
       <ul className={styles.most}>
         {most.map(({ path, text, omittedBy, askedOf }) => (

@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../words.ts';
 import type { Coverage } from './alignment-view.ts';
 import styles from './coverage.module.css';
+import { Legend } from './legend.tsx';
 import { fullNameOf, nameOf } from './names.ts';
+import { PARTS, tallyText } from './tally-text.ts';
 
 type Document = Coverage['documents'][number];
 const GOVERNMENTS = ['centre', 'province', 'commune'] as const;
@@ -21,6 +23,7 @@ export function CoverageShares({ coverage: { upstream, documents } }: { readonly
   return (
     <section className="section">
       <h2>{t('cascade.coverage.shares')}</h2>
+      {documents.some(({ tally }) => tally) && <Legend statuses={PARTS} />}
       {GOVERNMENTS.map((government) => {
         const own = levels.get(government);
         if (!own) return null;
@@ -50,7 +53,8 @@ interface ShareRowProps {
 }
 
 function ShareRow({ document, upstream, names }: ShareRowProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { slug, tally, state, carries } = document;
   const through = carries.filter((above) => above !== upstream).map((above) => names.get(above));
   return (
@@ -66,9 +70,7 @@ function ShareRow({ document, upstream, names }: ShareRowProps) {
       </div>
       {tally ? <Share tally={tally} /> : <span />}
       <p className="muted small">
-        {tally
-          ? t('cascade.coverage.share', { ...tally })
-          : state.status !== 'done' && t(`cascade.state.short.${state.status}`)}
+        {tally ? tallyText(tally, words) : state.status !== 'done' && t(`cascade.state.short.${state.status}`)}
         {tally && tally.added > 0 && (
           <>
             {' · '}
@@ -87,7 +89,6 @@ function ShareRow({ document, upstream, names }: ShareRowProps) {
 }
 
 type Tally = NonNullable<Document['tally']>;
-const PARTS = ['kept', 'changed', 'narrowed', 'doubtful', 'omitted'] as const;
 
 /** The split of the demands, each part with its shape; the words stand beside it. */
 function Share({ tally }: { readonly tally: Tally }) {

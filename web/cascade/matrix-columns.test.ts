@@ -22,6 +22,7 @@ const document = (slug: string, issuer: string, province: string | null, ...cell
 const coverage: Coverage = {
   upstream: { slug: 'above', symbol: 'above', type: null, issuer: null, issuedOn: null, title: null },
   clauses: [],
+  lowered: [],
   documents: [
     document('programme', 'Tỉnh ủy Sơn Khê', 'p1', 'omitted', 'kept'),
     document('plan', 'UBND tỉnh Sơn Khê', 'p1', 'narrowed', 'omitted'),

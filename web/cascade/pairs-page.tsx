@@ -9,6 +9,7 @@ import type { Api } from '../api.ts';
 import { CompareForm } from './compare-form.tsx';
 import { headlineOf } from './headline.ts';
 import { fullNameOf, nameOf } from './names.ts';
+import { tallyText } from './tally-text.ts';
 import styles from './pairs.module.css';
 import { PAIRS } from './shown.ts';
 
@@ -100,7 +101,7 @@ function PairRow({ pair: { upstream, downstream, state, tally } }: { readonly pa
       </div>
       <p>
         {tally ? headlineOf(tally, words) : state.status === 'done' ? null : t(`cascade.state.${state.status}`)}
-        {tally && <span className="muted small"> {t('cascade.coverage.share', { ...tally })}</span>}
+        {tally && <span className="muted small"> {tallyText(tally, words)}</span>}
       </p>
     </li>
   );

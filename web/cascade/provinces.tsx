@@ -15,7 +15,7 @@ export function Provinces({ coverage: { upstream, documents, provinces } }: { re
   const without = counted.filter((province) => province.documents.length === 0);
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
   return (
-    <section className="section">
+    <section className="section" id="tinh">
       <h2>
         {without.length === 0
           ? t('cascade.provinces.all', { n: counted.length })
