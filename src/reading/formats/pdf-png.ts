@@ -1,13 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib';
+import { freeBytes } from '../recognition/free-bytes.ts';
 
 /** Fast compression: a page image is made while somebody waits for it. */
 const LEVEL = 3;
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const BITS = 8;
-const TRUECOLOUR = 2;
+/** Colour type (PNG specification, 11.2.2) by bytes a pixel. */
+const COLOUR_TYPES = { 1: 0, 3: 2 } as const;
+type Channels = keyof typeof COLOUR_TYPES;
 /** Filter "Up" (PNG specification, 9.2): rows of a text page mostly repeat the row above. */
 const FILTER_UP = 2;
-const CHANNELS = 3;
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
@@ -17,34 +19,44 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
-function header(width: number, height: number): Buffer {
+function header(width: number, height: number, channels: Channels): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width, 0);
   data.writeUInt32BE(height, 4);
   data[8] = BITS;
-  data[9] = TRUECOLOUR;
+  data[9] = COLOUR_TYPES[channels];
   return chunk('IHDR', data);
 }
 
 /** Each row as its difference from the row above, led by the number of the filter. */
-function filterRows(rgb: Uint8Array, width: number, height: number): Uint8Array {
-  const length = width * CHANNELS;
+function filterRows(pixels: Uint8Array, length: number, height: number): Uint8Array {
   const filtered = new Uint8Array((length + 1) * height);
   for (let row = 0; row < height; row++) {
     const to = row * (length + 1);
     const from = row * length;
     filtered[to] = FILTER_UP;
     for (let byte = 0; byte < length; byte++) {
-      const above = row === 0 ? 0 : (rgb[from - length + byte] ?? 0);
-      filtered[to + 1 + byte] = (rgb[from + byte] ?? 0) - above;
+      const above = row === 0 ? 0 : (pixels[from - length + byte] ?? 0);
+      filtered[to + 1 + byte] = (pixels[from + byte] ?? 0) - above;
     }
   }
   return filtered;
 }
 
-/** Writes a PNG image of `width` × `height` pixels, three bytes (red, green, blue) each, row by row. */
-export function encodePng(rgb: Uint8Array, width: number, height: number): Uint8Array {
-  if (rgb.length !== width * height * CHANNELS) throw new RangeError('the pixels do not fill the image');
-  const pixels = deflateSync(filterRows(rgb, width, height), { level: LEVEL });
-  return Buffer.concat([SIGNATURE, header(width, height), chunk('IDAT', pixels), chunk('IEND', new Uint8Array())]);
+/**
+ * Writes a PNG image of `width` × `height` pixels, row by row: one byte each (grey), or three (red, green, blue).
+ *
+ * @throws {RangeError} when there are too few or too many bytes.
+ */
+export function encodePng(pixels: Uint8Array, width: number, height: number, channels: Channels = 3): Buffer {
+  if (pixels.length !== width * height * channels) throw new RangeError('the pixels do not fill the image');
+  const filtered = filterRows(pixels, width * channels, height);
+  const data = deflateSync(filtered, { level: LEVEL });
+  freeBytes(filtered);
+  return Buffer.concat([
+    SIGNATURE,
+    header(width, height, channels),
+    chunk('IDAT', data),
+    chunk('IEND', new Uint8Array()),
+  ]);
 }

@@ -1,3 +1,4 @@
+import { freeBytes } from '../recognition/free-bytes.ts';
 import { recognisePage } from '../recognition/recognise-page.ts';
 import type { RecognisedPage, Recogniser } from '../recognition/recogniser.ts';
 import { paintForRecognition } from './pdf-render.ts';
@@ -12,6 +13,18 @@ export interface ScanOptions {
   /** Told how many of the pages without text are recognised. */
   readonly onPage?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+}
+
+async function recogniseOne(
+  bytes: Uint8Array,
+  page: number,
+  recogniser: Recogniser,
+  signal?: AbortSignal,
+): Promise<RecognisedPage> {
+  const image = await paintForRecognition(bytes, page);
+  const words = await recognisePage(image, recogniser, signal);
+  freeBytes(image.shades);
+  return words;
 }
 
 /**
@@ -30,7 +43,7 @@ export async function recogniseScans(
     onPage?.(done.size, pages.length);
     signal?.throwIfAborted();
     const kept = recognised?.get(page);
-    const words = kept ?? (await recognisePage(await paintForRecognition(bytes, page), recogniser, signal));
+    const words = kept ?? (await recogniseOne(bytes, page, recogniser, signal));
     done.set(page, words);
     if (kept === undefined) onRecognised?.(page, words);
   }

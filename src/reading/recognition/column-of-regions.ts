@@ -46,7 +46,7 @@ export function columnOf(image: GreyImage, regions: readonly Area[]): RegionColu
     placed.push({ region, top: height });
     height += region.bottom - region.top + margin;
   }
-  const width = Math.max(...regions.map(({ left, right }) => right - left)) + 2 * margin;
+  const width = Math.max(0, ...regions.map(({ left, right }) => right - left)) + 2 * margin;
   const shades = new Uint8Array(width * height).fill(WHITE);
   for (const one of placed) copyRegion(image, shades, width, one, margin);
   const toPage = (lines: readonly RecognisedLine[]): RecognisedLine[] =>

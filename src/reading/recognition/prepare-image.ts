@@ -1,5 +1,6 @@
 import type { QuarterTurn } from '../formats/pdf-page.ts';
 import { withoutRim } from './border.ts';
+import { freeBytes } from './free-bytes.ts';
 import { whitenPaper } from './paper.ts';
 import { withoutLongRuns } from './long-runs.ts';
 import type { GreyImage } from './recogniser.ts';
@@ -28,7 +29,9 @@ export function levelled(grey: GreyImage, turn: QuarterTurn): PreparedImage {
   const turned = turnBack(grey, turn);
   const { skew } = findLean(turned);
   if (Math.abs(skew) < LEAST_SKEW) return { image: turned, turn, skew: 0 };
-  return { image: level(turned, skew), turn, skew };
+  const image = level(turned, skew);
+  if (turned !== grey) freeBytes(turned.shades);
+  return { image, turn, skew };
 }
 
 export interface PageDirection {
@@ -37,7 +40,10 @@ export interface PageDirection {
   readonly turns: readonly QuarterTurn[];
 }
 
-/** Shades of a page, and whether its lines run across or down; narrow columns of a table may leave that open. */
+/**
+ * Shades of a page, and whether its lines run across or down; narrow columns of a table may leave that open. Changes the
+ * image itself.
+ */
 export function readDirection(page: GreyImage): PageDirection {
   const grey = withoutSpecks(withoutRim(whitenPaper(page)));
   const small = withoutLongRuns(shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI))));

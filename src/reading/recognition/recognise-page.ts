@@ -1,6 +1,7 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnOf } from './column-of-regions.ts';
 import { levelled, readDirection } from './prepare-image.ts';
+import { freeBytes } from './free-bytes.ts';
 import type { GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
 import { regionsOf } from './regions.ts';
 import { findRulings } from './rulings.ts';
@@ -14,7 +15,7 @@ const FEWEST_WORDS = 8;
 interface Attempt {
   readonly lines: readonly RecognisedLine[];
   readonly rules: readonly Rule[];
-  readonly image: GreyImage;
+  readonly image: Pick<GreyImage, 'width' | 'height' | 'dpi'>;
   readonly turn: QuarterTurn;
   readonly skew: number;
 }
@@ -36,9 +37,12 @@ async function attempt(
   const { image, skew } = levelled(grey, turn);
   const rules = findRulings(image).map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
   const regions = regionsOf(image, rules);
-  if (regions.length === 0) return { image, turn, skew, rules, lines: [] };
   const column = columnOf(image, regions);
-  return { image, turn, skew, rules, lines: column.toPage(await recogniser.recognise(column.image, signal)) };
+  if (image !== grey) freeBytes(image.shades);
+  const lines = regions.length === 0 ? [] : column.toPage(await recogniser.recognise(column.image, signal));
+  freeBytes(column.image.shades);
+  const { width, height, dpi } = image;
+  return { image: { width, height, dpi }, turn, skew, rules, lines };
 }
 
 const scaleLine = (line: RecognisedLine, by: number): RecognisedLine => ({
@@ -75,6 +79,8 @@ function toPage({ lines, rules, image, turn, skew }: Attempt): RecognisedPage {
 /**
  * Recognises the text of a page, given without its seals: turns it upright and level, reads its words and ruling lines.
  * A page whose words make no sense is read again the other way up, and the surest reading is kept.
+ *
+ * @param page is changed.
  */
 export async function recognisePage(
   page: GreyImage,

@@ -1,3 +1,4 @@
+import { freeBytes } from './free-bytes.ts';
 import type { GreyImage } from './recogniser.ts';
 
 const WHITE = 255;
@@ -42,25 +43,28 @@ function isAlone({ width, height, shades }: GreyImage, pixels: readonly number[]
   return true;
 }
 
-function erase({ width }: GreyImage, kept: Uint8Array, pixels: readonly number[]): void {
+function erase({ width, shades }: GreyImage, pixels: readonly number[]): void {
   for (const at of pixels) {
     for (let row = at - width; row <= at + width; row += width) {
-      for (let near = row - 1; near <= row + 1; near++) if ((kept[near] ?? 0) < FAINT) kept[near] = WHITE;
+      for (let near = row - 1; near <= row + 1; near++) if ((shades[near] ?? 0) < FAINT) shades[near] = WHITE;
     }
   }
 }
 
-/** Takes away the specks of dust, worn glass and two-level copies: pieces of ink too small for any point or diacritic. */
+/**
+ * Takes away the specks of dust, worn glass and two-level copies: pieces of ink too small for any point or diacritic.
+ * Changes the image itself.
+ */
 export function withoutSpecks(image: GreyImage): GreyImage {
-  const { width, height, shades, dpi } = image;
+  const { shades, dpi } = image;
   const most = (LARGEST * dpi) ** 2;
   const seen = new Uint8Array(shades.length);
-  const kept = shades.slice();
   const pixels: number[] = [];
   for (let at = 0; at < shades.length; at++) {
     if (seen[at] !== 0 || (shades[at] ?? WHITE) >= INK) continue;
     pieceAt(image, at, seen, pixels);
-    if (pixels.length <= most && isAlone(image, pixels)) erase(image, kept, pixels);
+    if (pixels.length <= most && isAlone(image, pixels)) erase(image, pixels);
   }
-  return { width, height, shades: kept, dpi };
+  freeBytes(seen);
+  return image;
 }

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Worker } from 'tesseract.js';
+import { encodePng } from '../formats/pdf-png.ts';
 import type { GreyImage, RecognisedLine, Recogniser } from './recogniser.ts';
 import { linesOf } from './tesseract-lines.ts';
 
 /** The most accurate Vietnamese model, in integers; it lies in the package, so nothing is fetched. */
 const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
-const MAX_SHADE = 255;
 /** Its memory only grows, with the largest image: after so many images it starts anew, which takes half a second. */
 const IMAGES_A_WORKER = 12;
 
@@ -26,13 +26,11 @@ async function startWorker(): Promise<Worker> {
   return worker;
 }
 
-/** A greyscale image as PGM (netpbm "P5"): a line of text before the pixels, so nothing is compressed for nothing. */
-const toPgm = ({ width, height, shades }: GreyImage): Buffer =>
-  Buffer.concat([Buffer.from(`P5\n${width} ${height}\n${MAX_SHADE}\n`, 'latin1'), shades]);
-
+/** The image goes over compressed: on its way to the pixels of Tesseract it is copied four times. */
 async function recognise(worker: Worker, image: GreyImage): Promise<RecognisedLine[]> {
   await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
-  const { data } = await worker.recognize(toPgm(image), {}, { text: false, blocks: true });
+  const png = encodePng(image.shades, image.width, image.height, 1);
+  const { data } = await worker.recognize(png, {}, { text: false, blocks: true });
   return linesOf(data);
 }
 
