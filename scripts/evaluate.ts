@@ -12,7 +12,7 @@ import { evaluateSimulation } from './evaluate/simulation.ts';
 import { belowBars, comparison, scoreTable } from './evaluate/table.ts';
 
 const USAGE = `npm run evaluate -- [--bars] [--verbose] [--only NAME] [--no-baseline]
-       npm run evaluate -- --scans [--bars] [--verbose] [--only NAME] [--degradation NAME] [--kept FOLDER]
+       npm run evaluate -- --scans [--bars] [--verbose] [--only NAME] [--sample] [--degradation NAME] [--kept FOLDER]
 
 Scores the reading engine and a plain-regex baseline on the annotated directives.
   --bars         exit 1 when a figure is below its bar
@@ -20,6 +20,7 @@ Scores the reading engine and a plain-regex baseline on the annotated directives
   --only NAME    only the sets whose name contains NAME
   --no-baseline  only the engine
   --scans        instead, prints the directives (with Chromium), scans them badly, recognises them and scores that
+  --sample       only sets that stand for the others, and of a long one its beginning and its tables
   --degradation NAME  only degradations whose name contains NAME
   --kept FOLDER  where recognised pages are kept for the next time`;
 
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', default: '' },
     baseline: { type: 'boolean', default: true },
     scans: { type: 'boolean', default: false },
+    sample: { type: 'boolean', default: false },
     degradation: { type: 'string', default: '' },
     kept: { type: 'string', default: join(tmpdir(), 'nhip-recognised') },
     help: { type: 'boolean', default: false },

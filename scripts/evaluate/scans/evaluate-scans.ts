@@ -7,10 +7,12 @@ import { read } from '../../../src/reading/read.ts';
 import { columnOf } from '../bars.ts';
 import type { Gold } from '../gold.ts';
 import { score } from '../score.ts';
+import { excerptOf } from './excerpt.ts';
 import { type Degradation, DEGRADATIONS } from './degradations.ts';
 import { printHtml } from './print-html.ts';
 import { openPrinter } from './printer.ts';
 import { readScan } from './read-scan.ts';
+import { SAMPLE, withPrintedGold } from './sample-gold.ts';
 import { repairFigures } from './repair-figures.ts';
 import { scansTable, type ScanFigures, scansBelowBars } from './scans-table.ts';
 import { type Recognised, recognisePrinted } from './scanned-document.ts';
@@ -24,20 +26,23 @@ interface Printed {
 }
 
 export interface ScanOptions {
-  /** Folder of the recognised pages: what it holds is not recognised again. */
+  /** Folder of the scans and the recognised pages: what it holds is not scanned or recognised again. */
   readonly kept: string;
   /** Only degradations whose name contains this. */
   readonly degradation: string;
+  /** Only the sets of `SAMPLE`, of long files an excerpt. */
+  readonly sample: boolean;
   readonly verbose: boolean;
 }
 
-async function printAll(paths: readonly string[]): Promise<Printed[]> {
+async function printAll(paths: readonly string[], sample: boolean): Promise<Printed[]> {
   const printer = await openPrinter();
   try {
     const printed: Printed[] = [];
     for (const path of paths) {
-      const { canonical } = await read(await readFile(path), { name: path });
-      printed.push({ path, pdf: await printer.print(printHtml(canonical.blocks)), text: canonical.text });
+      const result = await read(await readFile(path), { name: path });
+      const { blocks, text } = sample ? excerptOf(result) : result.canonical;
+      printed.push({ path, pdf: await printer.print(printHtml(blocks)), text });
     }
     return printed;
   } finally {
@@ -45,18 +50,18 @@ async function printAll(paths: readonly string[]): Promise<Printed[]> {
   }
 }
 
-const keptAs = (path: string, { name }: Degradation): string =>
-  `${basename(path)} ${name}.json`.replaceAll(/[^\w.-]+/gu, '-');
+const keptAs = (path: string, { name }: Degradation, sample: boolean): string =>
+  `${basename(path)} ${sample ? 'sample ' : ''}${name}`.replaceAll(/[^\w.-]+/gu, '-');
 
 async function figuresOf(
   gold: Gold,
   printed: readonly Printed[],
   degradation: Degradation,
-  { kept, verbose }: ScanOptions,
+  { kept, sample, verbose }: ScanOptions,
 ): Promise<ScanFigures> {
   const recognised = new Map<string, Recognised>();
   for (const { path, pdf } of printed)
-    recognised.set(path, await recognisePrinted(pdf, degradation, join(kept, keptAs(path, degradation))));
+    recognised.set(path, await recognisePrinted(pdf, degradation, join(kept, keptAs(path, degradation, sample))));
   const results = new Map<string, ReadResult>();
   for (const [path, { pages }] of recognised) results.set(path, await readScan(pages));
   const repairs = printed.map(({ path, text }) => repairFigures(text, results.get(path)!.canonical));
@@ -88,11 +93,14 @@ async function figuresOf(
  */
 export async function evaluateScans(gold: Gold, options: ScanOptions): Promise<string[]> {
   mkdirSync(options.kept, { recursive: true });
-  const sets = gold.sets.filter(({ name }) => columnOf(name) === 'clean');
-  const printed = await printAll([...new Set(sets.map(({ document }) => document))]);
+  const sets = gold.sets.filter(({ name }) => columnOf(name) === 'clean' && (!options.sample || SAMPLE.has(name)));
+  const printed = await printAll([...new Set(sets.map(({ document }) => document))], options.sample);
+  const texts = new Map(printed.map(({ path, text }) => [path, text]));
   const figures: ScanFigures[] = [];
-  for (const degradation of DEGRADATIONS.filter(({ name }) => name.includes(options.degradation)))
-    figures.push(await figuresOf({ ...gold, sets }, printed, degradation, options));
+  await withPrintedGold({ ...gold, sets }, texts, async (annotated) => {
+    for (const degradation of DEGRADATIONS.filter(({ name }) => name.includes(options.degradation)))
+      figures.push(await figuresOf(annotated, printed, degradation, options));
+  });
   console.log(`Printed, scanned and recognised again, F1 by task\n\n${scansTable(figures)}\n`);
   return scansBelowBars(figures);
 }

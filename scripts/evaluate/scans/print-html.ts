@@ -3,6 +3,8 @@ import type { Block, Cell, Paragraph, Table } from '../../../src/reading/model/b
 /** Margins and type as Nghị định 30/2020/NĐ-CP, Phụ lục I has them. */
 const STYLE = `
   @page { size: A4; margin: 20mm 15mm 20mm 30mm }
+  @page wide { size: A4 landscape; margin: 25mm 20mm 15mm 20mm }
+  .wide { page: wide }
   body { font: 14pt/1.25 "Times New Roman", "Liberation Serif", serif; margin: 0 }
   p { margin: 0 0 6pt; text-align: justify; text-indent: 1cm }
   p.middle { text-align: center; text-indent: 0; font-weight: bold }
@@ -29,12 +31,20 @@ const linesIn = (text: string): string =>
     .map((line) => paragraph(line))
     .join('');
 
+/** Tables with so many columns are printed across the paper, as annexes of tasks are. */
+const WIDE = 6;
+
+const columnsIn = ({ rows }: Table): number =>
+  Math.max(...rows.map(({ cells }) => cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0)));
+
 const cellHtml = ({ text, columnSpan, rowSpan, bold }: Cell): string =>
   `<td colspan="${columnSpan}" rowspan="${rowSpan}"${bold ? ' style="font-weight: bold"' : ''}>${escaped(text)}</td>`;
 
-function tableHtml({ rows, ruled }: Table): string {
+function tableHtml(table: Table): string {
+  const { rows, ruled } = table;
   if (ruled === false) return rows.map(({ cells }) => beside(cells.map(({ text }) => linesIn(text)))).join('');
-  return `<table>${rows.map(({ cells }) => `<tr>${cells.map(cellHtml).join('')}</tr>`).join('')}</table>`;
+  const across = columnsIn(table) >= WIDE ? ' class="wide"' : '';
+  return `<table${across}>${rows.map(({ cells }) => `<tr>${cells.map(cellHtml).join('')}</tr>`).join('')}</table>`;
 }
 
 function lineHtml(line: string, { look }: Paragraph): string {
