@@ -37,8 +37,38 @@ function moveLine(line: RecognisedLine, { region, top }: Placed, margin: number)
   return { ...line, baseline: line.baseline + y, words };
 }
 
-/** Sets regions below each other, so that text beside text is never read across. */
-export function columnOf(image: GreyImage, regions: readonly Area[]): RegionColumn {
+/** Pixels: recognition takes no higher image than 32767, and fails on one. */
+const HIGHEST = 30_000;
+
+/** Regions in columns no higher than `highest`, in order; one that is higher by itself is cut. */
+function columnsUnder(regions: readonly Area[], margin: number, highest: number): Area[][] {
+  const columns: Area[][] = [];
+  let height = highest;
+  const most = highest - 2 * margin;
+  const cut = (region: Area): Area[] =>
+    region.bottom - region.top <= most
+      ? [region]
+      : [{ ...region, bottom: region.top + most }, ...cut({ ...region, top: region.top + most })];
+  for (const region of regions.flatMap(cut)) {
+    const needed = region.bottom - region.top + margin;
+    if (height + needed > highest) {
+      columns.push([]);
+      height = margin;
+    }
+    columns.at(-1)?.push(region);
+    height += needed;
+  }
+  return columns;
+}
+
+/**
+ * Sets regions below each other, so that text beside text is never read across: in one image, or in several when a page
+ * has so many that it would be too high to be recognised.
+ */
+export const columnsOf = (image: GreyImage, regions: readonly Area[], highest = HIGHEST): RegionColumn[] =>
+  columnsUnder(regions, Math.round(MARGIN * image.dpi), highest).map((column) => columnOf(image, column));
+
+function columnOf(image: GreyImage, regions: readonly Area[]): RegionColumn {
   const margin = Math.round(MARGIN * image.dpi);
   const placed: Placed[] = [];
   let height = margin;

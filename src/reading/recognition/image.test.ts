@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutRim } from './border.ts';
-import { columnOf } from './column-of-regions.ts';
+import { columnsOf } from './column-of-regions.ts';
 import { shadesOfRow } from './ink.ts';
 import { whitenPaper } from './paper.ts';
 import type { GreyImage } from './recogniser.ts';
@@ -155,14 +155,31 @@ describe('parts of a page', () => {
 
   it('takes lines back to where they stand on the page', () => {
     const image = paper(1000, 500, []);
-    const { image: column, toPage } = columnOf(image, [
+    const [first, ...others] = columnsOf(image, [
       { left: 0, right: 400, top: 90, bottom: 190 },
       { left: 400, right: 1000, top: 90, bottom: 190 },
     ]);
+    expect(others).toEqual([]);
+    const { image: column, toPage } = first!;
     expect([column.width, column.height]).toEqual([660, 290]);
     const word = { text: 'Sơn', left: 40, right: 90, top: 180, bottom: 200, confidence: 0.9 };
     expect(toPage([{ words: [word], baseline: 200, size: 40 }])).toEqual([
       { words: [{ ...word, left: 410, right: 460, top: 110, bottom: 130 }], baseline: 130, size: 40 },
     ]);
+  });
+
+  it('sets them in several images when one would be too high to be recognised', () => {
+    const image = paper(400, 2000, [[0, 1990, 400, 2000]]);
+    const regions = [0, 90, 180].map((top) => ({ left: 0, right: 400, top, bottom: top + 90 }));
+    const heights = (highest: number, areas = regions) =>
+      columnsOf(image, areas, highest).map(({ image: { height } }) => height);
+    expect(heights(400)).toEqual([390]);
+    expect(heights(300)).toEqual([270, 150]);
+    expect(heights(300, [{ left: 0, right: 400, top: 0, bottom: 2000 }])).toEqual([
+      300, 300, 300, 300, 300, 300, 300, 300, 140,
+    ]);
+    const word = { text: 'Khê', left: 40, right: 90, top: 60, bottom: 80, confidence: 0.9 };
+    const [line] = columnsOf(image, regions, 300)[1]!.toPage([{ words: [word], baseline: 80, size: 40 }]);
+    expect(line).toMatchObject({ baseline: 230, words: [{ top: 210, left: 10 }] });
   });
 });

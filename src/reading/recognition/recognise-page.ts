@@ -1,5 +1,6 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
-import { columnOf } from './column-of-regions.ts';
+import { columnsOf } from './column-of-regions.ts';
+import { readMarks } from './marks/read-marks.ts';
 import { levelled, readDirection } from './prepare-image.ts';
 import { freeBytes } from './free-bytes.ts';
 import type { GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
@@ -37,10 +38,13 @@ async function attempt(
   const { image, skew } = levelled(grey, turn);
   const rules = findRulings(image).map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
   const regions = regionsOf(image, rules);
-  const column = columnOf(image, regions);
+  const columns = columnsOf(image, regions);
   if (image !== grey) freeBytes(image.shades);
-  const lines = regions.length === 0 ? [] : column.toPage(await recogniser.recognise(column.image, signal));
-  freeBytes(column.image.shades);
+  const lines: RecognisedLine[] = [];
+  for (const column of columns) {
+    lines.push(...column.toPage(readMarks(column.image, await recogniser.recognise(column.image, signal))));
+    freeBytes(column.image.shades);
+  }
   const { width, height, dpi } = image;
   return { image: { width, height, dpi }, turn, skew, rules, lines };
 }

@@ -8,9 +8,11 @@ const ROW_HEIGHT = 0.98;
 const SAME_SIZE = 1.26;
 
 /** A word has a letter or digit, or is a sign that stands alone in print; single points and quotes are specks. */
-const WRITTEN = /[\p{L}\d]|^[-–—+*•▪&%…]{1,5}$|^\.{4,}$|^[./]{2,5}$/u;
+const WRITTEN = /[\p{L}\d]|^[-–—+*•▪&%…]{1,5}$|^[<>≤≥]=?$|^\.{4,}$|^[./]{2,5}$/u;
 /** A line of which hardly anything is certain is a signature, a seal or grain. */
 const LEAST_CERTAIN = 0.35;
+/** A mark of comparison that the model does not know makes its number uncertain, too; it is looked for in the ink later. */
+const COMPARED = /^(?:[<>=≤≥]{1,2} ?\d{1,3}(?:[.,]\d{1,3})?%?|[<>≤≥]=?)$/u;
 /** One capital after small letters, of those whose dot below or horn is taken for height: "vỤ", "tỰ". */
 const CASE_SLIP = /^\p{Ll}+(?:[^\P{Lu}A-Z]\p{Ll}*)+(?=[^\p{L}]*$)/u;
 
@@ -32,6 +34,8 @@ function joinPoint(words: RecognisedWord[], word: RecognisedWord): RecognisedWor
 
 const certainty = ({ words }: RecognisedLine): number =>
   words.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, words.length);
+
+const textOf = ({ words }: RecognisedLine): string => words.map(({ text }) => text).join(' ');
 
 function toWords(line: Line): RecognisedWord[] {
   return line.words
@@ -66,7 +70,7 @@ const allLines = (blocks: readonly Block[]): Line[] =>
 export function linesOf({ blocks }: Pick<Page, 'blocks'>): RecognisedLine[] {
   const lines = allLines(blocks ?? [])
     .map(toLine)
-    .filter((line) => line.words.length > 0 && certainty(line) >= LEAST_CERTAIN);
+    .filter((line) => line.words.length > 0 && (certainty(line) >= LEAST_CERTAIN || COMPARED.test(textOf(line))));
   const usual = usualSize(lines);
   const isUsual = (size: number): boolean => size < usual * SAME_SIZE && size > usual / SAME_SIZE;
   return lines.map((line) => (isUsual(line.size) ? { ...line, size: usual } : line));

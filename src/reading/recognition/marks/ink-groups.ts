@@ -1,0 +1,42 @@
+import type { Area } from '../../formats/pdf-page.ts';
+import type { GreyImage } from '../recogniser.ts';
+
+const PAPER = 255;
+/** Ink of thin strokes on coarse scans is grey. */
+const INK = 150;
+
+/** True for a pixel of ink, however thin the stroke. */
+export const isInk = ({ width, height, shades }: GreyImage, x: number, y: number): boolean =>
+  x >= 0 && y >= 0 && x < width && y < height && (shades[y * width + x] ?? PAPER) < INK;
+
+function inkInColumn(image: GreyImage, x: number, { top, bottom }: Area): boolean {
+  for (let y = top; y < bottom; y++) if (isInk(image, x, y)) return true;
+  return false;
+}
+
+function inkInRow(image: GreyImage, y: number, { left, right }: Area): boolean {
+  for (let x = left; x < right; x++) if (isInk(image, x, y)) return true;
+  return false;
+}
+
+/** The area without the rows of paper above and below its ink. */
+function trimmed(image: GreyImage, area: Area): Area {
+  let { top, bottom } = area;
+  while (top < bottom && !inkInRow(image, top, area)) top++;
+  while (bottom > top && !inkInRow(image, bottom - 1, area)) bottom--;
+  return { ...area, top, bottom };
+}
+
+/** Boxes of the ink in an area of the image, from left to right; columns without ink part them, as they part printed signs. */
+export function inkGroups(image: GreyImage, area: Area): Area[] {
+  const groups: Area[] = [];
+  let left = -1;
+  for (let x = area.left; x <= area.right; x++) {
+    const hasInk = x < area.right && inkInColumn(image, x, area);
+    if (hasInk && left < 0) left = x;
+    if (hasInk || left < 0) continue;
+    groups.push(trimmed(image, { ...area, left, right: x }));
+    left = -1;
+  }
+  return groups;
+}
