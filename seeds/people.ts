@@ -8,10 +8,10 @@ export interface PeopleClient {
 }
 
 interface Sample {
-  readonly sample: Exclude<SamplePerson, 'citizen'>;
+  readonly sample: Exclude<SamplePerson, 'visitor'>;
   readonly name: string;
   readonly email: string;
-  /** Key of the organisation of work. */
+  /** Key of the organisation of work; empty for none. */
   readonly unit: string;
   readonly roles: readonly RoleGiven['role'][];
 }
@@ -34,6 +34,7 @@ const PEOPLE: readonly Sample[] = [
   person('reporter', 'Vàng A Páo', 'bao-cao', 'nam-thung-ubnd', 'reporter'),
   person('inspector', 'Hoàng Minh Đức', 'kiem-tra', 'son-khe', 'inspector'),
   person('administrator', 'Trần Thu Hà', 'quan-tri', 'son-khe', 'administrator'),
+  person('citizen', 'Lý Thị Mẩy', 'nguoi-dan', '', 'citizen'),
 ];
 
 /** Adds the sample people that are not there yet. @param units ids of the sample's organisations by their keys */
@@ -44,10 +45,9 @@ export async function loadSamplePeople(
   const { rows } = await identity.people.list({ pageSize: 200 });
   for (const { roles, unit, ...person } of PEOPLE) {
     if (rows.some(({ sample }) => sample === person.sample)) continue;
-    const id = units[unit];
-    if (!id) throw new Error(`the sample has no organisation "${unit}"`);
-    // Administrators of the sample administer everything; the others hold their roles where they work.
-    const given = roles.map((role) => ({ role, unit: role === 'administrator' ? null : id, module: null }));
+    const id = unit === '' ? '' : units[unit];
+    if (id === undefined) throw new Error(`the sample has no organisation "${unit}"`);
+    const given = roles.map((role) => ({ role, unit: role === 'administrator' ? null : id || null, module: null }));
     await identity.people.add({ ...person, unit: id, roles: given });
   }
 }

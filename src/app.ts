@@ -13,6 +13,7 @@ import {
   readingRoutes,
   startReading,
 } from './directives/public.ts';
+import { backupRoute } from './http/backup-route.ts';
 import { createHttp } from './http/create-http.ts';
 import {
   authRoutes,
@@ -24,6 +25,7 @@ import {
   type Visitor,
   visitorOf,
 } from './identity/public.ts';
+import type { Door } from './kernel/backup/running-server.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import type { Database } from './kernel/database.ts';
@@ -103,10 +105,12 @@ export interface AppParts {
   /** Undefined: only the API. */
   readonly pages?: Pages;
   readonly dev?: boolean;
+  /** Lets the command line on this machine ask for a backup of the embedded database. */
+  readonly door?: Pick<Door, 'token'>;
 }
 
 /** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
-export async function createApp({ config, database, log, pages, dev = false }: AppParts): Promise<App> {
+export async function createApp({ config, database, log, pages, dev = false, door }: AppParts): Promise<App> {
   const stopping = new AbortController();
   const jobs = await startJobs(database, [READING, COUNTING, ALIGNING, LINEAGE, TIMERS, ...NOTICE_QUEUES], log);
   const { db } = database;
@@ -134,6 +138,7 @@ export async function createApp({ config, database, log, pages, dev = false }: A
   reading.routes.route('/', feedRoutes(services, deadlines));
   const signIn = new Hono();
   signIn.route('/', authRoutes(auth, config));
+  if (door) signIn.route('/', backupRoute(services, { database, files: services.files }, door.token));
   if (config.NHIP_MODE === 'demo') signIn.route('/', demoSwitch());
   const http = createHttp({
     router,

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import open from 'open';
 import { type App, createApp } from './app.ts';
-import { firstAdministratorLink, hasSamplePeople, publicUrl, sampleActor } from './identity/public.ts';
+import { firstAdministratorLink, hasSamplePeople, publicUrl } from './identity/public.ts';
+import { loadSample } from './load-sample.ts';
+import { type Door, doorOf } from './kernel/backup/running-server.ts';
 import { type Config, ConfigError, readConfig } from './kernel/config.ts';
 import { type Database, openEmbedded, openPostgres } from './kernel/database.ts';
 import { createLogger, type Logger } from './kernel/logger.ts';
@@ -28,9 +30,12 @@ async function main(): Promise<void> {
   const config = { ...settings, NHIP_URL: settings.NHIP_URL ?? addressOf(server, settings) };
   const database = await openDatabase(config);
   const pages = await pagesIfBuilt(log);
-  const { app, first } = await oneStartAtATime(database, () => begin({ config, database, log, pages }));
+  const door = database.kind === 'pglite' ? doorOf(path.resolve(config.NHIP_DATA)) : undefined;
+  const { app, first } = await oneStartAtATime(database, () => begin({ config, database, log, pages, door }));
   answer = listenerOf(app, pages);
+  door?.open(addressOf(server, settings));
   stopOnSignal(server, log, async () => {
+    door?.close();
     await app.stop();
     await database.close();
   });
@@ -45,13 +50,14 @@ interface Beginning {
   readonly database: Database;
   readonly log: Logger;
   readonly pages: Pages | undefined;
+  readonly door: Door | undefined;
 }
 
 /** Brings the database up to date, puts the program together over it and fills an empty one. */
-async function begin({ config, database, log, pages }: Beginning): Promise<{ app: App; first: string }> {
+async function begin({ config, database, log, pages, door }: Beginning): Promise<{ app: App; first: string }> {
   await migrate(database.db);
-  const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}) });
-  await loadStoryWhenEmpty(app, config);
+  const app = await createApp({ config, database, log, dev, ...(pages ? { pages } : {}), ...(door ? { door } : {}) });
+  await loadSample(app, config);
   return { app, first: await firstStart(app, config) };
 }
 
@@ -73,17 +79,6 @@ function listenerOf(app: App, pages: Pages | undefined): RequestListener {
 function refuseWeak(config: Config): void {
   const faults = weakSettings(config);
   if (faults.length > 0) throw new ConfigError(faults.join('\n  '));
-}
-
-/** A demonstration begins with sample organisations, people and documents; a register that holds anything is left alone. */
-async function loadStoryWhenEmpty(app: App, { NHIP_MODE, NHIP_STORY }: Config): Promise<void> {
-  if (NHIP_MODE === 'production') return;
-  const { loadSamplePlace, loadSampleStory } = await import('../seeds/load.ts');
-  if (!(await hasSamplePeople(app.services))) await loadSamplePlace(app.client);
-  const known = await app.services.db.selectFrom('source').select('id').limit(1).executeTakeFirst();
-  if (known || !NHIP_STORY) return;
-  const as = async (name: 'officer' | 'leader') => app.clientOf(await sampleActor(app.services, name));
-  await loadSampleStory(app.client, await as('officer'), await as('leader'));
 }
 
 /**

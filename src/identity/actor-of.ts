@@ -175,10 +175,10 @@ function chosenSample(request: Request): SamplePerson {
 
 async function asSample(services: ActorServices, request: Request): Promise<Visitor> {
   const sample = chosenSample(request);
-  if (sample === 'citizen') return { ...nobody, sample };
+  if (sample === 'visitor') return { ...nobody, sample };
   const person = await services.db.selectFrom('person').selectAll().where('sample', '=', sample).executeTakeFirst();
   // Before the sample people are there, a program that runs for itself has one user.
-  if (!person) return { ...nobody, actor: localActor };
+  if (!person) return sample === 'citizen' ? { ...nobody, sample } : { ...nobody, actor: localActor };
   return { ...(await asPerson(services, person)), sample };
 }
 
@@ -193,4 +193,10 @@ export async function sampleActor(services: ActorServices, sample: SamplePerson)
 export async function hasSamplePeople({ db }: Pick<Services, 'db'>): Promise<boolean> {
   const found = await db.selectFrom('person').select('id').where('sample', 'is not', null).limit(1).executeTakeFirst();
   return found !== undefined;
+}
+
+/** Whether every sample person is there: a demonstration of an older version lacks those that came since. */
+export async function hasAllSamplePeople({ db }: Pick<Services, 'db'>): Promise<boolean> {
+  const people = await db.selectFrom('person').select('sample').where('sample', 'is not', null).execute();
+  return SAMPLE_PEOPLE.every((name) => name === 'visitor' || people.some(({ sample }) => sample === name));
 }

@@ -92,7 +92,7 @@ const people = {
         email: emailSchema,
         unit: z.string().max(64),
         roles: z.array(roleGivenSchema).max(10),
-        sample: z.enum(SAMPLE_PEOPLE).exclude(['citizen']).optional().describe('Only in a demonstration'),
+        sample: z.enum(SAMPLE_PEOPLE).exclude(['visitor']).optional().describe('Only in a demonstration'),
       }),
     )
     .output(personSchema),

@@ -1,4 +1,5 @@
 export {
+  hasAllSamplePeople,
   hasSamplePeople,
   holdersOf,
   peopleWithAddress,

@@ -93,8 +93,16 @@ export const keySchema = z.object({
   lastUsedAt: z.iso.datetime().nullable(),
 });
 
-/** Sample people of the demonstration; the citizen is whoever is not signed in. */
-export const SAMPLE_PEOPLE = ['leader', 'officer', 'reporter', 'inspector', 'administrator', 'citizen'] as const;
+/** Sample people of the demonstration; the visitor is whoever is not signed in. */
+export const SAMPLE_PEOPLE = [
+  'leader',
+  'officer',
+  'reporter',
+  'inspector',
+  'administrator',
+  'citizen',
+  'visitor',
+] as const;
 export type SamplePerson = (typeof SAMPLE_PEOPLE)[number];
 
 export type RoleGiven = z.infer<typeof roleGivenSchema>;

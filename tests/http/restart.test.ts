@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -98,3 +98,31 @@ test('a second server over the same folder, or the same port, stops with a messa
 test('a setting that cannot be used stops the start with its name', async () => {
   await expect(start(newFolder(), { NHIP_WORKERS: 'nhiều' })).rejects.toThrow('NHIP_WORKERS');
 });
+
+test(
+  'a first start that is killed amid the sample story leaves nothing half: the next start has all of it',
+  async () => {
+    const folder = newFolder();
+    const settings = { NHIP_STORY: '1' };
+    const first = start(folder, settings).then(
+      () => 'started',
+      () => 'ended',
+    );
+    // Files of the story come one after the other: two of them are the middle.
+    await expect.poll(() => heldFiles(folder), { timeout: 120_000, interval: 5 }).toBeGreaterThan(1);
+    await Promise.all([...running].map((server) => end(server, 'SIGKILL')));
+    expect(await first).toBe('ended');
+    const { url } = await start(folder, settings);
+    const sources = await sourcesOf(url);
+    expect(sources).toHaveLength(readdirSync(path.join(ROOT, 'seeds/documents')).length);
+    const leader = await fetch(`${url}/api/cases`, { headers: { cookie: 'nhip-sample=leader' } });
+    const cases = (await leader.json()) as { total: number };
+    expect(cases.total).toBe(1);
+  },
+  PATIENCE,
+);
+
+const heldFiles = (folder: string): number => {
+  const held = path.join(folder, 'files/pending');
+  return existsSync(held) ? readdirSync(held).length : 0;
+};

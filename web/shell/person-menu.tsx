@@ -5,8 +5,16 @@ import { useRouterContext } from '../router-context.ts';
 import { useWords } from '../words.ts';
 import styles from './person-menu.module.css';
 
-/** Sample people of a demonstration, in the order of the work; the citizen is not signed in. */
-const SAMPLES: readonly SamplePerson[] = ['leader', 'officer', 'reporter', 'inspector', 'administrator', 'citizen'];
+/** Sample people of a demonstration, in the order of the work; the visitor is not signed in. */
+const SAMPLES: readonly SamplePerson[] = [
+  'leader',
+  'officer',
+  'reporter',
+  'inspector',
+  'administrator',
+  'citizen',
+  'visitor',
+];
 
 /** Who is here, and what belongs to that person; in a demonstration the switch between sample people. Works without scripts. */
 export function PersonMenu() {
@@ -20,7 +28,7 @@ export function PersonMenu() {
         {t('sign-in.title')}
       </a>
     );
-  const name = demo?.sample ? t(`sample.${demo.sample}`) : (person?.name ?? t('sample.citizen'));
+  const name = demo?.sample ? t(`sample.${demo.sample}`) : (person?.name ?? t('sample.visitor'));
   return (
     <details key={pathname} className={styles.menu}>
       <summary aria-label={demo ? `${t('demo.chip')} ${name}` : t('shell.person', { name })}>
