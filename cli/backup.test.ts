@@ -62,6 +62,44 @@ it('says what to do while a server has the embedded database', async () => {
   expect(existsSync(path.join(folder, 'b.nhip'))).toBe(false);
 });
 
+it(
+  'is written by the running server that has the embedded database, and restores to the same hash',
+  async () => {
+    const running = path.join(folder, 'running');
+    const settings = {
+      NHIP_DATA: running,
+      DATABASE_URL: '',
+      PORT: '0',
+      NHIP_OPEN: '0',
+      NHIP_STORY: '0',
+      HOST: 'localhost',
+    };
+    const server = spawn(process.execPath, ['src/main.ts'], {
+      cwd: path.join(import.meta.dirname, '..'),
+      env: { ...process.env, ...settings },
+    });
+    const ended = once(server, 'exit');
+    try {
+      await expect.poll(() => existsSync(path.join(running, 'server.json')), { timeout: 120_000 }).toBe(true);
+      expect(statSync(path.join(running, 'server.json')).mode & 0o777).toBe(0o600);
+      const file = path.join(folder, 'running.nhip');
+      const made = await nhip(['backup', file], { NHIP_DATA: running });
+      expect(made).toMatchObject({ code: 0, err: '' });
+      expect(made.out).toContain('running server wrote it');
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(readdirSync(running).filter((name) => name.startsWith('outgoing'))).toEqual([]);
+      expect((await nhip(['backup', file], { NHIP_DATA: running })).err).toContain('exists');
+      const restored = await nhip(['restore', file], { NHIP_DATA: path.join(folder, 'again') });
+      expect(hashIn(restored.out)).toBe(hashIn(made.out));
+    } finally {
+      server.kill('SIGTERM');
+      await ended;
+    }
+    expect(existsSync(path.join(running, 'server.json'))).toBe(false);
+  },
+  PATIENCE,
+);
+
 it('makes nothing where there is no data, or from something that is no backup', async () => {
   const nowhere = path.join(folder, 'nowhere');
   const run = await nhip(['backup', path.join(folder, 'c.nhip')], { NHIP_DATA: nowhere });

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import type { Manifest } from '../src/kernel/backup/manifest.ts';
+import type { Maintenance } from '../src/maintenance.ts';
 import { fillMessage } from '../src/reading/messages.ts';
 import { run, showProgress } from './backup/run.ts';
+import type { BackupWords } from './backup/words.ts';
 import { backupWordsIn } from './backup/words-in.ts';
 import { EXIT } from './exit-code.ts';
 import type { Language } from './language.ts';
@@ -25,9 +28,12 @@ export function backupCommand(language: Language): Command {
       if (options.hash) process.exitCode = await run(language, null, (data) => data.hash());
       else if (file === undefined) command.error(words.noFile, { exitCode: EXIT.usage });
       else {
-        process.exitCode = await run(language, null, async (data, all) => {
-          const manifest = await data.backup(file, showProgress(all));
-          return fillMessage(words.done, { file, hash: manifest.hash, ...countsOf(manifest) });
+        const said = (manifest: Manifest) =>
+          fillMessage(words.done, { file, hash: manifest.hash, ...countsOf(manifest) });
+        const work = async (data: Maintenance, all: BackupWords) => said(await data.backup(file, showProgress(all)));
+        process.exitCode = await run(language, null, work, async ({ backupWhileRunning }) => {
+          const manifest = await backupWhileRunning(process.env, file);
+          return manifest && `${said(manifest)}\n${words.byServer}`;
         });
       }
     });

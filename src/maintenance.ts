@@ -5,6 +5,7 @@ import { checkArchive } from './kernel/backup/archive-reader.ts';
 import { BackupError } from './kernel/backup/backup-error.ts';
 import type { Manifest } from './kernel/backup/manifest.ts';
 import { restoreBackup } from './kernel/backup/restore-backup.ts';
+import { backupByServer } from './kernel/backup/running-server.ts';
 import { cleanFiles } from './kernel/backup/unused-files.ts';
 import { hashInstallation, type Installation, type TellProgress, writeBackup } from './kernel/backup/write-backup.ts';
 import { systemClock } from './kernel/clock.ts';
@@ -53,6 +54,18 @@ export async function maintain<Answer>(
   } finally {
     await database.close();
   }
+}
+
+/**
+ * A backup made by the server that holds the embedded database. @returns null when none can be reached
+ *
+ * @throws {ConfigError}, {BackupError}
+ */
+export async function backupWhileRunning(
+  env: Readonly<Record<string, string | undefined>>,
+  file: string,
+): Promise<Manifest | null> {
+  return backupByServer(path.resolve(readConfig(env).NHIP_DATA), path.resolve(file));
 }
 
 function maintenanceOf(installation: Installation): Maintenance {

@@ -7,13 +7,27 @@ import { backupWordsIn } from './words-in.ts';
 
 type Work = (maintenance: Maintenance, words: BackupWords) => Promise<string>;
 
+/** What is done instead while a running server has the embedded database; null when that does not work either. */
+type WhileRunning = (maintenance: typeof import('../../src/maintenance.ts')) => Promise<string | null>;
+
 /** Does something with the data of an installation and says how it ended. @returns the exit code */
-export async function run(language: Language, archive: string | null, work: Work): Promise<number> {
+export async function run(
+  language: Language,
+  archive: string | null,
+  work: Work,
+  whileRunning: WhileRunning = async () => null,
+): Promise<number> {
   const words = backupWordsIn(language);
   try {
     // Only now: the database takes longer to load than `--help` to print.
-    const { maintain } = await import('../../src/maintenance.ts');
-    const said = await maintain(process.env, archive, (maintenance) => work(maintenance, words));
+    const maintenance = await import('../../src/maintenance.ts');
+    const said = await maintenance
+      .maintain(process.env, archive, (data) => work(data, words))
+      .catch(async (error: unknown) => {
+        const instead = isLocked(error) ? await whileRunning(maintenance) : null;
+        if (instead === null) throw error;
+        return instead;
+      });
     endProgress();
     process.stdout.write(`${said}\n`);
     return EXIT.read;
@@ -24,9 +38,11 @@ export async function run(language: Language, archive: string | null, work: Work
   }
 }
 
+const isLocked = (error: unknown): boolean => error instanceof Error && error.name === 'DataLocked';
+
 function troubleOf(error: unknown, words: BackupWords): string {
   if (!(error instanceof Error)) return fillMessage(words.failed, { message: String(error) });
-  if (error.name === 'DataLocked') return words.locked;
+  if (isLocked(error)) return words.locked;
   if (error.name === 'ConfigError') return error.message;
   if (isBackupError(error)) return fillMessage(words.troubles[error.code], error.values);
   return fillMessage(words.failed, { message: error.message });

@@ -7,10 +7,11 @@ export const backupWordsEn: BackupWords = {
     file: 'file to be written, such as nhip-2026-11-22.nhip; it must not exist yet',
     hash: 'only print the hash of the whole content; nothing is written',
     afterHelp: `
-Uses the settings of the server (DATABASE_URL, NHIP_DATA, NHIP_FILES …). On PostgreSQL servers may go on working; the
-embedded database is free only while its server is stopped. The file holds everything, also keys of sign-in: keep it safe.`,
+Uses the settings of the server (DATABASE_URL, NHIP_DATA, NHIP_FILES …). Servers may go on working: PostgreSQL is read beside
+them; the embedded database is written by the server that has it. The file holds everything, also keys of sign-in: keep it safe.`,
     noFile: 'Name the file to be written, or ask for --hash.',
     done: 'Written: {file}. Tables: {tables}, rows: {rows}, files: {files}.\nHash of the content: {hash}',
+    byServer: 'The running server wrote it.',
   },
   restore: {
     summary: 'make database and files what a backup says, on the embedded database or on PostgreSQL',
@@ -49,6 +50,7 @@ start the server: jobs that were not done, such as files waiting to be read, go 
     'in-use': 'A server works on this database. Nothing was changed. Stop every server, then restore.',
     'other-hash':
       'What was restored did not have the hash of the backup ({difference}), so all of it was undone. Report this with the versions of both databases.',
+    refused: 'The running server could not write the backup ({status}). See the log of the server, then try again.',
   },
   locked:
     'The embedded database is in use by a running server. Nothing was done. Stop the server, run the command, start it again; on PostgreSQL a backup needs no stop.',

@@ -7,6 +7,8 @@ export interface BackupWords {
     readonly afterHelp: string;
     readonly noFile: string;
     readonly done: string;
+    /** Said when the running server made it. */
+    readonly byServer: string;
   };
   readonly restore: {
     readonly summary: string;
@@ -41,4 +43,5 @@ export type Trouble =
   | 'not-empty'
   | 'not-ours'
   | 'in-use'
-  | 'other-hash';
+  | 'other-hash'
+  | 'refused';

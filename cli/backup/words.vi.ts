@@ -7,10 +7,11 @@ export const backupWordsVi: BackupWords = {
     file: 'tệp sẽ ghi, ví dụ nhip-2026-11-22.nhip; tệp chưa được có sẵn',
     hash: 'chỉ in mã băm của toàn bộ nội dung; không ghi gì',
     afterHelp: `
-Dùng đúng các thiết lập của máy chủ (DATABASE_URL, NHIP_DATA, NHIP_FILES …). Với PostgreSQL, máy chủ cứ chạy; cơ sở dữ liệu
-nhúng chỉ mở được khi máy chủ đã dừng. Tệp chứa mọi thứ, kể cả khoá đăng nhập: hãy cất giữ cẩn thận.`,
+Dùng đúng các thiết lập của máy chủ (DATABASE_URL, NHIP_DATA, NHIP_FILES …). Máy chủ cứ chạy: với PostgreSQL thì đọc thẳng; với
+cơ sở dữ liệu nhúng thì nhờ máy chủ đang chạy ghi giúp. Tệp chứa mọi thứ, kể cả khoá đăng nhập: hãy cất giữ cẩn thận.`,
     noFile: 'Hãy nêu tệp cần ghi, hoặc dùng --hash.',
     done: 'Đã ghi {file}. Bảng: {tables}, dòng: {rows}, tệp: {files}.\nMã băm của nội dung: {hash}',
+    byServer: 'Máy chủ đang chạy đã ghi giúp.',
   },
   restore: {
     summary: 'đưa cơ sở dữ liệu và các tệp về đúng một bản sao lưu, vào cơ sở dữ liệu nhúng hoặc PostgreSQL',
@@ -49,6 +50,7 @@ Xong thì khởi động máy chủ: việc dang dở, như tệp đang chờ đ
     'in-use': 'Có máy chủ đang chạy trên cơ sở dữ liệu này. Chưa thay đổi gì. Hãy dừng mọi máy chủ rồi khôi phục.',
     'other-hash':
       'Nội dung khôi phục không khớp mã băm của bản sao lưu ({difference}) nên đã hoàn lại tất cả. Hãy báo lỗi kèm phiên bản của hai cơ sở dữ liệu.',
+    refused: 'Máy chủ đang chạy không ghi được bản sao lưu ({status}). Xem nhật ký của máy chủ rồi thử lại.',
   },
   locked:
     'Máy chủ đang chạy giữ cơ sở dữ liệu nhúng. Chưa làm gì. Hãy dừng máy chủ, chạy lệnh, rồi khởi động lại; với PostgreSQL thì không cần dừng.',

@@ -108,6 +108,7 @@ export const auditEn: Record<keyof typeof auditVi, string> = {
   'audit.do.identity.me.renew-password': 'set a new password',
   'audit.do.process.cases.open': 'opened a case',
   'audit.do.process.cases.step': 'took a step in a case',
+  'audit.do.maintenance.backup': 'backed everything up from the command line',
   'audit.do.process.cases.move': 'moved a case to a new version of its process',
 
   'audit.kind.directive': 'document',

@@ -105,6 +105,7 @@ export const auditVi = {
   'audit.do.identity.me.renew-password': 'đặt lại mật khẩu',
   'audit.do.process.cases.open': 'mở hồ sơ',
   'audit.do.process.cases.step': 'xử lý hồ sơ',
+  'audit.do.maintenance.backup': 'sao lưu toàn bộ dữ liệu từ dòng lệnh',
   'audit.do.process.cases.move': 'chuyển hồ sơ sang phiên bản quy trình mới',
 
   'audit.kind.directive': 'văn bản',

@@ -8,7 +8,8 @@ export type BackupTrouble =
   | 'not-empty'
   | 'not-ours'
   | 'in-use'
-  | 'other-hash';
+  | 'other-hash'
+  | 'refused';
 
 /** Why a backup was not made or not restored. Nothing was changed; the words for people stand with the command line. */
 export class BackupError extends Error {
