@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { register, target } from '../../tests/database/invented-reading.ts';
+import {
+  ABOVE,
+  alignedPair,
+  alignJobs,
+  alignLast,
+  COMPARING,
+  registerPair,
+} from '../../tests/database/invented-pair.ts';
+import { register } from '../../tests/database/invented-reading.ts';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
 import { decideFact } from '../directives/decide-fact.ts';
@@ -8,71 +16,22 @@ import { verifyHistory } from '../kernel/verify-history.ts';
 import { AlignmentInterrupted, alignPair } from './align-pair.ts';
 import type { AlignOutcome, AlignPool } from './align-pool.ts';
 import { carriedOut } from './carrying/carried-out.ts';
-import { computeAlignment } from './compute-alignment.ts';
 import { decideLink } from './decide-link.ts';
 import { getAlignment } from './get-alignment.ts';
 import { getCoverage } from './get-coverage.ts';
 import { listAlignments } from './list-alignments.ts';
 import { listLinkChanges } from './list-changes.ts';
-import { ALIGNING, type AlignJob } from './queue-alignment.ts';
 import { startAlignment } from './start-alignment.ts';
 import { alignNamedPairs, resumeAlignments } from './start-aligning.ts';
 
 const acting = testActing(await testDatabase());
 
-const ABOVE = {
-  symbol: '12-NQ/TU',
-  clauses: [
-    { label: '1.', text: 'Bố trí ít nhất 3% tổng chi ngân sách địa phương cho khoa học và công nghệ.' },
-    { label: '2.', text: 'Đưa vào vận hành kho dữ liệu dùng chung của tỉnh trước năm 2027.' },
-    { label: '3.', text: 'Khuyến khích trường nghề công bố sáng chế sẵn sàng chuyển giao cho hợp tác xã.' },
-  ],
-  facts: [
-    target('t1', 'ít nhất 3% tổng chi ngân sách địa phương', {
-      indicator: 'chi ngân sách cho khoa học và công nghệ',
-      value: 3,
-    }),
-  ],
-};
-const BELOW = {
-  symbol: '86/KH-UBND',
-  issuedOn: '2025-06-20',
-  title: 'thực hiện Nghị quyết số 12-NQ/TU',
-  basis: ['12-NQ/TU'],
-  clauses: [
-    { label: '1.', text: 'Bố trí ít nhất 2% tổng chi ngân sách địa phương cho khoa học và công nghệ.' },
-    { label: '2.', text: 'Sở Khoa học đưa vào vận hành kho dữ liệu dùng chung của tỉnh.' },
-    { label: '4.', text: 'Tổ chức hội thi chèo thuyền trên hồ nhân ngày hội văn hoá các bản.' },
-  ],
-  facts: [
-    target('t2', 'ít nhất 2% tổng chi ngân sách địa phương', {
-      indicator: 'chi ngân sách cho khoa học và công nghệ',
-      value: 2,
-    }),
-  ],
-};
-
-const comparing: AlignPool = {
-  align: async (task, tell) => ({ end: 'compared', made: computeAlignment(task, tell) }),
-  close: async () => {},
-};
 const giving = (outcome: AlignOutcome): AlignPool => ({ align: async () => outcome, close: async () => {} });
 
-const jobs = () => acting.sent.filter(({ queue }) => queue === ALIGNING).map(({ data }) => data as AlignJob);
-const doLast = (pool = comparing) => alignPair(acting, pool, jobs().at(-1)!);
-
-async function registerBoth() {
-  const upstream = await register(acting, ABOVE);
-  const downstream = await register(acting, BELOW);
-  return { upstream, downstream };
-}
-
-async function aligned() {
-  const pair = await registerBoth();
-  await startAlignment(acting, pair);
-  await doLast();
-  return pair;
-}
+const jobs = () => alignJobs(acting);
+const doLast = (pool?: AlignPool) => alignLast(acting, pool);
+const registerBoth = () => registerPair(acting);
+const aligned = () => alignedPair(acting);
 
 test('what is taken up, left out, added, and which number fell', async () => {
   const pair = await aligned();
@@ -136,7 +95,7 @@ test('only the newest attempt writes', async () => {
   await startAlignment(acting, pair);
   const old = jobs().at(-1)!;
   await resumeAlignments(acting);
-  await alignPair(acting, comparing, old);
+  await alignPair(acting, COMPARING, old);
   expect(await getAlignment(acting, pair)).toMatchObject({ state: { status: 'queued' }, found: null });
   await doLast();
   expect(await getAlignment(acting, pair)).toMatchObject({ state: { status: 'done' } });

@@ -1,38 +1,14 @@
 import { expect, test } from 'vitest';
-import { register } from '../../tests/database/invented-reading.ts';
+import { alignedPair } from '../../tests/database/invented-pair.ts';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
-import { alignPair } from './align-pair.ts';
-import { computeAlignment } from './compute-alignment.ts';
 import { decideLink } from './decide-link.ts';
 import { getAlignment } from './get-alignment.ts';
 import { listLinkChanges } from './list-changes.ts';
-import { ALIGNING, type AlignJob } from './queue-alignment.ts';
-import { startAlignment } from './start-alignment.ts';
 import { undoLinkChange } from './undo-link-change.ts';
 
 const acting = testActing(await testDatabase());
-const ABOVE = [
-  { label: '1.', text: 'Khai trương chợ phiên vùng cao vào sáng chủ nhật hằng tuần.' },
-  { label: '2.', text: 'Đưa vào vận hành kho dữ liệu dùng chung của tỉnh trước năm 2027.' },
-  { label: '3.', text: 'Khuyến khích trường nghề công bố sáng chế sẵn sàng chuyển giao cho hợp tác xã.' },
-];
-const BELOW = [
-  { label: '1.', text: 'Mở chợ phiên vùng cao vào sáng chủ nhật hằng tuần ở hai bản.' },
-  { label: '2.', text: 'Sở Khoa học đưa vào vận hành kho dữ liệu dùng chung của tỉnh.' },
-  { label: '4.', text: 'Tổ chức hội thi chèo thuyền trên hồ nhân ngày hội văn hoá các bản.' },
-];
-
-async function aligned() {
-  const upstream = await register(acting, { symbol: '12-NQ/TU', clauses: ABOVE });
-  const downstream = await register(acting, { symbol: '86/KH-UBND', issuedOn: '2025-06-20', clauses: BELOW });
-  await startAlignment(acting, { upstream, downstream });
-  const job = acting.sent.findLast(({ queue }) => queue === ALIGNING)!.data as AlignJob;
-  const align = async (...asked: Parameters<typeof computeAlignment>) =>
-    ({ end: 'compared', made: computeAlignment(...asked) }) as const;
-  await alignPair(acting, { align, close: async () => {} }, job);
-  return { upstream, downstream };
-}
+const aligned = () => alignedPair(acting);
 
 test('a decision is taken back as a change of its own, and the undoing too', async () => {
   const pair = await aligned();

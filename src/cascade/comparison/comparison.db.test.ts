@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { register, target } from '../../../tests/database/invented-reading.ts';
+import { ABOVE, BELOW, registerPair } from '../../../tests/database/invented-pair.ts';
 import { testDatabase } from '../../../tests/database/test-database.ts';
 import { testActing } from '../../../tests/database/test-services.ts';
 import { read } from '../../reading/read.ts';
@@ -12,40 +12,9 @@ import { undoComparison } from './undo-comparison.ts';
 
 const acting = testActing(await testDatabase());
 
-const OLD = {
-  symbol: '12-NQ/TU',
-  issuedOn: '2024-03-15',
-  clauses: [
-    { label: '1.', text: 'Bố trí ít nhất 3% tổng chi ngân sách địa phương cho khoa học và công nghệ.' },
-    { label: '2.', text: 'Đưa vào vận hành kho dữ liệu dùng chung của tỉnh trước năm 2027.' },
-    { label: '3.', text: 'Khuyến khích trường nghề công bố sáng chế sẵn sàng chuyển giao cho hợp tác xã.' },
-  ],
-  facts: [
-    target('t1', 'ít nhất 3% tổng chi ngân sách địa phương', {
-      indicator: 'chi ngân sách cho khoa học và công nghệ',
-      value: 3,
-    }),
-  ],
-};
-const NEW = {
-  symbol: '86/KH-UBND',
-  issuedOn: '2025-06-20',
-  clauses: [
-    { label: '1.', text: 'Bố trí ít nhất 2% tổng chi ngân sách địa phương cho khoa học và công nghệ.' },
-    { label: '2.', text: 'Đưa vào vận hành kho dữ liệu dùng chung của tỉnh trước năm 2028.' },
-    { label: '4.', text: 'Tổ chức hội thi chèo thuyền trên hồ nhân ngày hội văn hoá các bản.' },
-  ],
-  facts: [
-    target('t2', 'ít nhất 2% tổng chi ngân sách địa phương', {
-      indicator: 'chi ngân sách cho khoa học và công nghệ',
-      value: 2,
-    }),
-  ],
-};
-
+/** The newer one is registered first: the order of a comparison is that of the days of issue. */
 async function registered(): Promise<string> {
-  const newer = await register(acting, NEW);
-  const older = await register(acting, OLD);
+  const { upstream: newer, downstream: older } = await registerPair(acting, BELOW, ABOVE);
   return `${newer},${older}`;
 }
 
@@ -136,7 +105,7 @@ test.each(['docx', 'pdf'] as const)('the %s says what an office files', async (f
   for (const words of [
     'SO SÁNH VĂN BẢN',
     'Nghị quyết 12-NQ/TU và Nghị quyết 86/KH-UBND',
-    'ngày 15 tháng 3 năm 2024',
+    'ngày 15 tháng 3 năm 2025',
     'Bố trí ít nhất 3% tổng chi ngân sách địa phương cho khoa học và công nghệ.',
     'hạ xuống',
     'Tổ chức hội thi chèo thuyền trên hồ nhân ngày hội văn hoá các bản.',

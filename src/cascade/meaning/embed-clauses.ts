@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { OutsideModel } from '../../kernel/outside-model.ts';
 import type { Services } from '../../kernel/services.ts';
-import { embed, type Embedder } from './embedder.ts';
+import { embed } from './embedder.ts';
 import '../tables.ts';
 
 /** Texts asked for at once. */
@@ -20,7 +21,7 @@ const hashOf = (model: string, text: string): string => createHash('sha256').upd
  */
 export async function embedClauses(
   { db, clock, inTransaction }: Pick<Services, 'db' | 'clock' | 'inTransaction'>,
-  embedder: Embedder,
+  embedder: OutsideModel,
   texts: readonly string[],
 ): Promise<VectorOf> {
   const asked = new Map(

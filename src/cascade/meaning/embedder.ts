@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import type { Config } from '../../kernel/config.ts';
+import { askModel, outsideModel, type OutsideModel } from '../../kernel/outside-model.ts';
 
-/** An endpoint that speaks the protocol of OpenAI's embeddings. Off unless an administrator sets it up; never needed. */
-export interface Embedder {
-  readonly url: string;
-  readonly model: string;
-  readonly key: string | undefined;
-}
-
+/** The endpoint that gives embeddings; null unless an administrator sets one up. */
 export const embedderOf = ({
-  NHIP_EMBEDDINGS_URL: url,
-  NHIP_EMBEDDINGS_MODEL: model,
-  NHIP_EMBEDDINGS_KEY: key,
-}: Pick<Config, 'NHIP_EMBEDDINGS_URL' | 'NHIP_EMBEDDINGS_MODEL' | 'NHIP_EMBEDDINGS_KEY'>): Embedder | null =>
-  url && model ? { url, model, key } : null;
+  NHIP_EMBEDDINGS_URL,
+  NHIP_EMBEDDINGS_MODEL,
+  NHIP_EMBEDDINGS_KEY,
+}: Pick<Config, 'NHIP_EMBEDDINGS_URL' | 'NHIP_EMBEDDINGS_MODEL' | 'NHIP_EMBEDDINGS_KEY'>): OutsideModel | null =>
+  outsideModel(NHIP_EMBEDDINGS_URL, NHIP_EMBEDDINGS_MODEL, NHIP_EMBEDDINGS_KEY);
 
 const SECONDS = 30;
 /** Largest answer taken, bytes: 64 vectors of 4,096 numbers of 20 digits. */
@@ -28,16 +23,14 @@ const answerSchema = z.object({
  *
  * @throws when the endpoint does not answer in time, or not as asked.
  */
-export async function embed(texts: readonly string[], { url, model, key }: Embedder): Promise<number[][]> {
-  const answer = await fetch(`${url.replace(/\/+$/u, '')}/embeddings`, {
-    method: 'POST',
-    redirect: 'error',
-    signal: AbortSignal.timeout(SECONDS * 1000),
-    headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
-    body: JSON.stringify({ model, input: texts, encoding_format: 'float' }),
+export async function embed(texts: readonly string[], embedder: OutsideModel): Promise<number[][]> {
+  const { data } = await askModel(embedder, {
+    operation: 'embeddings',
+    body: { input: texts, encoding_format: 'float' },
+    answer: answerSchema,
+    seconds: SECONDS,
+    mostBytes: MOST_BYTES,
   });
-  if (!answer.ok) throw new Error(`embeddings answered ${answer.status}`);
-  const { data } = answerSchema.parse(JSON.parse(await bounded(answer)));
   const byIndex = new Map(data.map(({ index, embedding }) => [index, embedding] as const));
   return texts.map((_, i) => ofLengthOne(byIndex.get(i)));
 }
@@ -46,14 +39,4 @@ function ofLengthOne(vector: readonly number[] | undefined): number[] {
   const length = Math.hypot(...(vector ?? []));
   if (!vector || !(length > 0) || !Number.isFinite(length)) throw new Error('embeddings lack a vector');
   return vector.map((value) => value / length);
-}
-
-async function bounded(answer: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of answer.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > MOST_BYTES) throw new Error('embeddings said too much');
-  }
-  return text + decoder.decode();
 }

@@ -1,6 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { inventedModel } from '../../../tests/http/invented-model.ts';
 import { createLogger } from '../../kernel/logger.ts';
 import { readConfig } from '../../kernel/config.ts';
 import { reword, writerOf } from './writer.ts';
@@ -17,35 +16,13 @@ const answer = (text: string) => ({
 });
 const ANSWERS = { what: SENTENCES.map(answer), why: [], who: [], when: [], where: [], how: [] };
 
-let server: Server | undefined;
-afterEach(() => server?.close());
-
-/** A language model that answers as told, on a port of its own. */
-async function model(
-  respond: (asked: unknown, authorization: string | undefined) => { status?: number; body: string },
-) {
-  const asked: unknown[] = [];
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-    request.on('end', () => {
-      asked.push(JSON.parse(body));
-      const { status = 200, body: content } = respond(asked.at(-1), request.headers.authorization);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(content);
-    });
-  });
-  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { writer: { url: `http://127.0.0.1:${port}/v1/`, model: 'thu', key: 'khoa' }, asked };
-}
-
 const saying = (sentences: readonly string[]) => ({
   body: JSON.stringify({ choices: [{ message: { content: `\`\`\`json\n${JSON.stringify(sentences)}\n\`\`\`` } }] }),
 });
 const log = createLogger('silent');
 const rewordedBy = async (sentences: readonly string[]) => {
-  const { writer } = await model(() => saying(sentences));
-  return (await reword(ANSWERS, writer, log)).what.map(({ reworded }) => reworded);
+  const { model } = await inventedModel(() => saying(sentences));
+  return (await reword(ANSWERS, model, log)).what.map(({ reworded }) => reworded);
 };
 
 test('true rewordings stand beside the words of the document', async () => {
@@ -73,25 +50,21 @@ test.each([
   ['no answer in JSON', { body: 'xin chào' }],
   ['another number of sentences', saying(['một'])],
   ['an error', { status: 500, body: '{}' }],
-  ['more than is taken', saying([SENTENCES[0]!, SENTENCES[1]!, 'x'.repeat(50_000)])],
+  ['more than is taken', saying([SENTENCES[0]!, SENTENCES[1]!, 'x'.repeat(70_000)])],
 ])('%s changes nothing', async (_, response) => {
-  const { writer } = await model(() => response);
-  expect(await reword(ANSWERS, writer, log)).toEqual(ANSWERS);
+  const { model } = await inventedModel(() => response);
+  expect(await reword(ANSWERS, model, log)).toEqual(ANSWERS);
 });
 
-test('asked once a question that has answers, with the key, and only sentences that are shown', async () => {
-  let key: string | undefined;
-  const { writer, asked } = await model((_, authorization) => {
-    key = authorization;
-    return saying(SENTENCES);
-  });
-  await reword(ANSWERS, writer, log);
-  expect(key).toBe('Bearer khoa');
-  expect(asked).toHaveLength(1);
-  expect(asked[0]).toMatchObject({
-    model: 'thu',
-    messages: [{ role: 'system' }, { content: JSON.stringify(SENTENCES) }],
-  });
+test('asked once a question that has answers, and only of sentences that are shown', async () => {
+  const { model, asked } = await inventedModel(() => saying(SENTENCES));
+  await reword(ANSWERS, model, log);
+  expect(asked).toMatchObject([
+    {
+      path: '/v1/chat/completions',
+      body: { model: 'thu', messages: [{ role: 'system' }, { content: JSON.stringify(SENTENCES) }] },
+    },
+  ]);
 });
 
 test('nobody is there unless an administrator set it up', () => {

@@ -1,25 +1,20 @@
 import { z } from 'zod';
 import type { Config } from '../../kernel/config.ts';
 import type { Logger } from '../../kernel/logger.ts';
+import { askModel, outsideModel, type OutsideModel } from '../../kernel/outside-model.ts';
 import { supports } from '../../reading/claims/supports.ts';
 import type { ExplanationView } from './schemas.ts';
 
-/** A language model that speaks the protocol of OpenAI's chat completions. Off unless an administrator sets it up. */
-export interface Writer {
-  readonly url: string;
-  readonly model: string;
-  readonly key: string | undefined;
-}
-
-export const writerOf = ({ NHIP_LLM_URL: url, NHIP_LLM_MODEL: model, NHIP_LLM_KEY: key }: Config): Writer | null =>
-  url && model ? { url, model, key } : null;
+/** The language model that may reword answers; null unless an administrator sets one up. */
+export const writerOf = ({ NHIP_LLM_URL, NHIP_LLM_MODEL, NHIP_LLM_KEY }: Config): OutsideModel | null =>
+  outsideModel(NHIP_LLM_URL, NHIP_LLM_MODEL, NHIP_LLM_KEY);
 
 type Answers = ExplanationView['answers'];
 type Answer = Answers['what'][number];
 
 const SECONDS = 20;
-/** Largest answer taken from the model, in characters. */
-const MOST_CHARACTERS = 40_000;
+/** Largest answer taken from the model, bytes. */
+const MOST_BYTES = 64 * 1024;
 /** Sentences of each question that are said in other words: as many as are shown at first. */
 const MOST_SENTENCES = 5;
 /** A rewording several times as long as its sentence adds something. */
@@ -41,14 +36,14 @@ const sentencesSchema = z.array(z.string());
  * said: what it cites must bear out every number, year, date, symbol and body; a sentence that fails is dropped and the
  * document's own stands. A model that does not answer in time, or not as asked, changes nothing.
  */
-export async function reword(answers: Answers, writer: Writer, log: Logger): Promise<Answers> {
+export async function reword(answers: Answers, writer: OutsideModel, log: Logger): Promise<Answers> {
   const to = (question: keyof Answers) => rewordOne(answers[question], writer, log);
   const [what, why, who] = await Promise.all([to('what'), to('why'), to('who')]);
   const [when, where, how] = await Promise.all([to('when'), to('where'), to('how')]);
   return { what, why, who, when, where, how };
 }
 
-async function rewordOne(answers: readonly Answer[], writer: Writer, log: Logger): Promise<Answer[]> {
+async function rewordOne(answers: readonly Answer[], writer: OutsideModel, log: Logger): Promise<Answer[]> {
   const shown = answers.slice(0, MOST_SENTENCES);
   if (shown.length === 0) return [...answers];
   const written = await write(
@@ -76,35 +71,22 @@ function bearsOut(reworded: string, { text, quoted }: Answer): boolean {
 const keepsNumbers = (reworded: string, text: string): boolean =>
   supports(text.replace(/[^\p{N}%.,/\s-]+/gu, ' '), [reworded]).supported;
 
-async function write(sentences: readonly string[], { url, model, key }: Writer): Promise<string[]> {
-  const answer = await fetch(`${url.replace(/\/+$/u, '')}/chat/completions`, {
-    method: 'POST',
-    redirect: 'error',
-    signal: AbortSignal.timeout(SECONDS * 1000),
-    headers: { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) },
-    body: JSON.stringify({
-      model,
+async function write(sentences: readonly string[], writer: OutsideModel): Promise<string[]> {
+  const { choices } = await askModel(writer, {
+    operation: 'chat/completions',
+    body: {
       temperature: 0,
       messages: [
         { role: 'system', content: ASKED },
         { role: 'user', content: JSON.stringify(sentences) },
       ],
-    }),
+    },
+    answer: completionSchema,
+    seconds: SECONDS,
+    mostBytes: MOST_BYTES,
   });
-  if (!answer.ok) throw new Error(`language model answered ${answer.status}`);
-  const { choices } = completionSchema.parse(JSON.parse(await bounded(answer)));
   return sentencesSchema.parse(JSON.parse(withoutFence(choices[0]!.message.content)));
 }
 
 /** Models like to fence JSON. */
 const withoutFence = (content: string): string => content.trim().replace(/^```(?:json)?\s*|\s*```$/gu, '');
-
-async function bounded(answer: Response): Promise<string> {
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of answer.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > MOST_CHARACTERS) throw new Error('language model said too much');
-  }
-  return text + decoder.decode();
-}
