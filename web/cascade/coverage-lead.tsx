@@ -23,7 +23,11 @@ export function CoverageLead({ findings }: { readonly findings: Findings }) {
         value={most ? `${most.omittedBy}/${most.askedOf}` : '0'}
         label={most ? t('cascade.lead.most', { clause: clauseMark(most.path) }) : t('cascade.lead.most.none')}
       >
-        {most && <span lang="vi">{most.heading ?? most.text}</span>}
+        {most && (
+          <span className="serif" lang="vi">
+            {most.heading ?? most.text}
+          </span>
+        )}
       </Figure>
       <Figure to="con-so-ha" value={String(lowered)} label={t('cascade.lead.lowered', { n: lowered })}>
         {lowered > 0 && t('cascade.lead.lowering', { n: lowering, all: compared })}

@@ -9,6 +9,8 @@ const verdictOf = (text: string) => checkClaims(text, [side])[0]!;
 test.each([
   ['Đến năm 2030, trên 90% thôn bản có mạng băng rộng.', 'II/1'],
   ['- Dành ít nhất 4% tổng chi ngân sách địa phương cho công nghệ số.', 'II/2'],
+  ['Nghị quyết 33 đưa ra những mục tiêu rõ ràng, dễ nhớ, thiết thực đến năm 2030, với cách làm mới mẻ.', 'II'],
+  ['Gắn kết các cơ quan báo chí, Ban Tuyên giáo và Dân vận Tỉnh ủy và người trồng chè.', 'IV/2'],
   ['Nghị quyết 33 đặt mục tiêu hình thành 12 hợp tác xã chế biến dược liệu.', 'II/3'],
 ])('%s is borne out', (text, clause) => {
   const { verdict, quoted } = verdictOf(text);
@@ -19,6 +21,9 @@ test.each([
 test.each([
   ['Đến năm 2030, 95% thôn bản có mạng băng rộng.', '95'],
   ['Hình thành 12 trường nghề dạy lập trình cho trẻ em vùng cao.', '12'],
+  ['Nghị quyết 33 đưa ra những mục tiêu rõ ràng, dễ nhớ, thiết thực đến năm 2040, với cách làm mới mẻ.', '2040'],
+  ['Mục tiêu của tỉnh là hoàn thành đường sắt cao tốc vào năm 2030.', '2030'],
+  ['Mục tiêu xuất khẩu hoa tươi sang ba châu lục đến năm 2030, đạt 12 triệu cành.', '2030'],
   ['Sở Tài chính chủ trì hướng dẫn tuyên truyền Nghị quyết.', 'Sở Tài chính'],
   ['Các ngành mũi nhọn: dược liệu, thổ cẩm, điện hạt nhân, kho lạnh.', 'điện hạt nhân'],
 ])('%s is not', (text, thing) => {

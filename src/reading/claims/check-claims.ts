@@ -3,6 +3,7 @@ import { fold } from '../normalise/fold.ts';
 import type { Atom } from './atom.ts';
 import type { CheckedClaim, Missing, Quoted } from './claim.ts';
 import { type Likeness, likenessOf, type Sentence } from './likeness.ts';
+import { isOneKindOfMany, tellsReachOfAims } from './in-general.ts';
 import { atomsIn } from './read-atoms.ts';
 import { type Claim, readClaims } from './read-claims.ts';
 import { means } from './references.ts';
@@ -95,18 +96,35 @@ function placesByAtom(
   scope: ReadonlySet<number>,
   checking: Checking,
 ): ReadonlyMap<Atom, readonly number[]> {
-  const places = new Map(atoms.map((one) => [one, placesOf(one, claim, ranked, scope, checking)]));
+  const places = new Map(
+    atoms.map((one) => {
+      const found = placesOf(one, claim, ranked, scope, checking);
+      return [
+        one,
+        tellsReachOfAims(claim.text, one, atoms) ? [...found, ...aimsReaching(one, scope, checking)] : found,
+      ];
+    }),
+  );
   const own = atoms.filter((one) => !claim.told.includes(one)).flatMap((one) => places.get(one)!);
   for (const one of claim.told)
     places.set(one, [...places.get(one)!, ...own.filter((at) => states(checking.groundAt(at), one))]);
   return places;
 }
 
+/** Headings of aims, and titles, that name the year. */
+function aimsReaching(year: Atom, scope: ReadonlySet<number>, { likeness, groundAt }: Checking): number[] {
+  return [...likeness.sentences.keys()].filter((at) => {
+    const { document, role, segment, at: place } = likeness.sentences[at]!;
+    const tells = (role === 'aim' && place === -1) || segment === 'title';
+    return tells && scope.has(document) && states(groundAt(at), year);
+  });
+}
+
 /** Sentences that speak of the same and state it, the most alike first; a name may be stated anywhere. */
 function placesOf(one: Atom, claim: Claim, ranked: Ranked, scope: ReadonlySet<number>, checking: Checking): number[] {
   const { likeness, groundAt } = checking;
   const stated = (near: Ranked) => near.filter(([at]) => states(groundAt(at), one)).map(([at]) => at);
-  if (one.kind === 'name') return stated(ranked);
+  if (one.kind === 'name' || isOneKindOfMany(claim.text, one)) return stated(ranked);
   const same = ranked.filter(([, share]) => share >= SAME_SUBJECT).slice(0, MOST_LOOKED_AT);
   if (claim.told.includes(one)) return stated(same);
   const around = rank(likeness.shares(surroundings(claim.subject, one), scope));

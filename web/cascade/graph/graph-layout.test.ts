@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BOX, type GraphDocument, layOutGraph, WIDTH } from './graph-layout.ts';
+import { BOX, type GraphDocument, isComb, layOutGraph, linePath, WIDTH } from './graph-layout.ts';
 
 const document = (slug: string, issuedOn: string | null, government: GraphDocument['government'] = 'province') => ({
   slug,
@@ -37,4 +37,26 @@ test('the older stands left of the newer, the centre above the provinces', () =>
 
 test('one document alone has its place', () => {
   expect(layOutGraph([document('alone', null)]).boxes).toHaveLength(1);
+});
+
+test('where many stand on one document, their lines share a stem and run over the boxes, never through them', () => {
+  const above = { document: {} as GraphDocument, x: 100, y: 40 };
+  const below = { document: {} as GraphDocument, x: 400, y: 120 };
+  expect(linePath(above, below, true)).toBe(`M112,${40 + BOX.height} V114 H412 V120`);
+  expect(linePath(above, below, false)).toContain('C');
+});
+
+test('a document beside the one it stands on has a line of its own even then', () => {
+  const box = (x: number) => ({ document: {} as GraphDocument, x, y: 40 });
+  expect(linePath(box(100), box(300), true)).toContain('C');
+});
+
+test('up to eight lines are curves', () => {
+  const relations = (n: number) =>
+    Array.from({ length: n }, (_, at) => ({ from: `d${at}`, to: 'a', kind: 'implements' as const }));
+  expect([isComb(relations(8), 'a'), isComb(relations(9), 'a'), isComb(relations(9), 'b')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

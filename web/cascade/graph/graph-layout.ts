@@ -68,6 +68,30 @@ export function layOutGraph(documents: readonly GraphDocument[]): GraphLayout {
   };
 }
 
+/** With more documents on one, curves would be a tangle. */
+const MOST_CURVES = 8;
+/** Where the stem of a comb leaves the box above, and how far over the boxes below its teeth run. */
+const STEM = 12;
+const TEETH = 6;
+
+/** Whether so many documents stand on one that their lines are drawn as a comb. */
+export const isComb = (relations: readonly Relation[], centre: string): boolean =>
+  relations.filter(({ to }) => to === centre).length > MOST_CURVES;
+
+/**
+ * The line between two documents: a curve, or a tooth of a comb: down a stem that all share, along the row of the box below,
+ * and into it from above.
+ */
+export function linePath(above: Box, below: Box, comb: boolean): string {
+  const foot = above.y + BOX.height;
+  if (comb && below.y - TEETH > foot)
+    return `M${above.x + STEM},${foot} V${below.y - TEETH} H${below.x + STEM} V${below.y}`;
+  const start = { x: above.x + BOX.width, y: above.y + BOX.height / 2 };
+  const end = { x: below.x, y: below.y + BOX.height / 2 };
+  const bend = Math.max(24, Math.abs(end.x - start.x) / 2);
+  return `M${start.x},${start.y} C${start.x + bend},${start.y} ${end.x - bend},${end.y} ${end.x},${end.y}`;
+}
+
 const MOST_YEARS = 8;
 
 function yearsBetween(first: number, last: number): number[] {

@@ -1,7 +1,7 @@
 import { useWords } from '../../words.ts';
 import { fullNameOf, shortNameOf } from '../names.ts';
 import styles from './graph.module.css';
-import { BOX, type Box, type Graph, layOutGraph, type Relation, WIDTH } from './graph-layout.ts';
+import { BOX, type Box, type Graph, isComb, layOutGraph, linePath, type Relation, WIDTH } from './graph-layout.ts';
 
 const LONGEST_NAME = 16;
 const cut = (text: string): string =>
@@ -11,6 +11,7 @@ const cut = (text: string): string =>
 export function GraphPicture({ graph }: { readonly graph: Graph }) {
   const { t } = useWords();
   const { boxes, lanes, years, height } = layOutGraph(graph.documents);
+  const comb = isComb(graph.relations, graph.centre);
   const bySlug = new Map(boxes.map((box) => [box.document.slug, box]));
   return (
     <figure className={styles.figure}>
@@ -37,6 +38,7 @@ export function GraphPicture({ graph }: { readonly graph: Graph }) {
             relation={relation}
             bySlug={bySlug}
             centre={graph.centre}
+            comb={comb}
           />
         ))}
         {boxes.map((box) => (
@@ -61,20 +63,19 @@ interface RelationLineProps {
   readonly relation: Relation;
   readonly bySlug: ReadonlyMap<string, Box>;
   readonly centre: string;
+  readonly comb: boolean;
 }
 
-function RelationLine({ relation: { from, to, kind }, bySlug, centre }: RelationLineProps) {
+function RelationLine({ relation: { from, to, kind }, bySlug, centre, comb }: RelationLineProps) {
   const [below, above] = [bySlug.get(from), bySlug.get(to)];
   if (!below || !above) return null;
-  const start = { x: above.x + BOX.width, y: above.y + BOX.height / 2 };
-  const end = { x: below.x, y: below.y + BOX.height / 2 };
-  const bend = Math.max(24, Math.abs(end.x - start.x) / 2);
+  const isNear = from === centre || to === centre;
   return (
     <path
       className={styles.relation}
       data-kind={kind}
-      data-near={from === centre || to === centre}
-      d={`M${start.x},${start.y} C${start.x + bend},${start.y} ${end.x - bend},${end.y} ${end.x},${end.y}`}
+      data-near={isNear}
+      d={linePath(above, below, comb && to === centre)}
     />
   );
 }

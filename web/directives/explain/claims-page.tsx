@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useQueries } from '../../router-context.ts';
 import { ErrorState, Skeleton } from '../../ui/notices.tsx';
-import { useWords } from '../../words.ts';
+import { useWords, type Words } from '../../words.ts';
 import type { Api } from '../../api.ts';
 import { CheckedClaim } from './checked-claim.tsx';
 import styles from './explain.module.css';
@@ -21,6 +21,13 @@ export function ClaimsPage() {
       {data && <Page checked={data} slug={slug} />}
     </main>
   );
+}
+
+type Counts = Readonly<Record<Checked['claims'][number]['verdict'], number>>;
+
+function headline({ supported, unsupported }: Counts, t: Words['t']): string {
+  if (unsupported > 0) return t('claims.headline', { n: unsupported });
+  return t(supported > 0 ? 'claims.headline.none' : 'claims.headline.unchecked');
 }
 
 function Page({ checked: { claims, documents }, slug }: { readonly checked: Checked; readonly slug: string }) {
@@ -43,11 +50,9 @@ function Page({ checked: { claims, documents }, slug }: { readonly checked: Chec
       </nav>
       <div className="page-head">
         <div>
-          <h1>
-            {counts.unsupported > 0 ? t('claims.headline', { n: counts.unsupported }) : t('claims.headline.none')}
-          </h1>
-          <p className="muted">{t('claims.count', counts)}</p>
-          <p className="lede">{t('claims.lead', { n: documents.length })}</p>
+          <h1>{headline(counts, t)}</h1>
+          <p className="lede">{t('claims.count', counts)}</p>
+          <p className="muted">{t('claims.lead', { n: documents.length })}</p>
           <p>
             {documents.length === 0 ? t('claims.no-documents') : `${t('claims.against')} `}
             {documents.map((head, at) => (
@@ -62,7 +67,7 @@ function Page({ checked: { claims, documents }, slug }: { readonly checked: Chec
         </div>
       </div>
       {counts.unsupported > 0 && (
-        <>
+        <section className="section">
           <h2>{t('claims.unsupported')}</h2>
           <ol className={styles.claims}>
             {claims
@@ -71,14 +76,16 @@ function Page({ checked: { claims, documents }, slug }: { readonly checked: Chec
                 <CheckedClaim key={at} claim={claim} documents={documents} />
               ))}
           </ol>
-          <h2>{t('claims.all')}</h2>
-        </>
+        </section>
       )}
-      <ol className={styles.claims}>
-        {claims.map((claim, at) => (
-          <CheckedClaim key={at} claim={claim} documents={documents} />
-        ))}
-      </ol>
+      <section className="section">
+        <h2>{t('claims.all')}</h2>
+        <ol className={styles.claims}>
+          {claims.map((claim, at) => (
+            <CheckedClaim key={at} claim={claim} documents={documents} />
+          ))}
+        </ol>
+      </section>
     </>
   );
 }

@@ -30,7 +30,8 @@ export const explainEn: Record<keyof typeof explainVi, string> = {
   'explain.reader': 'Read the document',
   'explain.crumb': 'Documents',
   'claims.headline': '{n} {n|sentence says|sentences say} what the documents do not',
-  'claims.headline.none': 'No sentence says what the documents do not',
+  'claims.headline.none': 'Every number, year, body and name stated is found in the documents',
+  'claims.headline.unchecked': 'The text states no number, year, body or name that could be looked up',
   'claims.lead':
     'Every sentence with a number, year, date, symbol, body or name was looked up in the {n} documents it speaks of. A sentence that names nothing of the kind is only led to the nearest one, without a verdict.',
   'claims.against': 'Looked up in',

@@ -28,7 +28,8 @@ export const explainVi = {
   'explain.reader': 'Đọc văn bản',
   'explain.crumb': 'Văn bản',
   'claims.headline': '{n} câu có điều không thấy trong văn bản',
-  'claims.headline.none': 'Không có câu nào trái với văn bản',
+  'claims.headline.none': 'Mọi con số, năm, cơ quan và tên nêu ra đều thấy trong văn bản',
+  'claims.headline.unchecked': 'Bài không nêu con số, năm, cơ quan hay tên nào để dò',
   'claims.lead':
     'Mỗi câu có con số, năm, ngày, ký hiệu, cơ quan hoặc tên riêng được dò trong {n} văn bản mà bài nói đến. Câu không nêu điều gì dò được thì chỉ dẫn tới câu gần nhất, không kết luận.',
   'claims.against': 'Dò trong',
