@@ -43,7 +43,12 @@ export const readingMessagesEn: ReadingMessages = {
     'not-a-document': {
       happened: 'The file is not a document that can be read.',
       kept: NOTHING_KEPT,
-      next: 'Send PDF, DOCX, DOC, RTF, HTML, Markdown or plain text (TXT).',
+      next: 'Send PDF, DOCX, DOC, RTF, a PNG, JPEG or TIFF picture, HTML, Markdown or plain text (TXT).',
+    },
+    'word-too-old': {
+      happened: 'The file was saved by Word 6, Word 95 or an older one, a form that Nhịp does not read.',
+      kept: NOTHING_KEPT,
+      next: 'Open it with Word or LibreOffice, save it as DOCX and send that file.',
     },
     empty: {
       happened: 'The file holds no text.',

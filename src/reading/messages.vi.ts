@@ -43,7 +43,12 @@ export const readingMessagesVi: ReadingMessages = {
     'not-a-document': {
       happened: 'Tệp không phải là văn bản đọc được.',
       kept: NOTHING_KEPT,
-      next: 'Hãy gửi tệp PDF, DOCX, DOC, RTF, ảnh PNG hoặc JPEG, HTML, Markdown hoặc văn bản thuần (TXT).',
+      next: 'Hãy gửi tệp PDF, DOCX, DOC, RTF, ảnh PNG, JPEG hoặc TIFF, HTML, Markdown hoặc văn bản thuần (TXT).',
+    },
+    'word-too-old': {
+      happened: 'Tệp do Word 6, Word 95 hoặc bản cũ hơn lưu, Nhịp không đọc được dạng này.',
+      kept: NOTHING_KEPT,
+      next: 'Hãy mở tệp bằng Word hoặc LibreOffice, chọn “Lưu dưới dạng” (Save as) DOCX rồi gửi tệp DOCX đó.',
     },
     empty: {
       happened: 'Tệp không có chữ nào.',

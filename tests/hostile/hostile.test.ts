@@ -9,12 +9,13 @@ import { problemEn } from '../../web/ui/problem-messages.en.ts';
 import { problemVi } from '../../web/ui/problem-messages.vi.ts';
 import { officeFiles } from './office-files.ts';
 import { pdfFiles } from './pdf-files.ts';
+import { pictureFiles } from './picture-files.ts';
 import { textFiles } from './text-files.ts';
 
 /** A thread that tells of every connection that reading begins; see watched-reading.ts. */
 const WATCHED = new URL('./watched-reading.ts', import.meta.url);
 const pool = createReadingPool({ seconds: 30, memory: 768 }, createLogger('silent'), WATCHED);
-const files = Object.entries({ ...pdfFiles(), ...officeFiles(), ...textFiles() });
+const files = Object.entries({ ...pdfFiles(), ...officeFiles(), ...pictureFiles(), ...textFiles() });
 const counts = new Map<string, number>();
 
 afterAll(async () => {

@@ -1,16 +1,13 @@
-import { type Picture, picturesAsPdf } from '../../../src/reading/formats/picture/picture-pdf.ts';
+import { inOnePart, picturesAsPdf } from '../../../src/reading/formats/picture/picture-pdf.ts';
 import type { ReadResult } from '../../../src/reading/model/result.ts';
 import { read } from '../../../src/reading/read.ts';
 import type { RecognisedPage, Recogniser } from '../../../src/reading/recognition/recogniser.ts';
 
-const SHEET: Picture = {
-  width: 1,
-  height: 1,
-  dpi: 0.1,
-  turn: 0,
-  entries: '/ColorSpace /DeviceGray /BitsPerComponent 8',
-  data: Uint8Array.of(200),
-};
+const SHEET = inOnePart(
+  { width: 1, height: 1, dpi: 0.1, turn: 0 },
+  '/ColorSpace /DeviceGray /BitsPerComponent 8',
+  Uint8Array.of(200),
+);
 
 const NOBODY: Recogniser = {
   recognise: () => Promise.reject(new Error('every page is recognised already')),

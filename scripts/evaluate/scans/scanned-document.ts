@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { withPdf } from '../../../src/reading/formats/pdf-open.ts';
 import { paintPdfPage } from '../../../src/reading/formats/pdf-render.ts';
-import { type Picture, picturesAsPdf } from '../../../src/reading/formats/picture/picture-pdf.ts';
+import { inOnePart, type Picture, picturesAsPdf } from '../../../src/reading/formats/picture/picture-pdf.ts';
 import type { ColourImage, RecognisedPage } from '../../../src/reading/recognition/recogniser.ts';
 import { degradePage } from './degrade-page.ts';
 import type { Degradation } from './degradations.ts';
@@ -30,7 +30,7 @@ const FAST = 1;
 function packed({ width, height, dpi, rgb }: ColourImage, coloured: boolean): Picture {
   const pixels = coloured ? rgb : rgb.filter((_, at) => at % CHANNELS === 0);
   const entries = `/ColorSpace /Device${coloured ? 'RGB' : 'Gray'} /BitsPerComponent 8 /Filter /FlateDecode`;
-  return { width, height, dpi, turn: 0, entries, data: deflateSync(pixels, { level: FAST }) };
+  return inOnePart({ width, height, dpi, turn: 0 }, entries, deflateSync(pixels, { level: FAST }));
 }
 
 /** A scanner takes a sheet by its short side, whichever way it is printed: clockwise by a quarter turn. */

@@ -50,8 +50,7 @@ describe('sniff', () => {
   });
 
   test.each([
-    ['needs-recognition', 'II*\0'],
-    ['needs-recognition', 'II*\0\x08'],
+    ['word-too-old', '\xDB\xA5\x2D\0\0\0'],
     ['needs-recognition', 'RIFF\x10\0\0\0WEBPVP8 '],
     ['needs-recognition', '\0\0\0\x18ftypheic'],
     ['needs-recognition', 'BM\x36\0\0\0\0\0\0\0'],

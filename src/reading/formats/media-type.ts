@@ -11,8 +11,6 @@ const DOCX: MediaType = 'application/vnd.openxmlformats-officedocument.wordproce
 /** First bytes of formats that are none of ours; a file of pictures needs recognition first. */
 const MAGIC: readonly (readonly [type: string, bytes: string, refusal: 'needs-recognition' | 'not-a-document'])[] = [
   ['gif', 'GIF8', 'needs-recognition'],
-  ['tiff', 'II*\0', 'needs-recognition'],
-  ['tiff', 'MM\0*', 'needs-recognition'],
   ['rar', 'Rar!', 'not-a-document'],
   ['gzip', '\x1F\x8B', 'not-a-document'],
   ['7z', '7z\xBC\xAF', 'not-a-document'],
@@ -22,6 +20,8 @@ const MAGIC: readonly (readonly [type: string, bytes: string, refusal: 'needs-re
 const RIFF_WEBP = /^RIFF[^]{4}WEBP/;
 const HEIF = /^[^]{4}ftyp(?:hei|hev|mif|msf|avi)/;
 const OLE = '\xD0\xCF\x11\xE0';
+/** Word 2: no container yet. */
+const OLD_WORD = '\xDB\xA5';
 const ZIP = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'];
 const SAMPLE = 65_536;
 const HTML_START = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i;
@@ -42,8 +42,10 @@ export function sniff(bytes: Uint8Array): MediaType {
   if (head.includes('%PDF-')) return 'application/pdf';
   if (head.startsWith('\x89PNG\r\n')) return 'image/png';
   if (head.startsWith('\xFF\xD8\xFF')) return 'image/jpeg';
+  if (head.startsWith('II*\0') || head.startsWith('MM\0*')) return 'image/tiff';
   if (ZIP.some((magic) => head.startsWith(magic))) return DOCX;
   if (head.startsWith(OLE)) return sniffOle(bytes);
+  if (head.startsWith(OLD_WORD)) throw new Refusal('word-too-old');
   if (head.startsWith('{\\rtf')) return 'application/rtf';
   refuseOthers(head);
   return sniffText(bytes);

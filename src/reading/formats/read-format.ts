@@ -76,6 +76,7 @@ async function dispatch(bytes: Uint8Array, scans?: ScanOptions): Promise<RawDocu
       return readPdf(bytes, undefined, scans);
     case 'image/png':
     case 'image/jpeg':
+    case 'image/tiff':
       return { ...(await readPdf(pictureAsPdf(bytes, type), undefined, scans)), mediaType: type };
     case 'application/msword':
       return readDoc(bytes);

@@ -96,6 +96,7 @@ export type MediaType =
   | 'application/pdf'
   | 'image/png'
   | 'image/jpeg'
+  | 'image/tiff'
   | 'application/msword'
   | 'application/rtf'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'too-many-pages'
   | 'picture-too-large'
   | 'not-a-document'
+  | 'word-too-old'
   | 'empty'
   | 'needs-recognition';
 

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useWords } from '../../words.ts';
 import styles from './upload.module.css';
 
-const ACCEPTED = '.pdf,.docx,.doc,.rtf,.html,.htm,.md,.txt';
+const ACCEPTED = '.pdf,.docx,.doc,.rtf,.tif,.tiff,.png,.jpg,.jpeg,.html,.htm,.md,.txt';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 

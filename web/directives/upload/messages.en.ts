@@ -4,7 +4,7 @@ export const uploadEn: Readonly<Record<keyof typeof uploadVi, string>> = {
   'upload.call': 'Drop files anywhere on this page',
   'upload.drop': 'Let go to add them to the library',
   'upload.kinds':
-    'PDF, DOCX, DOC, RTF, HTML, Markdown, plain text. A file with a secrecy mark is refused before it is stored.',
+    'PDF, DOCX, DOC, RTF, scanned pictures (TIFF, PNG, JPEG), HTML, Markdown, plain text. A file with a secrecy mark is refused before it is stored.',
   'upload.choose': 'Choose files…',
   'upload.queue': 'Files being read',
   'upload.left': '{n} {n|file|files} left',

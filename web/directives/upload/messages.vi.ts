@@ -1,7 +1,8 @@
 export const uploadVi = {
   'upload.call': 'Thả tệp vào bất cứ đâu trên trang này',
   'upload.drop': 'Thả ra để đưa vào thư viện',
-  'upload.kinds': 'PDF, DOCX, DOC, RTF, HTML, Markdown, văn bản thuần. Tệp có dấu mật bị từ chối trước khi lưu.',
+  'upload.kinds':
+    'PDF, DOCX, DOC, RTF, ảnh quét (TIFF, PNG, JPEG), HTML, Markdown, văn bản thuần. Tệp có dấu mật bị từ chối trước khi lưu.',
   'upload.choose': 'Chọn tệp…',
   'upload.queue': 'Các tệp đang đọc',
   'upload.left': 'Còn {n} tệp',

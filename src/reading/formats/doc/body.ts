@@ -7,6 +7,7 @@ import { type DocText, type Piece, pieceOf } from './pieces.ts';
 import { type PropertyRun, runAt } from './property-runs.ts';
 import type { RunReader } from './run-reader.ts';
 import { looseRow, rowFacts } from './table-row.ts';
+import type { Story } from './word-file.ts';
 
 /** Control characters: some of them end a paragraph. */
 const CONTROL = /\p{Cc}/gu;
@@ -20,12 +21,14 @@ export interface BodyParts {
   readonly runs: RunReader;
   /** Whether a table style draws lines. */
   readonly isRuledStyle: (style: number) => boolean;
+  /** Text boxes that hang on a stretch of the text. */
+  readonly boxesAt: (start: number, end: number) => readonly Story[];
 }
 
-/** Paragraphs and tables of the main text, in order. */
-export function* bodyOf(parts: BodyParts): Generator<XmlElement> {
+/** Paragraphs and tables of a part of the text, in order; text boxes stand in the paragraph that they hang on. */
+export function* bodyOf(parts: BodyParts, story: Story): Generator<XmlElement> {
   const table = new OpenTable(parts);
-  for (const { start, end, ending } of paragraphsOf(parts.text.text)) {
+  for (const { start, end, ending } of paragraphsOf(parts.text.text, story)) {
     const run = runAt(parts.paragraphs, byteOf(Math.max(start, end - 1), parts.text.pieces));
     const facts = new ParagraphFacts(run ? modifiersOf(run.modifiers) : []);
     if (!facts.inTable && ending !== CELL_END) {
@@ -37,18 +40,22 @@ export function* bodyOf(parts: BodyParts): Generator<XmlElement> {
   yield* table.close();
 }
 
-function* paragraphsOf(text: string): Generator<{ start: number; end: number; ending: string }> {
-  let start = 0;
+function* paragraphsOf(whole: string, story: Story): Generator<{ start: number; end: number; ending: string }> {
+  const text = whole.slice(story.start, story.end);
+  let from = 0;
   for (const match of text.matchAll(CONTROL)) {
     if (!ENDINGS.has(match[0])) continue;
-    yield { start, end: match.index + 1, ending: match[0] };
-    start = match.index + 1;
+    yield { start: story.start + from, end: story.start + match.index + 1, ending: match[0] };
+    from = match.index + 1;
   }
-  if (start < text.length) yield { start, end: text.length, ending: '' };
+  if (from < text.length) yield { start: story.start + from, end: story.start + text.length, ending: '' };
 }
 
-const paragraphOf = (parts: BodyParts, facts: ParagraphFacts, style: number, start: number, end: number): XmlElement =>
-  element('p', {}, [facts.element(style), ...parts.runs.between(start, end)]);
+function paragraphOf(parts: BodyParts, facts: ParagraphFacts, style: number, start: number, end: number): XmlElement {
+  const boxes = parts.boxesAt(start, end + 1).map((box) => element('txbxContent', {}, [...bodyOf(parts, box)]));
+  const drawn = boxes.length > 0 ? [element('r', {}, boxes)] : [];
+  return element('p', {}, [facts.element(style), ...parts.runs.between(start, end), ...drawn]);
+}
 
 /** Byte of the main stream where a unit of the text lies. */
 function byteOf(unit: number, pieces: readonly Piece[]): number {

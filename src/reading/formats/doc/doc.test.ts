@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../model/refusal.ts';
+import { read } from '../../read.ts';
 import { readFormat } from '../read-format.ts';
 import { linesOf } from '../word/outline.test-support.ts';
 import { readDoc } from './doc.ts';
@@ -50,13 +51,35 @@ test('the file is known by its content', async () => {
 
 test.each([
   ['encrypted', 0x0a, 0x01, 'encrypted'],
-  ['of Word 95', 0x02, 0x68, 'not-a-document'],
+  ['of Word 95 in the form of 97', 0x02, 0x68, 'word-too-old'],
+  ['of Word 95', 0x00, 0xdc, 'word-too-old'],
 ])('a file %s is refused', (_, at, value, code) => {
   const changed = Uint8Array.from(bytes);
   const header = indexOf(changed, [0xec, 0xa5]);
   if (at === 0x0a) changed[header + at + 1]! |= value;
+  else if (at === 0) changed[header] = value;
   else changed.set([value, 0], header + at);
   expect(() => readDoc(changed)).toThrow(expect.objectContaining({ code }));
+});
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(path.join(import.meta.dirname, 'fixtures', name)));
+
+test('a text box stands behind the paragraph that it hangs on, notes are left out with a warning', () => {
+  const withBox = readDoc(fixture('hop-chu.doc'));
+  expect(linesOf(withBox)).toEqual([
+    'KẾ HOẠCH',
+    'Đưa sóng di động về bản Huổi Phìn',
+    'Bản dự kiến lấy ý kiến các xã',
+    '(kèm Tờ trình số 9)',
+    '1. Sở Khoa học và Công nghệ chủ trì khảo sát.',
+    '2. Ủy ban nhân dân xã bố trí đất dựng trạm.',
+  ]);
+  expect(withBox.warnings).toEqual([{ code: 'footnotes-left-out', page: 1, values: { count: 1 } }]);
+});
+
+test('a secrecy mark in a header refuses the file', async () => {
+  await expect(read(fixture('dau-mat.doc'))).rejects.toMatchObject({ code: 'secrecy-mark' });
 });
 
 const indexOf = (haystack: Uint8Array, needle: readonly number[]): number =>
@@ -71,11 +94,12 @@ function outcomeOf(changed: Uint8Array): string {
   }
 }
 
-test('damage anywhere is read or refused, and nothing else', () => {
-  const damage = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });
+test.each(['ke-hoach.doc', 'hop-chu.doc'])('damage anywhere in %s is read or refused, and nothing else', (name) => {
+  const whole = fixture(name);
+  const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });
   fc.assert(
-    fc.property(damage, fc.integer({ min: 1, max: bytes.length }), (changes, length) => {
-      const changed = bytes.slice(0, length);
+    fc.property(damage, fc.integer({ min: 1, max: whole.length }), (changes, length) => {
+      const changed = whole.slice(0, length);
       for (const [at, value] of changes) if (at < length) changed[at] = value;
       expect(['read', 'refused']).toContain(outcomeOf(changed));
     }),

@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 export interface DocText {
-  /** Units of the main text, special characters included. */
+  /** Units of the main text and of what comes behind it, special characters included. */
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
@@ -23,7 +23,7 @@ const PIECE_TABLE = 2;
 const COMPRESSED = 0x4000_0000;
 const DECODERS = { 1: new TextDecoder('windows-1252'), 2: new TextDecoder('utf-16le') };
 
-/** The main text, put together from the piece table ([MS-DOC] 2.4.1). @throws {RangeError} when the table is damaged. */
+/** The text, put together from the piece table ([MS-DOC] 2.4.1). @throws {RangeError} when the table is damaged. */
 export function readPieces(file: WordFile): DocText {
   const table = pieceTable(file.part(PART.pieces));
   const count = Math.floor((table.byteLength - 4) / 12);

@@ -1,4 +1,4 @@
-import type { Picture } from './picture-pdf.ts';
+import { inOnePart, type Picture } from './picture-pdf.ts';
 
 type CheckSize = (size: { readonly width: number; readonly height: number }) => void;
 
@@ -76,9 +76,7 @@ export function jpegPicture(bytes: Uint8Array, check: CheckSize): Picture | null
     const head = readHead(bytes);
     if (head === null) return null;
     check(head);
-    const { width, height, dpi, turn, components } = head;
-    const entries = `${COLOURS[components]} /BitsPerComponent 8 /Filter /DCTDecode`;
-    return { width, height, dpi, turn, entries, data: bytes };
+    return inOnePart(head, `${COLOURS[head.components]} /BitsPerComponent 8 /Filter /DCTDecode`, bytes);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import type { Picture } from './picture-pdf.ts';
+import { inOnePart, type Picture, type PicturePart } from './picture-pdf.ts';
 
 type CheckSize = (size: { readonly width: number; readonly height: number }) => void;
 
@@ -107,7 +107,7 @@ function unfiltered(rows: Buffer, length: number, step: number): Uint8Array {
 }
 
 /** What shines through is white paper. */
-function withoutAlpha({ width, height, colour, data: packed }: Png): Picture['data'] {
+function withoutAlpha({ width, height, colour, data: packed }: Png): PicturePart['data'] {
   const step = CHANNELS[colour] ?? 1;
   const most = height * (width * step + 1);
   const pixels = unfiltered(inflateSync(packed, { maxOutputLength: most }), width * step, step);
@@ -132,7 +132,7 @@ export function pngPicture(bytes: Uint8Array, check: CheckSize): Picture | null 
     const space = colour === GREY_ALPHA ? '/DeviceGray' : '/DeviceRGB';
     const entries = `/ColorSpace ${space} /BitsPerComponent 8 /Filter /FlateDecode`;
     try {
-      return { ...common, entries, data: withoutAlpha(png) };
+      return inOnePart(common, entries, withoutAlpha(png));
     } catch {
       return null;
     }
@@ -141,5 +141,5 @@ export function pngPicture(bytes: Uint8Array, check: CheckSize): Picture | null 
   if (space === null) return null;
   const parameters = `/DecodeParms <</Predictor 15 /Colors ${CHANNELS[colour]} /BitsPerComponent ${bits} /Columns ${width}>>`;
   const entries = `/ColorSpace ${space} /BitsPerComponent ${bits} /Filter /FlateDecode ${parameters}`;
-  return { ...common, entries, data: png.data };
+  return inOnePart(common, entries, png.data);
 }
