@@ -3,7 +3,7 @@ import { toRaw } from '../reading/normalise/canonicalise.ts';
 import type { WordingNote } from './schemas.ts';
 
 /** Rules of edits that change words; the others only make letters canonical. */
-const REPAIRS = new Set(['frame-wording', 'label-sequence', 'context', 'person']);
+const REPAIRS = new Set(['frame-wording', 'label-sequence', 'word-break', 'context', 'person']);
 /** Recognised words less certain than this are marked. */
 const UNCERTAIN = 0.8;
 

@@ -68,7 +68,7 @@ function apply(text: string, changes: readonly Change[]): string {
   return done + text.slice(from);
 }
 
-const REPAIRS = new Set(['context', 'label-sequence', 'frame-wording']);
+const REPAIRS = new Set(['context', 'word-break', 'label-sequence', 'frame-wording']);
 const count = (judged: readonly number[], value: number): number => judged.filter((one) => one === value).length;
 
 /** Compares every repair of a recognised text, made or suggested, with what was printed. */

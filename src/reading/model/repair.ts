@@ -4,7 +4,7 @@ export interface Repair {
   readonly at: number;
   readonly before: string;
   readonly after: string;
-  /** How it was found: 'frame-wording', 'label-sequence', 'context'. */
+  /** How it was found: 'frame-wording', 'label-sequence', 'word-break', 'context'. */
   readonly rule: string;
   /** Certainty that `after` is what was printed, 0 to 1. */
   readonly confidence: number;

@@ -29,6 +29,7 @@ export const readerEn: Readonly<Record<keyof typeof readerVi, string>> = {
   'reader.note.certainty': '{percent}% certain',
   'reader.note.rule.frame-wording': 'fixed wording of the form',
   'reader.note.rule.label-sequence': 'from the order of labels',
+  'reader.note.rule.word-break': 'words run together',
   'reader.note.rule.context': 'from the words beside it',
   'reader.note.rule.person': 'corrected by a reviewer',
   'reader.note.undo': 'Back to what was recognised',

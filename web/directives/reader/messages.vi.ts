@@ -27,6 +27,7 @@ export const readerVi = {
   'reader.note.certainty': 'độ chắc {percent}%',
   'reader.note.rule.frame-wording': 'cụm từ cố định của thể thức',
   'reader.note.rule.label-sequence': 'theo thứ tự các mục',
+  'reader.note.rule.word-break': 'tách các chữ dính liền',
   'reader.note.rule.context': 'theo các chữ bên cạnh',
   'reader.note.rule.person': 'do người rà soát sửa',
   'reader.note.undo': 'Trả lại như nhận dạng',

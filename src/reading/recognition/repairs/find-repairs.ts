@@ -7,6 +7,7 @@ import { labelRepairs } from './label-repairs.ts';
 import { recognisedPieces } from './pieces.ts';
 import { syllablesKnown } from './shipped-counts.ts';
 import type { SyllableCounts } from './syllable-counts.ts';
+import { wordBreaks } from './word-breaks.ts';
 
 const overlaps = (one: Repair, other: Repair): boolean =>
   one.at < other.at + other.before.length && other.at < one.at + one.before.length;
@@ -37,13 +38,16 @@ export interface RepairOptions {
 }
 
 /**
- * Misread letters of the recognised text, in order: fixed wording, labels that break their sequence, words that do not go
- * with the words beside them. Where two want the same letters, the first of these wins.
+ * Misread letters of the recognised text, in order: fixed wording, labels that break their sequence, words without the
+ * spaces between them, words that do not go with the words beside them. Where two want the same letters, the first of these wins.
  */
 export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions = [] }: RepairOptions = {}): Repair[] {
   const pieces = recognisedPieces(blocks);
   const sure = [...frameRepairs(pieces), ...labelRepairs(pieces)];
-  const byContext = contextRepairs(pieces, syllablesKnown(syllables));
-  const all = [...sure, ...byContext.filter((one) => !sure.some((other) => overlaps(one, other)))];
+  const model = syllablesKnown(syllables);
+  const others = (found: readonly Repair[], known: readonly Repair[]): Repair[] =>
+    found.filter((one) => !known.some((other) => overlaps(one, other)));
+  const spaced = [...sure, ...others(wordBreaks(pieces, model), sure)];
+  const all = [...spaced, ...others(contextRepairs(pieces, model), spaced)];
   return decided(rawTextOf(blocks), all, decisions);
 }

@@ -39,7 +39,7 @@ const KINDS: readonly Kind[] = [
     readingsOf: romanReadings,
     mayOmit: false,
   },
-  { of: 'cell', pattern: new RegExp(`^(${ROMAN})(?=\\.?$)`, 'u'), readingsOf: romanReadings, mayOmit: false },
+  { of: 'cell', pattern: new RegExp(`^(V?v|${ROMAN})(?=\\.?$)`, 'u'), readingsOf: romanReadings, mayOmit: false },
   { of: 'line', pattern: /^(\p{Ll}|[0IO|]|o0|0o|[lI]k)(?=\)\s?\p{L})/u, readingsOf: letterReadings, mayOmit: true },
 ];
 /** A label alone proves nothing: where it stands in a run of at least this many, the others do. */

@@ -5,6 +5,8 @@ import { keyOf, type SyllableCounts } from './syllable-counts.ts';
 export interface SyllableModel {
   /** Known syllables, as printed, with the same letters but for their marks and capitals. */
   readonly alike: (syllable: string) => readonly string[];
+  /** How often a syllable, as printed, stood anywhere. */
+  readonly seen: (syllable: string) => number;
   /** How often `after`, as printed, stood right after `before`. */
   readonly pairs: (before: string, after: string) => number;
   /** Natural logarithm of the probability of `after` right after `before`. */
@@ -37,6 +39,7 @@ export function syllableModel(counts: SyllableCounts): SyllableModel {
   const share = (syllable: string): number => ((alone.get(syllable) ?? 0) + HALF) / (all + alone.size);
   return {
     alike: (syllable) => skeletons.get(skeletonOf(syllable)) ?? [],
+    seen: (syllable) => alone.get(syllable) ?? 0,
     pairs,
     weigh: (before, after) =>
       Math.log((pairs(before, after) + UNSEEN * share(after)) / ((totals.get(keyOf(before)) ?? 0) + UNSEEN)),

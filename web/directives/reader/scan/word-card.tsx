@@ -9,7 +9,7 @@ import { useReader } from '../reader-state.ts';
 import styles from './scan.module.css';
 
 const HUNDRED = 100;
-const RULES = ['frame-wording', 'label-sequence', 'context', 'person'] as const;
+const RULES = ['frame-wording', 'label-sequence', 'word-break', 'context', 'person'] as const;
 /** Rules a newer engine may know are told as the one that stands for the rest. */
 const ruleOf = (rule: string) => RULES.find((known) => known === rule) ?? 'context';
 
