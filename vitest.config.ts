@@ -5,8 +5,13 @@ import { defineConfig } from 'vitest/config';
  * processes; `pglite` and `postgres` run the same use-case tests (*.db.test.ts) on the two databases; `nodes` runs
  * several servers on one PostgreSQL; `browser` drives Chromium against a running server.
  */
+
+/** The files of a project share a process and what it has loaded: to load all of it anew for each took a quarter of the time. */
+const together = { isolate: false } as const;
+
 const database = (name: 'pglite' | 'postgres') => ({
   test: {
+    ...together,
     name,
     include: ['src/**/*.db.test.ts', 'tests/http/**/*.test.ts', 'tests/authorisation/**/*.test.ts'],
     globalSetup: name === 'postgres' ? ['tests/database/start-postgres.ts'] : [],
@@ -22,6 +27,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...together,
           name: 'unit',
           include: ['src/**/*.test.ts', 'web/**/*.test.ts', 'web/**/*.test.tsx', 'scripts/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
@@ -29,7 +35,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'command', include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'], testTimeout: 300_000 } },
-      { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { test: { ...together, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       database('pglite'),
       database('postgres'),
       {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { OutsideModel } from '../../src/kernel/outside-model.ts';
 
 /** A request that the model got. */
@@ -16,11 +16,6 @@ export interface ModelAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
-
-const running: (() => void)[] = [];
-afterEach(() => {
-  for (const stop of running.splice(0)) stop();
-});
 
 /** A model on a port of its own that answers as told, until the test ends. */
 export async function inventedModel(
@@ -38,7 +33,7 @@ export async function inventedModel(
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  running.push(() => {
+  onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
