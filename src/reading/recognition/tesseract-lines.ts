@@ -13,11 +13,8 @@ const WRITTEN = /[\p{L}\d]|^[-–—+*•▪&%…]{1,5}$|^[<>≤≥]=?$|^\.{4,}$
 const LEAST_CERTAIN = 0.35;
 /** A mark of comparison that the model does not know makes its number uncertain, too; it is looked for in the ink later. */
 const COMPARED = /^(?:[<>=≤≥]{1,2} ?\d{1,3}(?:[.,]\d{1,3})?%?|[<>≤≥]=?)$/u;
-<<<<<<< HEAD
 /** So little stands in the first cells of rows that it is uncertain: a Roman numeral with V or X, and their head, "TT". */
 const ROW_LABEL = /^(?:[IVXLHlv1|]{0,4}[VX][IVXLHlv1|]{0,4}|S?T[TI])[.,]?$/u;
-=======
->>>>>>> 9e89faf07e9b081ebb9d8422f15e4465e19dc1c8
 /** One capital after small letters, of those whose dot below or horn is taken for height: "vỤ", "tỰ". */
 const CASE_SLIP = /^\p{Ll}+(?:[^\P{Lu}A-Z]\p{Ll}*)+(?=[^\p{L}]*$)/u;
 
@@ -42,11 +39,8 @@ const certainty = ({ words }: RecognisedLine): number =>
 
 const textOf = ({ words }: RecognisedLine): string => words.map(({ text }) => text).join(' ');
 
-<<<<<<< HEAD
 const isShortOnPurpose = (text: string): boolean => COMPARED.test(text) || ROW_LABEL.test(text);
 
-=======
->>>>>>> 9e89faf07e9b081ebb9d8422f15e4465e19dc1c8
 function toWords(line: Line): RecognisedWord[] {
   return line.words
     .map(({ text, confidence, bbox }) => ({
@@ -80,11 +74,7 @@ const allLines = (blocks: readonly Block[]): Line[] =>
 export function linesOf({ blocks }: Pick<Page, 'blocks'>): RecognisedLine[] {
   const lines = allLines(blocks ?? [])
     .map(toLine)
-<<<<<<< HEAD
     .filter((line) => line.words.length > 0 && (certainty(line) >= LEAST_CERTAIN || isShortOnPurpose(textOf(line))));
-=======
-    .filter((line) => line.words.length > 0 && (certainty(line) >= LEAST_CERTAIN || COMPARED.test(textOf(line))));
->>>>>>> 9e89faf07e9b081ebb9d8422f15e4465e19dc1c8
   const usual = usualSize(lines);
   const isUsual = (size: number): boolean => size < usual * SAME_SIZE && size > usual / SAME_SIZE;
   return lines.map((line) => (isUsual(line.size) ? { ...line, size: usual } : line));
