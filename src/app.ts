@@ -7,8 +7,8 @@ import { ALIGNING, carriedOut, cascadeRouter, cascadeSubjects, LINEAGE, startAli
 import { explanationProcess } from './delivery/public.ts';
 import {
   COUNTING,
-  directivesRouter,
   directiveSubjects,
+  directivesRouter,
   READING,
   readingRoutes,
   startReading,
@@ -25,23 +25,26 @@ import {
   type Visitor,
   visitorOf,
 } from './identity/public.ts';
+import { indicatorsRouter } from './indicators/public.ts';
 import type { Door } from './kernel/backup/running-server.ts';
 import { systemClock } from './kernel/clock.ts';
 import type { Config } from './kernel/config.ts';
 import type { Database } from './kernel/database.ts';
+import { Problem } from './kernel/errors.ts';
 import { relayEvents } from './kernel/event-relay.ts';
 import { createEvents } from './kernel/events.ts';
-import { Problem } from './kernel/errors.ts';
 import { startJobs } from './kernel/jobs.ts';
 import type { Logger } from './kernel/logger.ts';
+import { mailerOf } from './kernel/mailer.ts';
 import { createMetrics } from './kernel/metrics.ts';
 import { openFiles } from './kernel/open-files.ts';
 import { scannedFiles, scannerOf } from './kernel/scanner.ts';
 import type { Services } from './kernel/services.ts';
 import { inLongTransaction, inTransaction } from './kernel/transaction.ts';
-import { indicatorsRouter } from './indicators/public.ts';
 import { feedRoutes, NOTICE_QUEUES, noticesRouter, startNotices } from './notices/public.ts';
-import { organisationsRouter, organisationSubjects } from './organisations/public.ts';
+import { organisationSubjects, organisationsRouter } from './organisations/public.ts';
+import { accountInstead, signInInstead } from './page-access.ts';
+import type { Pages } from './pages.ts';
 import { feedbackProcess } from './participation/public.ts';
 import {
   caseDeadlines,
@@ -52,8 +55,6 @@ import {
   startTimers,
   TIMERS,
 } from './process/public.ts';
-import { signInInstead } from './page-access.ts';
-import type { Pages } from './pages.ts';
 
 /** Every process that cases run under. */
 const declared = [explanationProcess, feedbackProcess];
@@ -123,6 +124,7 @@ export async function createApp({ config, database, log, pages, dev = false, doo
     log,
     clock: systemClock,
     events,
+    mailer: mailerOf(config),
     files: scannedFiles(await openFiles(config), scannerOf(config), config, log),
     inTransaction: (work) => inTransaction(db, work),
   };
@@ -160,6 +162,7 @@ export async function createApp({ config, database, log, pages, dev = false, doo
     await aligning.close();
     await timing.close();
     await telling.close();
+    services.mailer?.close();
     await reading.close();
     await jobsEnded;
     await relay?.close();
@@ -192,7 +195,8 @@ function pagesOf(pages: Pages, services: Services, visitorOfRequest: (request: R
     asset: pages.asset,
     page: async (request: Request, nonce: string) => {
       const { actor, person, session, sample } = await visitorOfRequest(request);
-      const instead = actor.id === anonymousActor.id ? signInInstead(request) : undefined;
+      const instead =
+        actor.id === anonymousActor.id ? signInInstead(request) : actor.lacks ? accountInstead(request) : undefined;
       if (instead) return instead;
       return pages.page(request, {
         api: createRouterClient(router, { context: { ...services, actor, session } }),

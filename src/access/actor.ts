@@ -23,6 +23,8 @@ export interface Actor {
   readonly grants: readonly Grant[];
   /** Roles that the grants come from: a step of a case asks for the role itself. Absent: none. */
   readonly roles?: readonly RoleEdge[];
+  /** What somebody must do before the grants of the roles count: it is told instead of a mere refusal. */
+  readonly lacks?: 'second-factor';
 }
 
 const everything: readonly Grant[] = VERBS.map((verb) => ({ verb, scope: 'all' }));

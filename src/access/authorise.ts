@@ -11,6 +11,7 @@ import { canActOn, type Owned, reach } from './reach.ts';
 export function authorise(actor: Actor, verb: Verb): void {
   if (reach(actor, verb).length > 0) return;
   if (actor.id === anonymousActor.id) throw new Problem('unauthenticated', 'sign-in-needed');
+  if (actor.lacks) throw new Problem('forbidden', `${actor.lacks}-needed`);
   throw new Problem('forbidden', 'forbidden', { verb });
 }
 

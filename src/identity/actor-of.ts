@@ -9,12 +9,13 @@ import {
   type RoleEdge,
 } from '../access/public.ts';
 import type { Services } from '../kernel/services.ts';
-import type { Auth } from './auth.ts';
 import { today } from '../organisations/public.ts';
+import type { Auth } from './auth.ts';
 import { verbsOfPermissions } from './own-keys.ts';
 import type { PersonRow } from './person-view.ts';
 import { heldOn } from './roles-held.ts';
 import { SAMPLE_PEOPLE, type SamplePerson } from './schemas.ts';
+import { heldBack, lacksSecondFactor } from './second-factor-duty.ts';
 import { unitNames, unitsBelow } from './units.ts';
 
 /** Who looks at a page, as the header shows it. */
@@ -66,6 +67,8 @@ async function byKey(auth: Auth, services: ActorServices, key: string): Promise<
   const person = valid && known ? await activePerson(services, known.referenceId) : null;
   if (!person || !known) return { ...nobody, refused: 'key-refused' };
   const { grants, roles } = await rolesOf(services, person);
+  // A key must be no way around what its person has to do first.
+  if (await lacksSecondFactor(services, person, roles)) return { ...nobody, refused: 'key-refused' };
   const verbs = verbsOfPermissions(known.permissions);
   const actor = {
     id: `key:${known.id}`,
@@ -82,7 +85,9 @@ async function bySession(auth: Auth, services: ActorServices, request: Request):
   const found = await auth.api.getSession({ headers: request.headers });
   const person = found ? await activePerson(services, found.user.id) : null;
   if (!found || !person) return null;
-  return { ...(await asPerson(services, person)), session: found.session.id };
+  const visitor = { ...(await asPerson(services, person)), session: found.session.id };
+  const lacks = await lacksSecondFactor(services, person, visitor.actor.roles ?? []);
+  return lacks ? { ...visitor, actor: heldBack(visitor.actor) } : visitor;
 }
 
 /** A real person who is not disabled; sample people belong to the demonstration alone. */

@@ -10,6 +10,7 @@ import { afterSignIn, beforeSignIn, refuseDisabled } from './auth-hooks.ts';
 import { KEY, PERSON, RATE_LIMIT, SECOND_FACTOR, SESSION, SIGN_IN_WAY, VERIFICATION } from './auth-tables.ts';
 import { linkEndpoints } from './link-endpoints.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-rule.ts';
+import { dutifulRoles } from './second-factor-duty.ts';
 import { LOCK_SECONDS, MOST_FAILURES } from './sign-in-attempts.ts';
 
 /** Header in which the shell tells better-auth the visitor's address; what a visitor writes into it is thrown away. */
@@ -40,6 +41,8 @@ export interface AuthParts extends Pick<Services, 'config' | 'db' | 'log' | 'clo
  */
 export function createAuth(parts: AuthParts) {
   const { config, db, url, secret, log } = parts;
+  // A role that there is not would guard nobody: told at the start.
+  dutifulRoles(config);
   return betterAuth({
     appName: 'Nhịp',
     baseURL: url,

@@ -35,9 +35,13 @@ const version = z.int().positive();
 const tokenSchema = z.string().min(20).max(100);
 
 const me = {
-  get: accounts
-    .route({ method: 'GET', path: '/me', summary: 'Who one is: person, roles, ways to sign in' })
-    .output(personSchema.extend({ ways: z.array(z.enum(['password', 'oidc'])) })),
+  get: accounts.route({ method: 'GET', path: '/me', summary: 'Who one is: person, roles, ways to sign in' }).output(
+    personSchema.extend({
+      ways: z.array(z.enum(['password', 'oidc'])),
+      /** A role of this person asks for a second factor. */
+      secondFactorDuty: z.boolean(),
+    }),
+  ),
   sessions: accounts
     .route({ method: 'GET', path: '/me/sessions', summary: 'Where one is signed in, newest first' })
     .input(pageInput)
@@ -136,6 +140,8 @@ const made = z.object({
   invitation: invitationSchema,
   /** The link, shown once: only its hash is kept. */
   url: z.string(),
+  /** Whether it also went by e-mail; null where no server for e-mail is configured. */
+  mailed: z.enum(['sent', 'failed']).nullable(),
 });
 
 const invitations = {

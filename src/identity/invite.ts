@@ -6,6 +6,7 @@ import { recordHistory } from '../kernel/history.ts';
 import { newId } from '../kernel/ids.ts';
 import { storedJson } from '../kernel/stored-json.ts';
 import { administered } from './administer-person.ts';
+import { invitationLetter } from './invitation-letter.ts';
 import { type InvitationRow, invitationColumns, ownedInvitation, viewInvitations } from './invitation-view.ts';
 import { newToken } from './one-time-token.ts';
 import { publicUrl } from './public-url.ts';
@@ -29,7 +30,11 @@ interface Invited {
 interface Made {
   readonly invitation: Invitation;
   readonly url: string;
+  readonly mailed: Mailed;
 }
+
+/** Whether the link also went by e-mail; null where no server for it is configured. */
+type Mailed = 'sent' | 'failed' | null;
 
 /**
  * Invites somebody (mời) by a link that works once. An earlier invitation to the same address no longer works.
@@ -84,7 +89,18 @@ async function make(acting: Acting, want: (tx: Transaction<Tables>) => Promise<W
     return added;
   });
   const [invitation] = await viewInvitations(acting, [row]);
-  return { invitation: invitation!, url: `${publicUrl(acting.config)}/loi-moi/${token}` };
+  const url = `${publicUrl(acting.config)}/loi-moi/${token}`;
+  return { invitation: invitation!, url, mailed: await mail(acting, row, url) };
+}
+
+/** Sent at once and not again: the link is nowhere kept, and whoever made it has it to hand over. */
+async function mail({ mailer, config, log }: Acting, row: InvitationRow, url: string): Promise<Mailed> {
+  if (!mailer) return null;
+  const id = `<${row.id}@${new URL(publicUrl(config)).hostname}>`;
+  const to = { name: row.name, address: row.email };
+  const delivery = await mailer.deliver({ ...invitationLetter(row, url), id, to });
+  if (delivery.end !== 'sent') log.warn({ invitation: row.id, code: delivery.code }, 'an invitation was not taken');
+  return delivery.end === 'sent' ? 'sent' : 'failed';
 }
 
 const revokeEarlier = (tx: Transaction<Tables>, { email, purpose }: Wanted, now: Date) =>

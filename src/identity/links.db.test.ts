@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { PASSWORD, testSignIn } from '../../tests/database/test-sign-in.ts';
+import { readConfig } from '../kernel/config.ts';
+import { mailerOf } from '../kernel/mailer.ts';
 import { openLink } from './accept-link.ts';
 import { firstAdministratorLink, openFirstLink } from './first-administrator.ts';
 import { invite, listInvitations, renewPassword, revokeInvitation } from './invite.ts';
@@ -32,6 +36,57 @@ test('the invited one joins with the roles that were given, and is signed in', a
   const visit = browser();
   expect(await accept(token, GOOD, visit)).toMatchObject({ status: 200, body: { signedIn: true } });
   expect((await visitor(visit.request())).person).toMatchObject({ name: NEW.name, roles: ['officer'] });
+});
+
+describe('by e-mail', () => {
+  const taken: string[] = [];
+  const smtp = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: ({ address }, _session, done) =>
+      done(address.startsWith('khong-co') ? Object.assign(new Error('no mailbox'), { responseCode: 550 }) : null),
+    onData: (stream, _session, done) => {
+      const parts: Buffer[] = [];
+      stream.on('data', (part: Buffer) => parts.push(part));
+      stream.on('end', () => {
+        taken.push(Buffer.concat(parts).toString('utf8'));
+        done();
+      });
+    },
+  });
+  beforeAll(() => new Promise<void>((resolve) => void smtp.listen(0, '127.0.0.1', resolve)));
+  afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
+  const mailing = async () => {
+    await person(ADMIN, 'administrator');
+    const { port } = smtp.server.address() as AddressInfo;
+    const mailer = mailerOf(readConfig({ NHIP_SMTP_URL: `smtp://127.0.0.1:${port}` }));
+    return { ...(await as(ADMIN)), mailer };
+  };
+
+  test('an invitation goes to the invited one, with the link that the inviter sees', async () => {
+    const { url, mailed } = await invite(await mailing(), { ...NEW, roles: [OFFICER] });
+    expect(mailed).toBe('sent');
+    expect(taken).toHaveLength(1);
+    expect(taken[0]).toContain(`To: =?UTF-8?`);
+    expect(taken[0]).toContain(NEW.email);
+    const body = taken[0]!.slice(taken[0]!.indexOf('\r\n\r\n')).replaceAll(/=\r\n/g, '');
+    const said = /base64/i.test(taken[0]!) ? Buffer.from(body, 'base64').toString('utf8') : body;
+    expect(said).toContain(tokenOf(url));
+  });
+
+  test('a server that refuses leaves the invitation good, and the inviter knows', async () => {
+    const { url, mailed } = await invite(await mailing(), {
+      ...NEW,
+      email: 'khong-co@sonkhe.example',
+      roles: [OFFICER],
+    });
+    expect(mailed).toBe('failed');
+    expect((await accept(tokenOf(url))).status).toBe(200);
+  });
+
+  test('without a server nothing is sent, and nothing is said of it', async () => {
+    const { mailed } = await invite({ ...(await mailing()), mailer: null }, { ...NEW, roles: [OFFICER] });
+    expect(mailed).toBeNull();
+  });
 });
 
 test('a link works once', async () => {

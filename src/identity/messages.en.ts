@@ -28,6 +28,8 @@ export const identityProblemsEn: Readonly<Record<keyof typeof identityProblemsVi
   'problem.too-many-keys': 'A person has {most} keys at most. Remove one that is not used, then make it again.',
   'problem.sign-in-locked':
     'Wrong too often, so the account is locked for a while. Try again in {minutes} minutes; open sessions go on.',
+  'problem.second-factor-needed':
+    'Your role asks for a second factor. Turn it on in My account, then go on; nothing was changed.',
   'problem.person-disabled': 'This account was locked. Ask the administrator.',
   'problem.INVALID_EMAIL_OR_PASSWORD':
     'Address or password is wrong. See to Caps Lock and the input method, then try again.',

@@ -29,6 +29,8 @@ export const identityProblemsVi = {
   'problem.too-many-keys': 'Mỗi người có nhiều nhất {most} khoá. Xoá một khoá không dùng rồi tạo lại.',
   'problem.sign-in-locked':
     'Sai nhiều lần nên tài khoản tạm khoá. Thử lại sau {minutes} phút; phiên đang mở vẫn dùng được.',
+  'problem.second-factor-needed':
+    'Vai trò của bạn cần xác thực hai bước. Bật nó ở trang Tài khoản của tôi rồi làm tiếp; chưa có gì thay đổi.',
   'problem.person-disabled': 'Tài khoản này đã bị khoá. Liên hệ người quản trị.',
   'problem.INVALID_EMAIL_OR_PASSWORD':
     'Địa chỉ hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ rồi thử lại.',

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../tests/database/test-database.ts';
 import { PASSWORD, testSignIn } from '../../tests/database/test-sign-in.ts';
 import { codeOf } from '../../tests/database/totp.ts';
+import { authorise } from '../access/public.ts';
+import { getMe } from './get-me.ts';
+import { addOwnKey } from './own-keys.ts';
 import { MOST_FAILURES } from './sign-in-attempts.ts';
 
 const EMAIL = 'my@sonkhe.example';
@@ -87,4 +90,49 @@ test('turning it on and off stands in the history', async () => {
   const entries = await database.db.selectFrom('history').select('operation').orderBy('position').execute();
   const own = entries.map(({ operation }) => operation).filter((operation) => operation.includes('second-factor'));
   expect(own).toEqual(['identity.me.second-factor-on', 'identity.me.second-factor-off']);
+});
+
+describe('a role that asks for a second factor', () => {
+  const strict = testSignIn(database, { NHIP_SECOND_FACTOR: 'administrator,leader' });
+  const enter = async () => {
+    const visit = strict.browser();
+    await visit.send('/sign-in/email', { email: EMAIL, password: PASSWORD });
+    return { visit, seen: await strict.visitor(visit.request()) };
+  };
+
+  test('opens only the own account until it is turned on, and everything from the next request on', async () => {
+    await strict.person(EMAIL, 'leader');
+    const { visit, seen } = await enter();
+    expect(seen.actor).toMatchObject({ lacks: 'second-factor', roles: [] });
+    expect(new Set(seen.actor.grants.map(({ verb }) => verb))).toEqual(new Set(['account']));
+    expect(() => authorise(seen.actor, 'review')).toThrow('second-factor-needed');
+    expect(() => authorise(seen.actor, 'account')).not.toThrow();
+    const own = { ...strict.acting, actor: seen.actor };
+    expect(await getMe(own)).toMatchObject({ secondFactorDuty: true, secondFactor: false });
+    const { body } = await visit.send('/two-factor/enable', { password: PASSWORD });
+    await visit.send('/two-factor/verify-totp', { code: codeOf((body as unknown as { totpURI: string }).totpURI) });
+    const after = await strict.visitor(visit.request());
+    expect(after.actor.lacks).toBeUndefined();
+    expect(() => authorise(after.actor, 'review')).not.toThrow();
+  });
+
+  test('refuses a key that was made before', async () => {
+    await strict.person(EMAIL, 'leader');
+    const { secret } = await addOwnKey(await strict.as(EMAIL), { name: 'Cũ', verbs: ['read'], days: 1 });
+    const request = new Request('http://localhost/', { headers: { 'x-api-key': secret } });
+    expect((await strict.visitor(request)).refused).toBe('key-refused');
+  });
+
+  test('asks nothing of other roles, nor of whoever signs in at a provider alone', async () => {
+    const { id } = await strict.person(EMAIL, 'officer');
+    expect((await enter()).seen.actor.lacks).toBeUndefined();
+    await database.db.updateTable('role_edge').set({ role: 'leader' }).execute();
+    expect((await enter()).seen.actor.lacks).toBe('second-factor');
+    const { visit } = await enter();
+    await database.db.updateTable('sign_in_way').set({ provider_id: 'oidc' }).where('person_id', '=', id).execute();
+    expect((await strict.visitor(visit.request())).actor.lacks).toBeUndefined();
+  });
+
+  test('that there is not is told at the start', () =>
+    expect(() => testSignIn(database, { NHIP_SECOND_FACTOR: 'boss' })).toThrow('NHIP_SECOND_FACTOR'));
 });

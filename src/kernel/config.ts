@@ -50,6 +50,14 @@ export const SETTINGS = {
     meaning: 'Signs sessions and encrypts second factors; 32 random characters or more, the same on every server.',
   },
   NHIP_SESSION_HOURS: { schema: whole(1, 720, 12), meaning: 'How long a sign-in lasts, in hours.' },
+  NHIP_SECOND_FACTOR: {
+    schema: z
+      .string()
+      .regex(/^[a-z]{1,20}(?:,[a-z]{1,20}){0,10}$/, { error: 'it must be roles with commas between' })
+      .optional(),
+    meaning:
+      'Roles whose holders must turn a second factor on before they do anything, as `administrator,leader`. Unset: nobody must.',
+  },
   NHIP_OIDC_NAME: {
     schema: z.string().min(1).max(60).default('SSO'),
     meaning: 'Name of the OpenID Connect provider on the sign-in button.',

@@ -6,6 +6,7 @@ import type { Events } from './events.ts';
 import type { Files } from './files.ts';
 import type { Jobs } from './jobs.ts';
 import type { Logger } from './logger.ts';
+import type { Mailer } from './mailer.ts';
 
 /** What every use case may call upon; put together once, in app.ts or by a test. */
 export interface Services {
@@ -18,5 +19,7 @@ export interface Services {
   readonly files: Files;
   readonly jobs: Jobs;
   readonly events: Events;
+  /** Null where no server for e-mail is configured: then nothing leaves this machine. */
+  readonly mailer: Mailer | null;
   readonly log: Logger;
 }

@@ -1,8 +1,7 @@
-import { type News, NEWS } from '../kernel/news.ts';
+import { NEWS, type News } from '../kernel/news.ts';
 import type { Services } from '../kernel/services.ts';
 import type { Told } from './deadline.ts';
-import { type DigestJob, DIGESTS, sendDigests, sweepDigests } from './digest/send-digests.ts';
-import { mailerOf } from './mail/mailer.ts';
+import { DIGESTS, type DigestJob, sendDigests, sweepDigests } from './digest/send-digests.ts';
 import { MAIL, type MailJob } from './mail/queue-mail.ts';
 import { sendMail, sweepMails } from './mail/send-mail.ts';
 import { takeNews } from './take-news.ts';
@@ -20,9 +19,8 @@ const SWEEP = 60_000;
 
 /** Begins to tell people what happened: here, and by e-mail where a server for it is configured. */
 export async function startNotices(services: Services, told: Told): Promise<Telling> {
-  const { config, jobs, log } = services;
+  const { jobs, log, mailer } = services;
   await jobs.work<News>(NEWS, 1, (news) => takeNews(services, told.kinds, news));
-  const mailer = mailerOf(config);
   if (!mailer) return { close: async () => {} };
   await jobs.work<MailJob>(MAIL, 1, (job) => sendMail(services, told, mailer, job));
   await jobs.work<DigestJob>(DIGESTS, 1, (job) => sendDigests(services, told, job));
@@ -39,7 +37,6 @@ export async function startNotices(services: Services, told: Told): Promise<Tell
     close: async () => {
       clearInterval(timer);
       await sweeping;
-      mailer.close();
     },
   };
 }

@@ -35,6 +35,7 @@ export function testActing({
     files: diskFiles(folder),
     jobs: keptJobs(sent),
     events: createEvents(),
+    mailer: null,
     log: createLogger('silent'),
     sent,
   };

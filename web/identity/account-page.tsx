@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useIdentity } from '../router-context.ts';
 import { ErrorState, Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
+import styles from './identity.module.css';
 import { KeysSection } from './keys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
@@ -13,6 +14,8 @@ export function AccountPage() {
   const { data: me, error, refetch } = useQuery(useIdentity().me.get.queryOptions());
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!me) return <Skeleton lines={8} />;
+  const password = me.ways.includes('password');
+  const must = me.secondFactorDuty && password && !me.secondFactor;
   return (
     <main id="main" className="wrap">
       <div className="page-head">
@@ -22,14 +25,20 @@ export function AccountPage() {
           {t('account.roles')}: {me.roles.map((role) => t(`role.${role}`)).join(', ') || t('account.none')}
         </p>
       </div>
-      {me.sample === null && (
-        <>
-          <PasswordSection hasPassword={me.ways.includes('password')} />
-          <SecondFactorSection on={me.secondFactor} hasPassword={me.ways.includes('password')} />
-        </>
+      {must && (
+        <div className={styles.must} role="alert">
+          <p>{t('account.factor.must')}</p>
+          <p className="muted">{t('account.factor.must.do')}</p>
+        </div>
       )}
+      {me.sample === null && must && <SecondFactorSection on={false} hasPassword onTurnedOn={beginAnew} />}
+      {me.sample === null && <PasswordSection hasPassword={password} />}
+      {me.sample === null && !must && <SecondFactorSection on={me.secondFactor} hasPassword={password} />}
       <SessionsSection />
-      <KeysSection />
+      {!must && <KeysSection />}
     </main>
   );
 }
+
+/** From the server: what one may do from now on was not in the page. */
+const beginAnew = () => window.location.assign('/');

@@ -51,6 +51,9 @@ export const identityEn: Readonly<Record<keyof typeof identityVi, string>> = {
   'account.password.done': 'The password was changed.',
   'account.factor.title': 'Second factor',
   'account.factor.off': 'Off. When it is on, a code of your phone is needed beside the password.',
+  'account.factor.must': 'Your role asks for a second factor',
+  'account.factor.must.do':
+    'Turn it on right below; until then other pages stay closed. It takes an app for codes on your phone and a few minutes.',
   'account.factor.on': 'On. Each sign-in by password also needs a code of your phone.',
   'account.factor.password': 'Password, to be sure that it is you',
   'account.factor.begin': 'Turn on',
@@ -113,6 +116,8 @@ export const identityEn: Readonly<Record<keyof typeof identityVi, string>> = {
   'people.never': 'never signed in',
   'people.invite': 'Invite somebody',
   'people.invite.do': 'Make the invitation',
+  'people.mailed.sent': 'The link was sent to {email}.',
+  'people.mailed.failed': 'The e-mail to {email} was not taken. Copy the link and hand it over.',
   'people.invite.link':
     'Link for {name}. Send it to that very person by a channel you trust: shown only now, works once, until {until}.',
   'people.password.link':

@@ -50,6 +50,9 @@ export const identityVi = {
   'account.password.done': 'Đã đổi mật khẩu.',
   'account.factor.title': 'Xác thực hai bước',
   'account.factor.off': 'Chưa bật. Khi bật, ngoài mật khẩu còn cần mã trong điện thoại của bạn.',
+  'account.factor.must': 'Vai trò của bạn cần xác thực hai bước',
+  'account.factor.must.do':
+    'Bật ở ngay dưới đây; đến lúc đó các trang khác chưa mở. Cần một ứng dụng tạo mã trên điện thoại và vài phút.',
   'account.factor.on': 'Đang bật. Mỗi lần đăng nhập bằng mật khẩu cần thêm mã trong điện thoại.',
   'account.factor.password': 'Mật khẩu, để chắc là bạn',
   'account.factor.begin': 'Bật',
@@ -111,6 +114,8 @@ export const identityVi = {
   'people.never': 'chưa đăng nhập lần nào',
   'people.invite': 'Mời người mới',
   'people.invite.do': 'Tạo lời mời',
+  'people.mailed.sent': 'Đã gửi liên kết tới {email}.',
+  'people.mailed.failed': 'Chưa gửi được thư tới {email}. Hãy chép liên kết và tự gửi.',
   'people.invite.link':
     'Liên kết mời {name}. Gửi cho đúng người ấy bằng kênh tin cậy: chỉ hiện lần này, dùng một lần, đến {until}.',
   'people.password.link':

@@ -16,8 +16,15 @@ interface Begun {
   readonly backupCodes: readonly string[];
 }
 
+interface SecondFactorProps {
+  readonly on: boolean;
+  readonly hasPassword: boolean;
+  /** What happens once it was turned on. */
+  readonly onTurnedOn?: () => void;
+}
+
 /** A second factor (xác thực hai bước): a code of the phone, and a sheet of codes for the day it is lost. */
-export function SecondFactorSection({ on, hasPassword }: { readonly on: boolean; readonly hasPassword: boolean }) {
+export function SecondFactorSection({ on, hasPassword, onTurnedOn }: SecondFactorProps) {
   const { t } = useWords();
   const [begun, setBegun] = useState<Begun>();
   if (!hasPassword) return null;
@@ -28,7 +35,13 @@ export function SecondFactorSection({ on, hasPassword }: { readonly on: boolean;
       {on ? (
         <TurnedOn />
       ) : begun ? (
-        <Confirm begun={begun} onDone={() => setBegun(undefined)} />
+        <Confirm
+          begun={begun}
+          onDone={() => {
+            setBegun(undefined);
+            onTurnedOn?.();
+          }}
+        />
       ) : (
         <Begin onBegun={setBegun} />
       )}

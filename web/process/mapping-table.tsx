@@ -17,7 +17,7 @@ export function MappingTable({ from, to, states, onMap }: MappingTableProps) {
   const { t, language } = useWords();
   const { name, version } = from;
   return (
-    <table className="data-table">
+    <table className={`data-table ${styles.mapping}`}>
       <thead>
         <tr>
           <th scope="col">{t('process.move.state', { version })}</th>

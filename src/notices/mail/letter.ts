@@ -1,14 +1,8 @@
+import type { Letter } from '../../kernel/mailer.ts';
 import type { Deadline } from '../deadline.ts';
 import { noticeMailEn, noticeSentencesEn } from '../messages.en.ts';
 import { noticeMailVi, noticeSentencesVi } from '../messages.vi.ts';
 import { type Notice, type NoticeLanguage, sentenceKey, toldIn } from '../schemas.ts';
-
-/** What an e-mail says, as plain text and as HTML. */
-export interface Letter {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** In which language, and with which address in front of links. */
 export interface Written {

@@ -2,14 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { asPerson, insertPerson, OFFICE } from '../../../tests/database/invented-people.ts';
-import { testActing } from '../../../tests/database/test-services.ts';
 import { testDatabase } from '../../../tests/database/test-database.ts';
+import { testActing } from '../../../tests/database/test-services.ts';
 import type { SubjectKind } from '../../access/public.ts';
 import { readConfig } from '../../kernel/config.ts';
 import { createLogger } from '../../kernel/logger.ts';
+import { type Mailer, mailerOf } from '../../kernel/mailer.ts';
 import { changePreferences, getPreferences } from '../preferences.ts';
 import { takeNews } from '../take-news.ts';
-import { type Mailer, mailerOf } from './mailer.ts';
 import { MAIL, type MailJob } from './queue-mail.ts';
 import { sendMail, sweepMails } from './send-mail.ts';
 

@@ -1,12 +1,12 @@
 import { type PersonActing, personActing, publicUrl } from '../../identity/public.ts';
+import type { Letter, Mailer } from '../../kernel/mailer.ts';
 import type { Services } from '../../kernel/services.ts';
 import type { Told } from '../deadline.ts';
 import { digestOf } from '../digest/digest-of.ts';
 import { preferencesOf } from '../preferences.ts';
 import '../tables.ts';
 import { viewNotices } from '../view-notices.ts';
-import { digestLetter, type Letter, noticeLetter, PREFERENCES_PAGE, type Written } from './letter.ts';
-import type { Mailer } from './mailer.ts';
+import { digestLetter, noticeLetter, PREFERENCES_PAGE, type Written } from './letter.ts';
 import { type MailJob, sendMailJob } from './queue-mail.ts';
 
 const MINUTE = 60_000;

@@ -1,14 +1,20 @@
 import { createTransport } from 'nodemailer';
-import type { Config } from '../../kernel/config.ts';
-import type { Letter } from './letter.ts';
+import type { Config } from './config.ts';
+
+/** What an e-mail says, as plain text and, where it has any markup, as HTML. */
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+}
 
 /** A letter with where it goes. */
 export interface Envelope extends Letter {
   /** Of the message: the same when it is tried again. */
   readonly id: string;
   readonly to: { readonly name: string; readonly address: string };
-  /** Page on which one ends such e-mails. */
-  readonly unsubscribe: string;
+  /** Page on which one ends such e-mails; absent for one that somebody asked to be sent. */
+  readonly unsubscribe?: string;
 }
 
 /** What became of it. `code` never holds what a server said, which may hold an address. */
@@ -29,8 +35,8 @@ export function mailerOf({ NHIP_SMTP_URL: url, NHIP_MAIL_FROM: from }: Config): 
   return {
     deliver: async ({ id, to, unsubscribe, ...letter }) => {
       try {
-        const list = { unsubscribe: { url: unsubscribe, comment: 'Nhịp' } };
-        await transport.sendMail({ ...letter, from, to, messageId: id, list: { unsubscribe: list.unsubscribe.url } });
+        const list = unsubscribe === undefined ? {} : { list: { unsubscribe } };
+        await transport.sendMail({ ...letter, ...list, from, to, messageId: id });
         return { end: 'sent' };
       } catch (error) {
         return troubleOf(error);
