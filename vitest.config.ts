@@ -6,8 +6,10 @@ import { defineConfig } from 'vitest/config';
  * several servers on one PostgreSQL; `browser` drives Chromium against a running server.
  */
 
+const setupFiles = ['tests/seed.ts'];
+
 /** The files of a project share a process and what it has loaded: to load all of it anew for each took a quarter of the time. */
-const together = { isolate: false } as const;
+const together = { isolate: false, setupFiles };
 
 const database = (name: 'pglite' | 'postgres') => ({
   test: {
@@ -34,7 +36,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'command', include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'command',
+          include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+          setupFiles,
+          testTimeout: 300_000,
+        },
+      },
       { test: { ...together, name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       database('pglite'),
       database('postgres'),
