@@ -21,6 +21,7 @@ import {
   sourceSchema,
   spanSchema,
 } from './schemas.ts';
+import { doubtfulWordSchema, pendingWordingSchema } from './wording-schemas.ts';
 
 const operation = oc.$meta<OperationMeta>({ permission: 'administer' }).errors(problemErrors);
 const reads = operation.meta({ permission: 'read' });
@@ -172,6 +173,20 @@ const rereads = {
 };
 
 const wordings = {
+  list: reads
+    .route({
+      method: 'GET',
+      path: '/directives/{slug}/wordings',
+      summary:
+        'Recognised words to be looked at, in reading order, and what was decided of words since the last reading',
+    })
+    .input(
+      bySlug.extend({
+        from: z.coerce.number().int().nonnegative().default(0),
+        limit: z.coerce.number().int().min(1).max(2000).default(500),
+      }),
+    )
+    .output(z.object({ words: z.array(doubtfulWordSchema), total: z.int(), pending: z.array(pendingWordingSchema) })),
   decide: reviews
     .route({
       method: 'POST',

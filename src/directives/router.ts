@@ -14,6 +14,7 @@ import { getDirective } from './get-directive.ts';
 import { listChanges, listFactHistory } from './list-changes.ts';
 import { listCopies } from './list-copies.ts';
 import { listDifferences } from './list-differences.ts';
+import { listWordings } from './list-wordings.ts';
 import { listDirectives } from './list-directives.ts';
 import { listFacts } from './list-facts.ts';
 import { getSource, listSources } from './list-sources.ts';
@@ -53,6 +54,7 @@ export const directivesRouter = operations.router({
     apply: rereads.apply.handler(({ context, input }) => applyReread(context, input)),
   },
   wordings: {
+    list: wordings.list.handler(({ context, input }) => listWordings(context, input)),
     decide: wordings.decide.handler(({ context, input }) => decideWording(context, input)),
   },
   copies: {

@@ -27,5 +27,18 @@ export const printedLineSchema = z.object({
   bottom: z.number(),
 });
 
+/** A word that a person should look at, with the passage that it stands in. */
+export const doubtfulWordSchema = wordingNoteSchema.extend({ ordinal: z.int() });
+
+/** What a person decided of a word since the text was read: the next re-read follows it. */
+export const pendingWordingSchema = z.object({
+  at: z.int(),
+  before: z.string(),
+  after: z.string(),
+  decision: z.enum(['made', 'left']),
+});
+
+export type DoubtfulWord = z.infer<typeof doubtfulWordSchema>;
+export type PendingWording = z.infer<typeof pendingWordingSchema>;
 export type WordingNote = z.infer<typeof wordingNoteSchema>;
 export type PrintedLine = z.infer<typeof printedLineSchema>;

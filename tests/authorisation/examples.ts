@@ -68,6 +68,7 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   'directives.rereads.start': bySlug,
   'directives.rereads.get': { ...bySlug, ...inside },
   'directives.rereads.apply': { input: ({ slug, version }) => ({ slug, version }), on: document },
+  'directives.wordings.list': bySlug,
   'directives.wordings.decide': {
     input: ({ slug }) => ({ slug, at: 0, before: 'a', after: 'b', decision: 'made' }),
     on: document,
