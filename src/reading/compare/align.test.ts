@@ -4,7 +4,7 @@ import { align } from './align.ts';
 import type { Alignment } from './alignment.ts';
 import { alignmentToJson } from './alignment-json.ts';
 import type { Side } from './side.ts';
-import { PROGRAMME, RESOLUTION, sideOf } from './sides.test-support.ts';
+import { MEMBERSHIP, PROGRAMME, RESOLUTION, sideOf } from './sides.test-support.ts';
 
 let upstream: Side;
 let downstream: Side;
@@ -104,6 +104,20 @@ describe('align does not', () => {
       ),
     );
     expect(align(above, below).links.filter(({ to }) => to === 'II/3')).toEqual([]);
+  });
+
+  it('link what is about something else, though both end alike', async () => {
+    const above = await sideOf(
+      RESOLUTION.replace('T/M TỈNH ỦY', 'Nghị quyết này được phổ biến đến chi bộ.\n\nT/M TỈNH ỦY'),
+    );
+    const below = await sideOf(MEMBERSHIP);
+    expect(align(above, below).links).toEqual([]);
+  });
+
+  it('ask a heading over other clauses to be taken up', async () => {
+    const above = await sideOf(MEMBERSHIP);
+    expect(above.document.clauses.map(({ path }) => path)).toContain('II/1');
+    expect(align(above, downstream).omissions.map(({ path }) => path)).not.toContain('II/1');
   });
 
   it('link clauses of an empty document', async () => {

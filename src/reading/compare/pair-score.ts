@@ -3,6 +3,8 @@ import type { Parameters } from './parameters.ts';
 
 /** Full weight of the section only where the words are alike too: a section says where to look, not what is meant. */
 const SECTION_NEEDS = 0.4;
+/** Full weight of bodies that answer to each other only where something else is alike: who acts does not tell what is done. */
+const BODIES_NEED = 0.15;
 /** Clauses that tell different bodies to act are half as alike as their words. */
 const OTHER_BODIES = 0.5;
 
@@ -26,7 +28,7 @@ const likenessOfWords = ({ contained, cosine }: Features, { containment }: Param
 
 function withBodies(score: number, { bodies }: Features, { counterpart }: Parameters): number {
   if (bodies === 'unsaid') return score;
-  return bodies === 'counterparts' ? score + counterpart : score * OTHER_BODIES;
+  return bodies === 'counterparts' ? score + counterpart * Math.min(1, score / BODIES_NEED) : score * OTHER_BODIES;
 }
 
 /** True for a pair that one sign decides, whatever the rest: a sentence that is nearly the same, a programme both name. */

@@ -86,3 +86,37 @@ BÍ THƯ
 
 Lò Thị Mây
 `;
+
+/** About something else altogether: cards of members. */
+export const MEMBERSHIP = `HUYỆN ỦY NẬM THUNG
+*
+Số 09-HD/HU
+
+ĐẢNG CỘNG SẢN VIỆT NAM
+
+Nậm Thung, ngày 02 tháng 5 năm 2026
+
+HƯỚNG DẪN
+về quản lý thẻ và sổ của đảng viên
+
+I- THẺ CỦA ĐẢNG VIÊN
+
+1. Thẻ mất được cấp lại khi có đơn và ảnh chân dung mới chụp.
+
+2. Thẻ hỏng nộp lại để cắt góc rồi lưu trong hộp sắt.
+
+II- TỔ CHỨC THỰC HIỆN
+
+1. Trách nhiệm của các cơ quan:
+
+a) Văn phòng Huyện ủy giữ chìa khóa hộp sắt, mỗi năm thay ổ một lần.
+
+b) Nhà in huyện in mẫu đơn màu xanh, khổ nhỏ.
+
+2. Hướng dẫn này được phổ biến đến chi bộ.
+
+T/M HUYỆN ỦY
+PHÓ BÍ THƯ
+
+Lò Thị Mẫu
+`;

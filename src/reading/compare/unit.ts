@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { fold } from '../normalise/fold.ts';
 import { type ClauseRole, rolesOf } from './clause-role.ts';
 import type { Side } from './side.ts';
+import { withoutFormulas } from './closing-formula.ts';
 import { sentencesOf, type Token, tokenise } from './token.ts';
 
 /** What is aligned: a clause with own words, or a row of a table by the cell that says what is to be done or reached. */
@@ -23,6 +24,8 @@ export interface Unit {
 const CONTAINERS = new Set<Clause['kind']>(['annex', 'table', 'group', 'chapter', 'section', 'part']);
 /** Fewer syllables name something and ask for nothing. */
 const FEWEST_TOKENS = 4;
+/** Over other clauses even ten only say what those are about: "Trách nhiệm của các cơ quan, đơn vị:". */
+const FEWEST_OVER_OTHERS = 11;
 
 /** Units of a document in reading order. Headings over other clauses and groups of a table are no units. */
 export function unitsOf(side: Side, mask: (side: Side, tokens: readonly Token[]) => Token[]): Unit[] {
@@ -33,8 +36,8 @@ export function unitsOf(side: Side, mask: (side: Side, tokens: readonly Token[])
     if (isParent && CONTAINERS.has(clause.kind)) return [];
     const own = ownTokens(side, clause);
     const headed = own.slice(0, headingLength(clause, own));
-    const tokens = mask(side, isParent ? own.slice(headed.length) : own);
-    if (tokens.length < FEWEST_TOKENS) return [];
+    const tokens = mask(side, withoutFormulas(side.canonical, isParent ? own.slice(headed.length) : own));
+    if (tokens.length < (isParent ? FEWEST_OVER_OTHERS : FEWEST_TOKENS)) return [];
     const section = headed.length > 0 ? clause.path : (clause.parent ?? clause.path);
     const role = roles.get(clause.path) ?? 'task';
     return [{ path: clause.path, clause, section, role, tokens, sentences: sentencesOf(tokens), heading: headed }];

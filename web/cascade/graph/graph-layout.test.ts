@@ -53,7 +53,7 @@ test('a document beside the one it stands on has a line of its own even then', (
 
 test('up to eight lines are curves', () => {
   const relations = (n: number) =>
-    Array.from({ length: n }, (_, at) => ({ from: `d${at}`, to: 'a', kind: 'implements' as const }));
+    Array.from({ length: n }, (_, at) => ({ from: `d${at}`, to: 'a', kind: 'implements' as const, places: [] }));
   expect([isComb(relations(8), 'a'), isComb(relations(9), 'a'), isComb(relations(9), 'b')]).toEqual([
     false,
     true,
