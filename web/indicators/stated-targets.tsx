@@ -20,7 +20,7 @@ export function StatedTargets({ targets }: { readonly targets: readonly Row[] })
         </p>
         {slug === null && <p className="muted small">{t('indicators.missing')}</p>}
       </header>
-      <table className="data-table">
+      <table className={`data-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('indicators.name')}</th>
