@@ -12,6 +12,7 @@ import {
   READING,
   readingRoutes,
   startReading,
+  taskDeadlines,
 } from './directives/public.ts';
 import { backupRoute } from './http/backup-route.ts';
 import { createHttp } from './http/create-http.ts';
@@ -61,7 +62,7 @@ const declared = [explanationProcess, feedbackProcess];
 const processes = createProcesses(declared, [newsOfSteps(declared)]);
 
 /** What people's calendars and digests hold. */
-const deadlines = [caseDeadlines(processes)];
+const deadlines = [caseDeadlines(processes), taskDeadlines];
 
 /** Everything that entries of the history may be about. */
 const subjects = [

@@ -12,5 +12,6 @@ export { readingRoutes } from './reading-routes.ts';
 export { directivesRouter } from './router.ts';
 export { startReading } from './start-reading.ts';
 export { ownedDirective } from './visibility.ts';
+export { taskDeadlines } from './task-deadlines.ts';
 export { slugsOfSymbols } from './slugs-of-symbols.ts';
 export { directiveSubjects, documentSubjects } from './subjects.ts';

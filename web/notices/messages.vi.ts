@@ -39,7 +39,7 @@ export const noticesVi = {
   'notices.kind.role-removed': 'Bạn thôi giữ vai trò',
   'notices.calendar': 'Lịch thời hạn',
   'notices.calendar.lead':
-    'Một địa chỉ để ứng dụng lịch tự lấy hạn của các hồ sơ chờ bạn. Ai có địa chỉ này đều xem được; lộ thì tạo địa chỉ mới.',
+    'Một địa chỉ để ứng dụng lịch tự lấy hạn của các hồ sơ chờ bạn và của các nhiệm vụ mà cơ quan bạn chủ trì. Ai có địa chỉ này đều xem được; lộ thì tạo địa chỉ mới.',
   'notices.calendar.made': 'Chép địa chỉ này vào ứng dụng lịch. Nó chỉ hiện một lần.',
   'notices.calendar.since': 'Đang có một địa chỉ, tạo lúc {at}.',
   'notices.calendar.make': 'Tạo địa chỉ lịch',
