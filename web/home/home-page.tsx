@@ -39,7 +39,9 @@ export function HomePage() {
         <section className={styles.latest}>
           <div className={styles.heading}>
             <h2>{t('home.latest')}</h2>
-            <Link to="/van-ban">{t('home.all', { n: latest.data?.total ?? 0 })}</Link>
+            <Link to="/van-ban" search={{ dang: LATEST.kind }}>
+              {t('home.all', { n: latest.data?.total ?? 0 })}
+            </Link>
           </div>
           <ul>
             {(latest.data?.rows ?? []).map((row) => (

@@ -1,15 +1,17 @@
-import { IconCopy, IconInfoCircle, IconRefresh } from '@tabler/icons-react';
+import { IconCopy, IconInfoCircle, IconPencilCheck, IconRefresh } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../words.ts';
 import { warningWords } from '../../problem-words.ts';
 import { useReader } from '../reader-state.ts';
+import { useDoubtfulWords } from '../scan/doubtful-words.ts';
 import styles from './notices.module.css';
 
 /** What Nhịp has to say about the whole document, above its words: no directive, other copies, newer engine, warnings. */
 export function DocumentNotices() {
   const { t } = useWords();
   const { directive, change, mayReview } = useReader();
+  const { pending } = useDoubtfulWords();
   const others = directive.sources.filter(({ current }) => !current);
   return (
     <div className={styles.notices}>
@@ -26,7 +28,15 @@ export function DocumentNotices() {
           </Link>
         </Notice>
       )}
-      {mayReview && directive.engine.read !== directive.engine.current && (
+      {mayReview && pending.size > 0 && (
+        <Notice icon={<IconPencilCheck size={18} aria-hidden="true" />}>
+          {t('reader.words.pending', { n: pending.size })}{' '}
+          <button type="button" onClick={() => change({ panel: 'reread' })}>
+            {t('reader.reread')}
+          </button>
+        </Notice>
+      )}
+      {mayReview && pending.size === 0 && directive.engine.read !== directive.engine.current && (
         <Notice icon={<IconRefresh size={18} aria-hidden="true" />}>
           {t('reader.newer-engine')}{' '}
           <button type="button" onClick={() => change({ panel: 'reread' })}>

@@ -27,3 +27,12 @@ test('State: both lines of the motto and its drawn rule stay right', () => {
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', '--------'],
   ]);
 });
+
+test('a year alone on its line belongs to the date', () => {
+  expect(
+    columns('TỈNH ỦY SƠN KHÊ', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Sơn Khê, ngày 14 tháng 02 năm', 'Số 12-NQ/TU', '2025'),
+  ).toEqual([
+    ['TỈNH ỦY SƠN KHÊ', 'Số 12-NQ/TU'],
+    ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Sơn Khê, ngày 14 tháng 02 năm', '2025'],
+  ]);
+});

@@ -7,6 +7,8 @@ export function useMarkClicks(leaf: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const at = leaf.current;
     const choose = ({ target }: MouseEvent) => {
+      // A word with a note tells of itself: the fact around it would cover what it tells.
+      if (target instanceof Element && target.closest('[data-note]')) return;
       const mark = target instanceof Element ? target.closest<HTMLElement>('[data-fact]') : null;
       const run = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
       const selection = document.getSelection();

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useReader } from '../reader-state.ts';
+import { useDoubtfulWords } from '../scan/doubtful-words.ts';
 import { chunkOf } from './chunks.ts';
 
 /** Longest wait for a passage that has to be fetched first, in milliseconds. */
@@ -38,14 +39,16 @@ const isSeen = (element: Element | null): boolean => {
 
 const chunkAt = (ordinals: ReadonlyMap<string, number>, path: string): number => chunkOf(ordinals.get(path) ?? 0);
 
-/** Follows the address to its clause and the review to its fact. */
+/** Follows the address to its clause, the review to its fact, and whoever looks at words to the word. */
 export function useReveal(
   leaf: RefObject<HTMLElement | null>,
   path: string | undefined,
   ordinals: ReadonlyMap<string, number>,
 ): void {
   const { state, byId } = useReader();
+  const { words } = useDoubtfulWords();
   const { current } = state;
+  const note = state.note?.span.start ?? null;
   const clause = (current && byId.get(current)?.clause) ?? '';
   useEffect(() => {
     const at = leaf.current;
@@ -57,4 +60,11 @@ export function useReveal(
     const selector = `[data-facts~="${CSS.escape(current)}"], [data-code="${CSS.escape(current)}"]`;
     return isSeen(at.querySelector(selector)) ? undefined : reveal(at, selector, chunkAt(ordinals, clause), 'center');
   }, [leaf, current, clause, ordinals]);
+  useEffect(() => {
+    const at = leaf.current;
+    if (!at || note === null) return undefined;
+    const selector = `[data-note="${note}"]`;
+    const word = words.find(({ span }) => span.start === note);
+    return isSeen(at.querySelector(selector)) ? undefined : reveal(at, selector, chunkOf(word?.ordinal ?? 0), 'center');
+  }, [leaf, note, words]);
 }
