@@ -121,6 +121,8 @@ test('a new name holds from its day on, and the old one before', async () => {
   expect([await called(EVE), await called(DAY)]).toEqual(['Xã a', 'Phường A']);
   await correctOrganisation(acting, { ...(await seen('a')), name: 'Phường Á' });
   expect([await called(EVE), await called(DAY)]).toEqual(['Xã a', 'Phường Á']);
+  await correctOrganisation(acting, { ...(await seen('a')), name: 'Xã Á', asOf: EVE });
+  expect([await called(EVE), await called(DAY)]).toEqual(['Xã Á', 'Phường Á']);
 });
 
 test('moved below another from its day on, also by its committee in another hierarchy', async () => {
@@ -223,7 +225,9 @@ test.each(refused)('refused: %s', async (_, code, change) => {
 
 test('every change stands in the history of its body, for those who may inspect it', async () => {
   await story();
-  await assignCode(acting, { ...(await seen('a')), scheme: 'own', code: 'A2', from: DAY });
+  const basis = 'Quyết định 19/QĐ-UBND';
+  const coded = await assignCode(acting, { ...(await seen('a')), scheme: 'own', code: 'A2', from: DAY, basis });
+  expect(coded.codes.find(({ code }) => code === 'A2')).toMatchObject({ basis, from: DAY });
   await endOrganisation(acting, { ...act, ...(await seen('ubnd-b')) });
   const { rows } = await listOrganisationChanges(acting, { key: 'a', page: 1, pageSize: 50 });
   expect(rows.map(({ operation }) => operation)).toEqual([

@@ -85,13 +85,22 @@ const units = {
     .route({
       method: 'POST',
       path: '/organisations/{key}/correction',
-      summary: 'Correct a slip in the present name, kind or level; a change of law is a renaming',
+      summary: 'Correct a slip in the name, kind or level of a date; a change of law is a renaming',
     })
-    .input(byKey.extend({ ...seen, ...designationSchema.partial().shape, reason: z.string().max(1000).optional() }))
+    .input(
+      byKey.extend({
+        ...seen,
+        ...asOf,
+        ...designationSchema.partial().shape,
+        reason: z.string().max(1000).optional(),
+      }),
+    )
     .output(organisationSchema),
   assignCode: administers
     .route({ method: 'POST', path: '/organisations/{key}/codes', summary: 'Give a code from a date on' })
-    .input(byKey.extend({ ...seen, scheme: schemeSchema, code: codeSchema, from: dateSchema }))
+    .input(
+      byKey.extend({ ...seen, scheme: schemeSchema, code: codeSchema, from: dateSchema, basis: basisSchema.nullish() }),
+    )
     .output(organisationSchema),
   end: administers
     .route({

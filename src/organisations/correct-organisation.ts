@@ -13,13 +13,14 @@ import type { Designation, Organisation } from './schemas.ts';
 import { validAt } from './valid-at.ts';
 
 /**
- * Corrects a slip of the pen in the present name, kind or level: it counts as if it had been right from the beginning. What
+ * Corrects a slip of the pen in the name, kind or level of a date, today where none is given: it counts as if it had been right from
+ * its beginning. What
  * the law changed is a renaming.
  *
- * @throws {Problem} not-found, forbidden; conflict; invalid for a body that is not there today
+ * @throws {Problem} not-found, forbidden; conflict; invalid for a body that is not there then
  */
 export async function correctOrganisation(acting: Acting, asked: Correction): Promise<Organisation> {
-  const on = today(acting.clock);
+  const on = asked.asOf ?? today(acting.clock);
   const key = await acting.inTransaction(async (tx) => {
     await lockOrganisations(tx);
     const row = await takeOrganisation(tx, acting, asked);
@@ -31,7 +32,7 @@ export async function correctOrganisation(acting: Acting, asked: Correction): Pr
     await recordChange(tx, acting, told);
     return row.key;
   });
-  return getOrganisation(acting, { key });
+  return getOrganisation(acting, { key, asOf: on });
 }
 
 /** Writes over the designation that holds on a date. */

@@ -37,6 +37,7 @@ export async function getOrganisation({ db, clock }: Acting, asked: Asked): Prom
     codes: (await datedRows(db, 'organisation_code', 'organisation_id', row.id)).map((code) => ({
       scheme: code.scheme,
       code: code.code,
+      basis: code.basis,
       ...periodOf(code),
     })),
     places: edges.map((edge) => ({

@@ -6,9 +6,9 @@ import { testActing } from '../../tests/database/test-services.ts';
 import { findByCode } from './find-by-code.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { importOrganisations, previewImport } from './import-organisations.ts';
-import { importTemplate } from './import-template.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { loadProvinces } from './load-provinces.ts';
+import { templateFile } from './table-threads.ts';
 
 const acting = testActing(await testDatabase());
 const FROM = '2025-07-01';
@@ -136,7 +136,7 @@ test('who does not administer is refused', async () => {
 });
 
 test.each(['vi', 'en'] as const)('the template (%s) is read back with every column understood', async (language) => {
-  const report = await preview(await importTemplate(language));
+  const report = await preview(await templateFile(language));
   expect(report).toMatchObject({ rows: 0, errors: [] });
 });
 

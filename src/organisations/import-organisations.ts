@@ -9,9 +9,10 @@ import { correctDesignation } from './correct-organisation.ts';
 import { insertOrganisations, withIdentity } from './insert-organisations.ts';
 import { nameAnew } from './name-anew.ts';
 import type { ImportRun } from './operations.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import type { TableRow } from './read-table.ts';
 import { recordChange } from './record-change.ts';
 import type { ImportReport } from './schemas.ts';
+import { rowsOf } from './table-threads.ts';
 import { ownedByAll } from './visibility.ts';
 import './tables.ts';
 
@@ -21,10 +22,10 @@ const FIRST_ROWS = 8;
 
 type Preview = Pick<ImportRun, 'file' | 'from'>;
 
-/** What an import would do; nothing is written. @throws {Problem} forbidden; see readTable */
+/** What an import would do; nothing is written. @throws {Problem} forbidden; see rowsOf */
 export async function previewImport(acting: Acting, { file, from }: Preview): Promise<ImportReport> {
   authoriseOn(acting.actor, 'administer', ownedByAll);
-  const rows = await readTable(new Uint8Array(await file.arrayBuffer()));
+  const rows = await rowsOf(new Uint8Array(await file.arrayBuffer()));
   return reportOf(await check(acting.db, rows, from), false);
 }
 
@@ -33,12 +34,12 @@ export async function previewImport(acting: Acting, { file, from }: Preview): Pr
  * are added, those whose name or kind differs are renamed from the row's date (corrected, when that is their first date),
  * equal ones stay. With errors nothing is written, unless only the good rows are asked for.
  *
- * @throws {Problem} forbidden; invalid when there are errors and the good rows alone were not asked for; see readTable
+ * @throws {Problem} forbidden; invalid when there are errors and the good rows alone were not asked for; see rowsOf
  */
 export async function importOrganisations(acting: Acting, asked: ImportRun): Promise<ImportReport> {
   authoriseOn(acting.actor, 'administer', ownedByAll);
   const bytes = new Uint8Array(await asked.file.arrayBuffer());
-  const rows = await readTable(bytes);
+  const rows = await rowsOf(bytes);
   return acting.inTransaction(async (tx) => {
     await lockOrganisations(tx);
     const checked = await check(tx, rows, asked.from);

@@ -92,9 +92,9 @@ const designationRow = (row: DatedDesignation) => ({
 });
 
 export const insertCodes = (tx: Transaction<Tables>, rows: readonly object[]) =>
-  sql`INSERT INTO organisation_code (organisation_id, scheme, code, valid_from, valid_to)
-    SELECT organisation_id, scheme, code, valid_from, valid_to FROM jsonb_to_recordset(${storedJson(rows)}::jsonb)
-      AS r (organisation_id uuid, scheme text, code text, valid_from date, valid_to date)`.execute(tx);
+  sql`INSERT INTO organisation_code (organisation_id, scheme, code, valid_from, valid_to, basis)
+    SELECT organisation_id, scheme, code, valid_from, valid_to, basis FROM jsonb_to_recordset(${storedJson(rows)}::jsonb)
+      AS r (organisation_id uuid, scheme text, code text, valid_from date, valid_to date, basis text)`.execute(tx);
 
 export const insertEdges = (tx: Transaction<Tables>, rows: readonly object[]) =>
   sql`INSERT INTO organisation_edge (child_id, hierarchy, parent_id, valid_from, valid_to)

@@ -12,7 +12,6 @@ import { forgetAlias } from './forget-alias.ts';
 import { getLineage } from './get-lineage.ts';
 import { getOrganisation } from './get-organisation.ts';
 import { importOrganisations, previewImport } from './import-organisations.ts';
-import { importTemplate } from './import-template.ts';
 import { listAliases } from './list-aliases.ts';
 import { listOrganisationChanges } from './list-changes.ts';
 import { listClasses } from './list-classes.ts';
@@ -25,6 +24,7 @@ import { renameOrganisation } from './rename-organisation.ts';
 import { resolveTexts } from './resolve-body.ts';
 import { saveClass } from './save-class.ts';
 import { splitOrganisation } from './split-organisation.ts';
+import { templateFile } from './table-threads.ts';
 
 const operations = implement(organisations).$context<Acting>().use(guard);
 const { units, successions, classes, aliases, imports } = operations;
@@ -67,7 +67,7 @@ export const organisationsRouter = operations.router({
     forget: aliases.forget.handler(({ context, input }) => forgetAlias(context, input)),
   },
   imports: {
-    template: imports.template.handler(({ input }) => importTemplate(input.language)),
+    template: imports.template.handler(({ input }) => templateFile(input.language)),
     preview: imports.preview.handler(({ context, input }) => previewImport(context, input)),
     run: imports.run.handler(({ context, input }) => importOrganisations(context, input)),
     provinces: imports.provinces.handler(({ context }) => loadProvinces(context)),

@@ -89,7 +89,8 @@ export const organisationSchema = organisationSummarySchema.extend({
   /** Date the names above are of. */
   asOf: dateSchema,
   designations: z.array(designationSchema.extend(period)),
-  codes: z.array(z.object({ scheme: schemeSchema, code: z.string(), ...period })),
+  /** Codes over time; `basis` is the act that gave one. */
+  codes: z.array(z.object({ scheme: schemeSchema, code: z.string(), basis: z.string().nullable(), ...period })),
   places: z.array(z.object({ hierarchy: hierarchySchema, parent: organisationSummarySchema, ...period })),
   /** From the root of each hierarchy down to the parent, at the date. */
   paths: z.array(z.object({ hierarchy: hierarchySchema, path: z.array(organisationSummarySchema) })),

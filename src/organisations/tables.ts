@@ -34,6 +34,7 @@ export interface OrganisationCodeTable extends Dated {
   organisation_id: string;
   scheme: CodeScheme;
   code: string;
+  basis: string | null;
 }
 
 export interface OrganisationEdgeTable extends Dated {

@@ -17,7 +17,7 @@ export function LifeLines({ body }: { readonly body: Organisation }) {
   }));
   const codes: Line[] = body.codes.map((one) => ({
     text: one.code,
-    note: t(`organisations.scheme.${one.scheme}`),
+    note: [t(`organisations.scheme.${one.scheme}`), one.basis].filter(Boolean).join(' · '),
     from: one.from,
     to: one.to,
   }));

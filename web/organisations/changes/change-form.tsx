@@ -12,6 +12,8 @@ import { Field } from './field.tsx';
 
 interface ChangeFormProps {
   readonly act: Act;
+  /** Nothing begins on a date: only why is asked. */
+  readonly undated?: boolean;
   /** What will be true from the date on; null while something is missing. */
   readonly preview: string | null;
   readonly label: string;
@@ -23,7 +25,7 @@ interface ChangeFormProps {
 }
 
 /** The frame of every change: since when, by which act, what will be true, and why it was refused. */
-export function ChangeForm({ act, preview, label, send, reload, children }: ChangeFormProps) {
+export function ChangeForm({ act, undated = false, preview, label, send, reload, children }: ChangeFormProps) {
   const { t } = useWords();
   const running = useRunning();
   const change = useChange(act, send);
@@ -34,7 +36,7 @@ export function ChangeForm({ act, preview, label, send, reload, children }: Chan
   const again = reload && (() => void reload().then(change.reset));
   return (
     <form className={styles.form} onSubmit={submit}>
-      <ActFields act={act} />
+      {undated ? <Why act={act} /> : <ActFields act={act} />}
       {children}
       <output className={styles.preview} data-ready={preview !== null || undefined}>
         <span className="small">{t('organisations.change.preview')}</span>
@@ -69,6 +71,18 @@ function ActFields({ act }: { readonly act: Act }) {
         onChange={({ target }) => act.setBasis(target.value)}
       />
     </div>
+  );
+}
+
+function Why({ act }: { readonly act: Act }) {
+  const { t } = useWords();
+  return (
+    <Field
+      label={t('organisations.change.why')}
+      maxLength={1000}
+      value={act.basis}
+      onChange={({ target }) => act.setBasis(target.value)}
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import { SectionLinks } from '../section-links.tsx';
 import { CHANGES, type Change } from './change-search.ts';
 import changes from './changes.module.css';
 import { CodeForm } from './code-form.tsx';
+import { CorrectForm } from './correct-form.tsx';
 import { EndForm } from './end-form.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { MoveForm } from './move-form.tsx';
@@ -34,6 +35,7 @@ const FORMS: Readonly<Record<Change, ComponentType<OneBodyProps>>> = {
   'chia-tach': SplitForm,
   ma: CodeForm,
   'giai-the': EndForm,
+  'sua-loi': CorrectForm,
 };
 
 /** A change of one body from a date on; what was true before stays. */

@@ -1,8 +1,8 @@
 import { oneOf, text } from '../../search-params.ts';
 import { dateParameter } from '../tree-search.ts';
 
-/** Changes of one body, as the address names them: rename, move, merge, split, code, end. */
-export const CHANGES = ['doi-ten', 'chuyen', 'sap-nhap', 'chia-tach', 'ma', 'giai-the'] as const;
+/** Changes of one body, as the address names them: rename, move, merge, split, code, end, correct. */
+export const CHANGES = ['doi-ten', 'chuyen', 'sap-nhap', 'chia-tach', 'ma', 'giai-the', 'sua-loi'] as const;
 export type Change = (typeof CHANGES)[number];
 
 export interface ChangeSearch {

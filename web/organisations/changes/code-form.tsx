@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApi } from '../../router-context.ts';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
-import { useAct } from './act.ts';
+import { actInput, useAct } from './act.ts';
 import { codeAt, designationAt } from './body-at.ts';
 import { ChangeForm } from './change-form.tsx';
 import type { OneBodyProps } from './change-page.tsx';
@@ -35,7 +35,14 @@ export function CodeForm({ body, reload }: OneBodyProps) {
       preview={act.on !== '' && code !== '' && code !== before ? said : null}
       reload={reload}
       send={() =>
-        api.organisations.units.assignCode({ key: body.key, version: body.version, scheme, code, from: act.on })
+        api.organisations.units.assignCode({
+          key: body.key,
+          version: body.version,
+          scheme,
+          code,
+          from: act.on,
+          basis: actInput(act).basis,
+        })
       }
     >
       <CodeFields value={typed} onValue={setTyped} required />

@@ -7,6 +7,8 @@ export const organisationChangesEn = {
   'organisations.change.chia-tach': 'Split',
   'organisations.change.ma': 'Change code',
   'organisations.change.giai-the': 'Dissolve',
+  'organisations.change.sua-loi': 'Correct a slip',
+  'organisations.change.why': 'Reason',
   'organisations.change.add': 'Add a body',
   'organisations.change.add-below': 'Add a body below it',
   'organisations.change.what.doi-ten':
@@ -20,6 +22,8 @@ export const organisationChangesEn = {
   'organisations.change.what.ma':
     'Another code of one scheme from a date on; the old code of that scheme ends on that date.',
   'organisations.change.what.giai-the': 'The body ends without a successor. Bodies below it must be moved first.',
+  'organisations.change.what.sua-loi':
+    'Puts right what was written wrongly in the name, kind or level, as if it had been right from the beginning. What the law changed is “Rename”.',
   'organisations.change.what.add': 'A new body from a date on. For many bodies at once use “Import”.',
   'organisations.change.back': 'Back to the body, as of {date}',
   'organisations.change.on': 'In force from',
@@ -80,6 +84,7 @@ export const organisationChangesEn = {
   'organisations.change.preview.ma': 'From {date}, {name} has the code {code} ({scheme}).',
   'organisations.change.preview.ma.instead': 'From {date}, {name} has the code {code} ({scheme}) instead of {before}.',
   'organisations.change.preview.giai-the': 'From {date}, {name} is no longer there and has no successor.',
+  'organisations.change.preview.sua-loi': '“{before}”, written from {date} on, is corrected to {after}.',
   'organisations.change.preview.add': 'From {date}, there is {body}, below no other body yet.',
   'organisations.change.preview.add.below': 'From {date}, there is {body}, below: {parents}.',
   'organisations.change.do.doi-ten': 'Record the new name',
@@ -88,6 +93,7 @@ export const organisationChangesEn = {
   'organisations.change.do.chia-tach': 'Record the split',
   'organisations.change.do.ma': 'Record the new code',
   'organisations.change.do.giai-the': 'Record the dissolution',
+  'organisations.change.do.sua-loi': 'Correct',
   'organisations.change.do.add': 'Add the body',
   'organisations.change.done': 'Recorded. This is the body on the date the change takes effect.',
   'organisations.change.failed': 'Not recorded, perhaps because of the network. Try again.',

@@ -7,6 +7,8 @@ export const organisationChangesVi = {
   'organisations.change.chia-tach': 'Chia tách',
   'organisations.change.ma': 'Đổi mã',
   'organisations.change.giai-the': 'Giải thể',
+  'organisations.change.sua-loi': 'Sửa lỗi ghi chép',
+  'organisations.change.why': 'Lý do',
   'organisations.change.add': 'Thêm cơ quan',
   'organisations.change.add-below': 'Thêm cơ quan trực thuộc',
   'organisations.change.what.doi-ten': 'Tên, loại hoặc cấp mới kể từ một ngày. Trước ngày ấy, cơ quan vẫn mang tên cũ.',
@@ -18,6 +20,8 @@ export const organisationChangesVi = {
   'organisations.change.what.ma': 'Mã mới của một bảng mã kể từ một ngày; mã cũ của bảng ấy hết hiệu lực từ ngày đó.',
   'organisations.change.what.giai-the':
     'Cơ quan chấm dứt, không có cơ quan kế thừa. Cơ quan trực thuộc phải chuyển đi trước.',
+  'organisations.change.what.sua-loi':
+    'Chữa chỗ ghi sai trong tên, loại hoặc cấp, coi như đã đúng từ đầu. Điều mà văn bản pháp lý thay đổi thì dùng “Đổi tên”.',
   'organisations.change.what.add': 'Một cơ quan mới kể từ một ngày. Nhiều cơ quan cùng lúc thì dùng “Nhập bảng”.',
   'organisations.change.back': 'Về trang cơ quan, như ngày {date}',
   'organisations.change.on': 'Có hiệu lực từ ngày',
@@ -79,6 +83,7 @@ export const organisationChangesVi = {
   'organisations.change.preview.ma': 'Từ ngày {date}, {name} có mã {code} ({scheme}).',
   'organisations.change.preview.ma.instead': 'Từ ngày {date}, {name} có mã {code} ({scheme}), thay cho {before}.',
   'organisations.change.preview.giai-the': 'Từ ngày {date}, {name} không còn và không có cơ quan kế thừa.',
+  'organisations.change.preview.sua-loi': '“{before}”, ghi từ ngày {date}, được chữa thành {after}.',
   'organisations.change.preview.add': 'Từ ngày {date}, có {body}, chưa đứng dưới cơ quan nào.',
   'organisations.change.preview.add.below': 'Từ ngày {date}, có {body}, trực thuộc: {parents}.',
   'organisations.change.do.doi-ten': 'Ghi tên mới',
@@ -87,6 +92,7 @@ export const organisationChangesVi = {
   'organisations.change.do.chia-tach': 'Ghi việc chia tách',
   'organisations.change.do.ma': 'Ghi mã mới',
   'organisations.change.do.giai-the': 'Ghi việc giải thể',
+  'organisations.change.do.sua-loi': 'Sửa lỗi',
   'organisations.change.do.add': 'Thêm cơ quan',
   'organisations.change.done': 'Đã ghi. Đây là cơ quan vào ngày thay đổi có hiệu lực.',
   'organisations.change.failed': 'Chưa ghi được, có thể do mạng. Thử lại.',
