@@ -1,5 +1,17 @@
 /** What a key does in the reader. */
-export type KeyAction = 'next' | 'previous' | 'accept' | 'edit' | 'reject' | 'undo' | 'help' | 'close' | 'nextWaiting';
+export type KeyAction =
+  | 'next'
+  | 'previous'
+  | 'accept'
+  | 'edit'
+  | 'reject'
+  | 'undo'
+  | 'help'
+  | 'close'
+  | 'nextWaiting'
+  | 'nextWord'
+  | 'previousWord'
+  | 'correctWord';
 
 const ACTIONS: Readonly<Record<string, KeyAction>> = {
   j: 'next',
@@ -9,9 +21,19 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   e: 'edit',
   r: 'reject',
   u: 'undo',
+  d: 'nextWord',
+  s: 'previousWord',
+  c: 'correctWord',
   '?': 'help',
   Escape: 'close',
 };
+
+/** Keys for words of a scan. */
+export const WORD_KEYS: readonly (readonly [string, KeyAction])[] = [
+  ['d', 'nextWord'],
+  ['s', 'previousWord'],
+  ['c', 'correctWord'],
+];
 
 /** Keys as the help shows them, in this order. */
 export const SHOWN_KEYS: readonly (readonly [string, KeyAction])[] = [

@@ -1,13 +1,17 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Skeleton } from '../../ui/notices.tsx';
 import { FactsPane } from './facts/facts-pane.tsx';
 import { Outline } from './outline.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
 import styles from './reader.module.css';
 import { withMessages } from '../../page-messages.ts';
+import { useRouterContext } from '../../router-context.ts';
+import { readerQueries } from './reader-queries.ts';
 import { ReaderContext, useReader } from './reader-state.ts';
 import { ReviewContext, useReview, useReviewActions } from './review/use-review.ts';
+import { DoubtfulWordsContext, useWordsOf } from './scan/doubtful-words.ts';
 import { Leaf } from './text/leaf.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -32,10 +36,20 @@ export function ReaderPage() {
   return (
     <ReaderContext key={slug} value={reader}>
       <ReviewContext value={review}>
-        <ReaderPanes path={params._splat} from={tu ?? 0} />
+        <WordsOfScan slug={slug}>
+          <ReaderPanes path={params._splat} from={tu ?? 0} />
+        </WordsOfScan>
       </ReviewContext>
     </ReaderContext>
   );
+}
+
+/** Words of a scan that should be looked at, for all who show them. */
+function WordsOfScan({ slug, children }: { readonly slug: string; readonly children: ReactNode }) {
+  const { queries } = useRouterContext();
+  const { data } = useQuery(readerQueries(queries, slug).window(0));
+  const words = useWordsOf(slug, data?.passages.some(({ notes }) => notes !== undefined) ?? false);
+  return <DoubtfulWordsContext value={words}>{children}</DoubtfulWordsContext>;
 }
 
 function ReaderPanes({ path, from }: { readonly path: string | undefined; readonly from: number }) {

@@ -14,13 +14,13 @@ export function TitleBar() {
   const { t } = useWords();
   const { directive, change } = useReader();
   const mayPublish = directive.can.includes('publish');
-  const name = [directive.type, directive.symbol && t('reader.number', { symbol: directive.symbol })]
-    .filter(Boolean)
-    .join(' ');
+  // A number written by hand may be missing: then the title tells which document it is.
+  const own = directive.symbol ? t('reader.number', { symbol: directive.symbol }) : directive.title;
+  const name = [directive.type, own].filter(Boolean).join(' ');
   return (
     <div className={styles.bar}>
       <div className={styles.title}>
-        <h1>{name || directive.title}</h1>
+        <h1>{name}</h1>
         <Meta />
       </div>
       <div className={styles.actions}>

@@ -4,11 +4,13 @@ import { actionOf, isTyping, type KeyAction } from './keys.ts';
 import { useReader } from './reader-state.ts';
 import type { Decision } from './review/use-decide.ts';
 import { useReviewActions } from './review/use-review.ts';
+import { useWordWalk } from './scan/use-word-walk.ts';
 
-/** j k n a e r u ? Esc, wherever the focus is, unless somebody is typing. */
+/** j k n a e r u d s c ? Esc, wherever the focus is, unless somebody is typing. */
 export function useReaderKeys(): void {
   const { shown, byId, state, change, mayReview } = useReader();
   const review = useReviewActions();
+  const walk = useWordWalk();
   const go = (id: string | null) => id && change({ current: id, editing: null, adding: null });
   const decide = (decision: Decision) => {
     const fact = state.current ? byId.get(state.current) : undefined;
@@ -25,7 +27,10 @@ export function useReaderKeys(): void {
     edit: () => mayReview && state.current && change({ editing: state.current, pane: 'facts' }),
     undo: () => mayReview && review.undo(),
     help: () => change({ panel: 'keys' }),
-    close: () => change({ editing: null, adding: null, panel: null }),
+    nextWord: () => walk(1),
+    previousWord: () => walk(-1),
+    correctWord: focusWordField,
+    close: () => change({ editing: null, adding: null, panel: null, note: null }),
   };
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
@@ -39,6 +44,13 @@ export function useReaderKeys(): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
+}
+
+/** The field in which a misread word is corrected, if one is looked at. */
+function focusWordField(): void {
+  const field = document.querySelector<HTMLInputElement>('[data-word-field]');
+  field?.focus();
+  field?.select();
 }
 
 const STATUS_OF: Readonly<Record<Decision, string>> = {

@@ -32,6 +32,16 @@ test.each([
   expect(area?.right).toBeCloseTo(right);
 });
 
+test('a word behind the label of its clause has its own place', () => {
+  const line = { span: { start: 100, end: 112 }, page: 1, left: 0, top: 0, right: 0.12, bottom: 0.02 };
+  const pieces = [
+    { span: { start: 100, end: 102 }, text: '1.', role: 'label' as const },
+    { span: { start: 103, end: 112 }, text: 'Khẩn cấp.', role: 'text' as const },
+  ];
+  const area = wordArea([{ ...passage, paragraphs: pieces }], [line], 103);
+  expect([area?.left, area?.right].map((share) => share?.toFixed(2))).toEqual(['0.03', '0.07']);
+});
+
 test('a place without a printed line has none', () => {
   expect(wordArea([passage], lines, 200)).toBeUndefined();
   expect(placeAt(lines, 2, 0.8, 0.21)).toBeUndefined();

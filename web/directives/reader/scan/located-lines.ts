@@ -13,12 +13,19 @@ export interface ImageArea {
 export const lineAt = (lines: readonly PrintedLine[], at: number): PrintedLine | undefined =>
   lines.find(({ span }) => span.start <= at && at < span.end);
 
-/** Letters of a line, by its place in the text. */
+/** Letters of a line, by its place in the text: a label and the words behind it are pieces of their own. */
 function lettersOf(passages: readonly Passage[], { span }: PrintedLine): string {
-  const piece = passages
-    .flatMap(({ paragraphs }) => paragraphs)
-    .find((one) => one.span.start <= span.start && span.start < one.span.end);
-  return piece?.text.slice(span.start - piece.span.start, span.end - piece.span.start) ?? '';
+  const pieces = passages
+    .flatMap(({ cells, paragraphs }) => [...(cells ?? []), ...paragraphs])
+    .filter((piece) => piece.span.start < span.end && piece.span.end > span.start);
+  return pieces.reduce(
+    (letters, piece) => {
+      const from = Math.max(0, piece.span.start - span.start);
+      const own = piece.text.slice(Math.max(0, span.start - piece.span.start), span.end - piece.span.start);
+      return letters.slice(0, from) + own + letters.slice(from + own.length);
+    },
+    ' '.repeat(span.end - span.start),
+  );
 }
 
 /**

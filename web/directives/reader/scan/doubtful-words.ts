@@ -1,0 +1,53 @@
+import { useQueries as useManyQueries, useQuery } from '@tanstack/react-query';
+import { createContext, use, useMemo } from 'react';
+import type { DoubtfulWord, PendingWording } from '../../../../src/directives/wording-schemas.ts';
+import { useQueries } from '../../../router-context.ts';
+
+/** Words asked for at a time. */
+const WINDOW = 2000;
+
+export interface DoubtfulWords {
+  /** In reading order. */
+  readonly words: readonly DoubtfulWord[];
+  /** What was decided since the text was read, by place in the raw text. */
+  readonly pending: ReadonlyMap<number, PendingWording>;
+}
+
+const NONE: DoubtfulWords = { words: [], pending: new Map() };
+
+export const DoubtfulWordsContext = createContext<DoubtfulWords>(NONE);
+export const useDoubtfulWords = (): DoubtfulWords => use(DoubtfulWordsContext);
+
+/** All words of a scan that a person should look at; none for other texts. */
+export function useWordsOf(slug: string, isScan: boolean): DoubtfulWords {
+  const { list } = useQueries().wordings;
+  const optionsFrom = (from: number) => list.queryOptions({ input: { slug, from, limit: WINDOW }, enabled: isScan });
+  const first = useQuery(optionsFrom(0)).data;
+  const windows = Math.ceil((first?.total ?? 0) / WINDOW);
+  const later = useManyQueries({
+    queries: Array.from({ length: Math.max(0, windows - 1) }, (_, index) => optionsFrom((index + 1) * WINDOW)),
+    combine: (results) => results.map(({ data }) => data?.words),
+  });
+  return useMemo(
+    () => ({
+      words: [...(first?.words ?? []), ...later.flatMap((words) => words ?? [])],
+      pending: new Map(first?.pending.map((one) => [one.at, one])),
+    }),
+    [first, later],
+  );
+}
+
+interface Placed {
+  readonly span: { readonly start: number };
+}
+
+/** The word before or after a place of the text; at the ends it goes on at the other one. */
+export function wordFrom<Word extends Placed>(
+  words: readonly Word[],
+  at: number | null,
+  step: 1 | -1,
+): Word | undefined {
+  if (at === null) return step === 1 ? words[0] : words.at(-1);
+  if (step === 1) return words.find(({ span }) => span.start > at) ?? words[0];
+  return words.findLast(({ span }) => span.start < at) ?? words.at(-1);
+}
