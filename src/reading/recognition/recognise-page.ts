@@ -1,5 +1,6 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnsOf } from './column-of-regions.ts';
+import { readColons } from './marks/colons.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { levelled, readDirection } from './prepare-image.ts';
 import { freeBytes } from './free-bytes.ts';
@@ -42,7 +43,8 @@ async function attempt(
   if (image !== grey) freeBytes(image.shades);
   const lines: RecognisedLine[] = [];
   for (const column of columns) {
-    lines.push(...column.toPage(readMarks(column.image, await recogniser.recognise(column.image, signal))));
+    const words = await recogniser.recognise(column.image, signal);
+    lines.push(...column.toPage(readColons(column.image, readMarks(column.image, words))));
     freeBytes(column.image.shades);
   }
   const { width, height, dpi } = image;

@@ -18,6 +18,9 @@ const ROW_LABEL = /^(?:[IVXLHlv1|]{0,4}[VX][IVXLHlv1|]{0,4}|S?T[TI])[.,]?$/u;
 /** One capital after small letters, of those whose dot below or horn is taken for height: "vỤ", "tỰ". */
 const CASE_SLIP = /^\p{Ll}+(?:[^\P{Lu}A-Z]\p{Ll}*)+(?=[^\p{L}]*$)/u;
 
+/** The bar of a fraction, which the model knows beside the slash: "3⁄2031". */
+const FRACTION = /\u2044/gu;
+
 const withoutCaseSlip = (text: string): string => text.replace(CASE_SLIP, (word) => word.toLowerCase());
 
 /** A point set off from the word it ends ("I ."), by less than this share of its height. */
@@ -44,7 +47,7 @@ const isShortOnPurpose = (text: string): boolean => COMPARED.test(text) || ROW_L
 function toWords(line: Line): RecognisedWord[] {
   return line.words
     .map(({ text, confidence, bbox }) => ({
-      text: text.normalize('NFC').trim(),
+      text: text.normalize('NFC').replaceAll(FRACTION, '/').trim(),
       left: bbox.x0,
       top: bbox.y0,
       right: bbox.x1,

@@ -40,3 +40,15 @@ export function inkGroups(image: GreyImage, area: Area): Area[] {
   }
   return groups;
 }
+
+/** The stretches of an area's rows that have ink, from the top. */
+export function inkRows(image: GreyImage, area: Area): { readonly top: number; readonly bottom: number }[] {
+  const rows: { top: number; bottom: number }[] = [];
+  for (let y = area.top; y < area.bottom; y++) {
+    if (!inkInRow(image, y, area)) continue;
+    const last = rows.at(-1);
+    if (last?.bottom === y) last.bottom = y + 1;
+    else rows.push({ top: y, bottom: y + 1 });
+  }
+  return rows;
+}

@@ -32,9 +32,13 @@ interface Bar {
   /** How often it was seen beside either of its neighbours, and beside each of them. */
   readonly support: number;
   readonly each: number;
+  /** What was read must never have been seen beside either neighbour; else hardly ever. */
+  readonly isUnseenAsRead?: true;
 }
 const MADE: Bar = { gain: 6, support: 4, each: 1 };
 const MADE_OF_CERTAIN: Bar = { gain: 9, support: 16, each: 3 };
+/** Beside one neighbour it was seen so often that the other may be unknown; as read it was never seen beside either. */
+const MADE_OF_ONE_SIDE: Bar = { gain: 6, support: 40, each: 0, isUnseenAsRead: true };
 const MADE_OF_DOUBLED: Bar = { gain: 1, support: 1, each: 0 };
 const SUGGESTED: Bar = { gain: 2.5, support: 2, each: 0 };
 const SUGGESTED_OF_CERTAIN: Bar = { gain: 6, support: 6, each: 1 };
@@ -95,7 +99,7 @@ function reaches(
   model: SyllableModel,
   [before, word, after]: Trio,
   own: string,
-  { gain, support, each }: Bar,
+  { gain, support, each, isUnseenAsRead }: Bar,
 ): boolean {
   const seen = (one: string): readonly [number, number] => [
     before === BREAK ? 0 : model.pairs(before, one),
@@ -107,7 +111,8 @@ function reaches(
   const ownRight = keyOf(own) === keyOf(word) ? 0 : asRead;
   const isBeside = (neighbour: string, count: number): boolean => count >= each || (neighbour === BREAK && each < 2);
   const isSupported = left + right >= support && isBeside(before, left) && isBeside(after, right);
-  return isSupported && (ownLeft + ownRight) * 20 < left + right && weigh(word) - weigh(own) >= gain;
+  const isRare = isUnseenAsRead ? ownLeft + ownRight === 0 : (ownLeft + ownRight) * 20 < left + right;
+  return isSupported && isRare && weigh(word) - weigh(own) >= gain;
 }
 
 type Trio = readonly [before: string, word: string, after: string];
@@ -121,9 +126,12 @@ function repairOf(place: Place, trio: Trio, model: SyllableModel): Repair[] {
     return [{ at: read.at, before: read.text, after, rule: 'context', confidence: CERTAINTY.made, made: true }];
   if (!isCase && keyOf(after) === keyOf(read.text)) return [];
   const isUnsure = read.confidence < CERTAIN;
-  const isGrave = (!isCase && isCapital(own)) || GRAVE.has(trio[1].toLowerCase()) || GRAVE.has(own.toLowerCase());
-  const bar = isCase ? CASE : hasTwice(own) ? MADE_OF_DOUBLED : isUnsure ? MADE : MADE_OF_CERTAIN;
-  const made = !isGrave && reaches(model, trio, own, bar);
+  const isTwice = hasTwice(own);
+  const isGrave =
+    (!isCase && !isTwice && isCapital(own)) || GRAVE.has(trio[1].toLowerCase()) || GRAVE.has(own.toLowerCase());
+  const bar = isCase ? CASE : isTwice ? MADE_OF_DOUBLED : isUnsure ? MADE : MADE_OF_CERTAIN;
+  const bars = isUnsure ? [bar, MADE_OF_ONE_SIDE] : [bar];
+  const made = !isGrave && bars.some((one) => reaches(model, trio, own, one));
   if (!made && !reaches(model, trio, own, isUnsure ? SUGGESTED : SUGGESTED_OF_CERTAIN)) return [];
   const confidence = made ? CERTAINTY.made : CERTAINTY.suggested;
   return [{ at: read.at, before: read.text, after, rule: 'context', confidence, made }];

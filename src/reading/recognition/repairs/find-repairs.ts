@@ -2,6 +2,7 @@ import type { RawBlock } from '../../model/block.ts';
 import type { Repair } from '../../model/repair.ts';
 import { rawTextOf } from '../../normalise/canonicalise.ts';
 import { contextRepairs } from './context-repairs.ts';
+import { fixedFormRepairs } from './fixed-forms.ts';
 import { frameRepairs } from './frame-wording.ts';
 import { labelRepairs } from './label-repairs.ts';
 import { recognisedPieces } from './pieces.ts';
@@ -38,12 +39,13 @@ export interface RepairOptions {
 }
 
 /**
- * Misread letters of the recognised text, in order: fixed wording, labels that break their sequence, words without the
- * spaces between them, words that do not go with the words beside them. Where two want the same letters, the first of these wins.
+ * Misread letters of the recognised text, in order: fixed wording and forms, labels that break their sequence, words
+ * without the spaces between them, words that do not go with the words beside them. Where two want the same letters, the
+ * first of these wins.
  */
 export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions = [] }: RepairOptions = {}): Repair[] {
   const pieces = recognisedPieces(blocks);
-  const sure = [...frameRepairs(pieces), ...labelRepairs(pieces)];
+  const sure = [...frameRepairs(pieces), ...fixedFormRepairs(pieces), ...labelRepairs(pieces)];
   const model = syllablesKnown(syllables);
   const others = (found: readonly Repair[], known: readonly Repair[]): Repair[] =>
     found.filter((one) => !known.some((other) => overlaps(one, other)));

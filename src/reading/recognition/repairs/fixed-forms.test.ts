@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { RawBlock } from '../../model/block.ts';
+import { canonicalise } from '../../normalise/canonicalise.ts';
+import { fixedFormRepairs } from './fixed-forms.ts';
+import { recognisedPieces } from './pieces.ts';
+
+const repaired = (...lines: readonly string[]): string =>
+  canonicalise(
+    lines.map((text): RawBlock => ({ kind: 'paragraph', text, page: 1, confidence: 0.96 })),
+    (blocks) => fixedFormRepairs(recognisedPieces(blocks)),
+  ).text;
+
+describe('letters in forms that are fixed', () => {
+  it.each([
+    ['Quyết định số 15/2031/QĐ-TIg ngày', 'Quyết định số 15/2031/QĐ-TTg ngày'],
+    ['số 15/2031/QĐ-TTyg.', 'số 15/2031/QĐ-TTg.'],
+    ['số 7/KH-ƯBND', 'số 7/KH-UBND'],
+    ['số 7/NQ-HDND', 'số 7/NQ-HĐND'],
+    ['trong quý TV năm 2031', 'trong quý IV năm 2031'],
+    ['quý H/2031', 'quý II/2031'],
+  ])('%s', (read, meant) => {
+    expect(repaired(read)).toBe(meant);
+  });
+
+  it('are those of the same symbol elsewhere', () => {
+    expect(repaired('Nghị quyết số 05-NQ/TW', 'theo Nghị quyết số 05-NQ/TV.')).toContain(
+      'theo Nghị quyết số 05-NQ/TW.',
+    );
+  });
+
+  it.each([
+    ['right symbols', 'số 15/2031/QĐ-TTg, 05-NQ/TW, 05-CTr/TU, 7/KH-UBND, 8/TTr-SKHCN'],
+    ['a body that is not known', 'số 05-NQ/TV'],
+    ['bodies with letters alike', 'số 12/QĐ-TTP, 13/QĐ-UBDT, 14/QĐ-UBMT'],
+    ['right quarters', 'quý I, quý II, quý III, quý IV/2031'],
+    ['people', 'quý vị, quý I-ta-li-a'],
+    ['dates', '15/6/2031 - TIN'],
+  ])('should leave %s', (_, read) => {
+    expect(repaired(read)).toBe(read);
+  });
+});

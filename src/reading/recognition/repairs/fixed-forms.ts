@@ -1,0 +1,73 @@
+import type { Repair } from '../../model/repair.ts';
+import { romanReadings } from './label-readings.ts';
+import type { Piece } from './pieces.ts';
+
+/**
+ * Number, year, type and body of a symbol: "15/2031/QĐ-TTg" (Nghị định 30/2020/NĐ-CP, Phụ lục III), "05-NQ/TW" (Hướng dẫn
+ * 36-HD/VPTW).
+ */
+const SYMBOL =
+  /(?<work>\d{1,5}(?:\s?\/\s?(?:19|20)\d{2})?\s?[/-]\s?\p{Lu}{1,5})\s?(?<before>[/-])\s?(?<body>[\p{L}1]{2,8})(?![\p{L}\d])/dgu;
+/** Bodies whose letters are read alike when strokes or marks are lost. */
+const BODIES: readonly (readonly [body: string, misread: RegExp])[] = [
+  ['TTg', /^[TIl1FYÏ]{2}[yvj]?[gøq]$/u],
+  ['UBND', /^[UƯ]BN[DĐÐ]$/u],
+  ['HĐND', /^H[DĐÐ]N[DĐÐ]$/u],
+];
+/** Body of Party symbols, misread where the same symbol stands elsewhere with it. */
+const PARTY = 'TW';
+const MISREAD_PARTY = /^[TI1l](?:V|VV|N|W|VW)$/u;
+/** Quarters of a year (quý). */
+const QUARTER = /(?<![\p{L}\d])[Qq]uý\s(?<numeral>[IVTHUYLl1|]{1,4})(?=[\s/,;.)-])/dgu;
+const LAST_QUARTER = 4;
+const CONFIDENCE = 0.85;
+
+const workOf = (work: string): string => work.replaceAll(/\s/gu, '');
+
+/** Numbers and types of the symbols that stand somewhere with the body of Party symbols. */
+const partyWorks = (pieces: readonly Piece[]): ReadonlySet<string> =>
+  new Set(
+    pieces.flatMap(({ text }) =>
+      Array.from(text.matchAll(SYMBOL)).flatMap(({ groups: { work = '', body } = {} }) =>
+        body === PARTY ? [workOf(work)] : [],
+      ),
+    ),
+  );
+
+function bodyMeant(body: string, work: string, known: ReadonlySet<string>): string {
+  const state = BODIES.find(([, misread]) => misread.test(body))?.[0];
+  if (state !== undefined) return state;
+  return MISREAD_PARTY.test(body) && known.has(workOf(work)) ? PARTY : body;
+}
+
+/** The quarter that a numeral is nearest to; as it is when that is not one alone. */
+function quarterMeant(numeral: string): string {
+  const [first, second] = romanReadings(numeral)
+    .filter(({ ordinal }) => ordinal <= LAST_QUARTER)
+    .toSorted((a, b) => a.cost - b.cost);
+  return first !== undefined && first.cost < (second?.cost ?? Number.POSITIVE_INFINITY) ? first.printed : numeral;
+}
+
+function repairsIn(
+  { text, at }: Piece,
+  pattern: RegExp,
+  group: string,
+  meant: (match: RegExpExecArray) => string,
+): Repair[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match): Repair[] => {
+    const before = match.groups?.[group] ?? '';
+    const after = meant(match);
+    const start = match.indices?.groups?.[group]?.[0] ?? match.index;
+    if (before === after) return [];
+    return [{ at: at + start, before, after, rule: 'frame-wording', confidence: CONFIDENCE, made: true }];
+  });
+}
+
+/** Letters in forms that are fixed: the body of a symbol ("QĐ-TIg" is "QĐ-TTg"), the numeral of a quarter ("quý TV"). */
+export function fixedFormRepairs(pieces: readonly Piece[]): Repair[] {
+  const known = partyWorks(pieces);
+  return pieces.flatMap((piece) => [
+    ...repairsIn(piece, SYMBOL, 'body', ({ groups: { work = '', body = '' } = {} }) => bodyMeant(body, work, known)),
+    ...repairsIn(piece, QUARTER, 'numeral', ({ groups: { numeral = '' } = {} }) => quarterMeant(numeral)),
+  ]);
+}
