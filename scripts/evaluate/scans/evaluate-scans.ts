@@ -7,7 +7,7 @@ import { read } from '../../../src/reading/read.ts';
 import { columnOf } from '../bars.ts';
 import type { Gold } from '../gold.ts';
 import { score } from '../score.ts';
-import { excerptOf } from './excerpt.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Degradation, DEGRADATIONS } from './degradations.ts';
 import { printHtml } from './print-html.ts';
 import { openPrinter } from './printer.ts';
@@ -19,10 +19,9 @@ import { type Recognised, recognisePrinted } from './scanned-document.ts';
 import { wordErrors } from './word-errors.ts';
 
 /** A file of the annotations as it is printed. */
-interface Printed {
+interface Printed extends Excerpt {
   readonly path: string;
   readonly pdf: Uint8Array;
-  readonly text: string;
 }
 
 export interface ScanOptions {
@@ -41,8 +40,8 @@ async function printAll(paths: readonly string[], sample: boolean): Promise<Prin
     const printed: Printed[] = [];
     for (const path of paths) {
       const result = await read(await readFile(path), { name: path });
-      const { blocks, text } = sample ? excerptOf(result) : result.canonical;
-      printed.push({ path, pdf: await printer.print(printHtml(blocks)), text });
+      const excerpt = sample ? excerptOf(result) : { ...result.canonical, omitted: new Set<string>() };
+      printed.push({ ...excerpt, path, pdf: await printer.print(printHtml(excerpt.blocks)) });
     }
     return printed;
   } finally {
@@ -95,9 +94,9 @@ export async function evaluateScans(gold: Gold, options: ScanOptions): Promise<s
   mkdirSync(options.kept, { recursive: true });
   const sets = gold.sets.filter(({ name }) => columnOf(name) === 'clean' && (!options.sample || SAMPLE.has(name)));
   const printed = await printAll([...new Set(sets.map(({ document }) => document))], options.sample);
-  const texts = new Map(printed.map(({ path, text }) => [path, text]));
+  const left = new Map(printed.map(({ path, omitted }) => [path, omitted]));
   const figures: ScanFigures[] = [];
-  await withPrintedGold({ ...gold, sets }, texts, async (annotated) => {
+  await withPrintedGold({ ...gold, sets }, left, async (annotated) => {
     for (const degradation of DEGRADATIONS.filter(({ name }) => name.includes(options.degradation)))
       figures.push(await figuresOf(annotated, printed, degradation, options));
   });

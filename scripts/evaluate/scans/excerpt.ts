@@ -6,6 +6,8 @@ import type { Span } from '../../../src/reading/model/span.ts';
 export interface Excerpt {
   readonly blocks: readonly Block[];
   readonly text: string;
+  /** Paths of the clauses that are left out. */
+  readonly omitted: ReadonlySet<string>;
 }
 
 /** Words of a long file; longer ones are not printed whole. */
@@ -34,10 +36,16 @@ function issuedWith({ documents }: ReadResult): Span[] {
  */
 export function excerptOf(result: ReadResult): Excerpt {
   const { blocks, text } = result.canonical;
-  if (text.split(/\s+/u).length < LONG) return { blocks, text };
+  if (text.split(/\s+/u).length < LONG) return { blocks, text, omitted: new Set() };
   const left = issuedWith(result);
   const kept = blocks
     .filter(({ span }) => !left.some(({ start, end }) => span.start >= start && span.end <= end))
     .map((block) => (block.kind === 'table' ? cut(block) : block));
-  return { blocks: kept, text: kept.map(({ span }) => text.slice(span.start, span.end)).join('\n') };
+  const isKept = ({ start }: Span): boolean => kept.some(({ span }) => start >= span.start && start < span.end);
+  const clauses = result.documents.flatMap((document) => document.clauses);
+  return {
+    blocks: kept,
+    text: kept.map(({ span }) => text.slice(span.start, span.end)).join('\n'),
+    omitted: new Set(clauses.filter(({ span }) => !isKept(span)).map(({ path }) => path)),
+  };
 }

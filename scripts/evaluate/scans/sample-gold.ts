@@ -9,27 +9,13 @@ import type { Gold } from '../gold.ts';
  */
 export const SAMPLE: ReadonlySet<string> = new Set(['cd47', 'ct07', 'laichau', 'tb11', 'nq03-full']);
 
-interface Annotated {
-  readonly clauses?: readonly { readonly path: string; readonly start: string }[];
-  readonly [list: string]: unknown;
-}
+type Annotated = Readonly<Record<string, unknown>>;
 
-const squashed = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
-/** Annotations of the clauses that a text holds; those of no clause stay. */
-function within(annotated: Annotated, text: string): Annotated {
-  const printed = squashed(text);
-  const paths = new Set(
-    (annotated.clauses ?? []).filter(({ start }) => printed.includes(squashed(start))).map(({ path }) => path),
-  );
+/** Annotations without those of clauses that were left out. */
+function without(annotated: Annotated, omitted: ReadonlySet<string>): Annotated {
   const isKept = (one: unknown): boolean => {
     const { clause, path }: { clause?: string | null; path?: string } = Object(one);
-    const place = path ?? clause;
-    return typeof place !== 'string' || place === '' || paths.has(place);
+    return !omitted.has(path ?? clause ?? '');
   };
   return Object.fromEntries(
     Object.entries(annotated).map(([name, list]) => [name, Array.isArray(list) ? list.filter(isKept) : list]),
@@ -39,11 +25,11 @@ function within(annotated: Annotated, text: string): Annotated {
 /**
  * Hands `use` the annotations of what was printed: of files printed in part, only those of that part.
  *
- * @param texts what was printed, by path of the file.
+ * @param omitted paths of the clauses that were left out, by path of the file.
  */
 export async function withPrintedGold<T>(
   gold: Gold,
-  texts: ReadonlyMap<string, string>,
+  omitted: ReadonlyMap<string, ReadonlySet<string>>,
   use: (printed: Gold) => Promise<T>,
 ): Promise<T> {
   const goldFolder = await mkdtemp(join(tmpdir(), 'nhip-gold-'));
@@ -52,7 +38,7 @@ export async function withPrintedGold<T>(
     for (const { name, document } of gold.sets) {
       const path = join(goldFolder, `${name}.json`);
       const annotated: unknown = JSON.parse(await readFile(path, 'utf8'));
-      const parts = [annotated].flat().map((one) => within(Object(one), texts.get(document) ?? ''));
+      const parts = [annotated].flat().map((one) => without(Object(one), omitted.get(document) ?? new Set()));
       await writeFile(path, JSON.stringify(parts));
     }
     return await use({ ...gold, goldFolder });

@@ -1,12 +1,14 @@
 import type { Area } from '../formats/pdf-page.ts';
 import type { GreyImage, RecognisedLine } from './recogniser.ts';
+import { type Strip, tightLines } from './tight-lines.ts';
 
 const WHITE = 255;
-/** Inches of paper around every region. */
+/** Inches of paper around every region, and between two lines that stand too close on the page. */
 const MARGIN = 0.12;
+const LINE_MARGIN = 0.06;
 
 interface Placed {
-  readonly region: Area;
+  readonly region: Strip;
   /** Where its first row of pixels stands in the column. */
   readonly top: number;
 }
@@ -19,9 +21,14 @@ export interface RegionColumn {
 }
 
 function copyRegion(from: GreyImage, to: Uint8Array, width: number, { region, top }: Placed, margin: number): void {
+  const { upper, lower, left } = region;
   for (let y = region.top; y < region.bottom; y++) {
-    const row = from.shades.subarray(y * from.width + region.left, y * from.width + region.right);
-    to.set(row, (top + y - region.top) * width + margin);
+    const start = (top + y - region.top) * width + margin;
+    to.set(from.shades.subarray(y * from.width + left, y * from.width + region.right), start);
+    if (!upper && !lower) continue;
+    for (let x = 0; x < region.right - left; x++) {
+      if (y < (upper?.[x] ?? 0) || y >= (lower?.[x] ?? from.height)) to[start + x] = WHITE;
+    }
   }
 }
 
@@ -40,22 +47,36 @@ function moveLine(line: RecognisedLine, { region, top }: Placed, margin: number)
 /** Pixels: recognition takes no higher image than 32767, and fails on one. */
 const HIGHEST = 30_000;
 
-/** Regions in columns no higher than `highest`, in order; one that is higher by itself is cut. */
-function columnsUnder(regions: readonly Area[], margin: number, highest: number): Area[][] {
-  const columns: Area[][] = [];
+/** A strip with the pixels of paper below it. */
+interface Spaced extends Strip {
+  readonly gap: number;
+}
+
+/** The lines of regions, or the regions whole where their lines stand apart. */
+function spacedStrips(image: GreyImage, regions: readonly Area[], margin: number): Spaced[] {
+  const between = Math.round(LINE_MARGIN * image.dpi);
+  return regions.flatMap((region) => {
+    const strips = tightLines(image, region);
+    return strips.map((strip, index) => ({ ...strip, gap: index === strips.length - 1 ? margin : between }));
+  });
+}
+
+/** Strips in columns no higher than `highest`, in order; one that is higher by itself is cut. */
+function columnsUnder(strips: readonly Spaced[], margin: number, highest: number): Spaced[][] {
+  const columns: Spaced[][] = [];
   let height = highest;
   const most = highest - 2 * margin;
-  const cut = (region: Area): Area[] =>
-    region.bottom - region.top <= most
-      ? [region]
-      : [{ ...region, bottom: region.top + most }, ...cut({ ...region, top: region.top + most })];
-  for (const region of regions.flatMap(cut)) {
-    const needed = region.bottom - region.top + margin;
+  const cut = (strip: Spaced): Spaced[] =>
+    strip.bottom - strip.top <= most
+      ? [strip]
+      : [{ ...strip, bottom: strip.top + most }, ...cut({ ...strip, top: strip.top + most })];
+  for (const strip of strips.flatMap(cut)) {
+    const needed = strip.bottom - strip.top + strip.gap;
     if (height + needed > highest) {
       columns.push([]);
       height = margin;
     }
-    columns.at(-1)?.push(region);
+    columns.at(-1)?.push(strip);
     height += needed;
   }
   return columns;
@@ -65,18 +86,20 @@ function columnsUnder(regions: readonly Area[], margin: number, highest: number)
  * Sets regions below each other, so that text beside text is never read across: in one image, or in several when a page
  * has so many that it would be too high to be recognised.
  */
-export const columnsOf = (image: GreyImage, regions: readonly Area[], highest = HIGHEST): RegionColumn[] =>
-  columnsUnder(regions, Math.round(MARGIN * image.dpi), highest).map((column) => columnOf(image, column));
-
-function columnOf(image: GreyImage, regions: readonly Area[]): RegionColumn {
+export function columnsOf(image: GreyImage, regions: readonly Area[], highest = HIGHEST): RegionColumn[] {
   const margin = Math.round(MARGIN * image.dpi);
+  const columns = columnsUnder(spacedStrips(image, regions, margin), margin, highest);
+  return columns.map((strips) => columnOf(image, strips, margin));
+}
+
+function columnOf(image: GreyImage, strips: readonly Spaced[], margin: number): RegionColumn {
   const placed: Placed[] = [];
   let height = margin;
-  for (const region of regions) {
-    placed.push({ region, top: height });
-    height += region.bottom - region.top + margin;
+  for (const strip of strips) {
+    placed.push({ region: strip, top: height });
+    height += strip.bottom - strip.top + strip.gap;
   }
-  const width = Math.max(0, ...regions.map(({ left, right }) => right - left)) + 2 * margin;
+  const width = Math.max(...strips.map(({ left, right }) => right - left)) + 2 * margin;
   const shades = new Uint8Array(width * height).fill(WHITE);
   for (const one of placed) copyRegion(image, shades, width, one, margin);
   const toPage = (lines: readonly RecognisedLine[]): RecognisedLine[] =>

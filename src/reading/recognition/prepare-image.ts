@@ -5,6 +5,7 @@ import { whitenPaper } from './paper.ts';
 import { withoutLongRuns } from './long-runs.ts';
 import type { GreyImage } from './recogniser.ts';
 import { level, turnBack } from './rotate.ts';
+import { withoutSeals } from './seals.ts';
 import { shrink } from './shrink.ts';
 import { findLean } from './skew.ts';
 import { withoutSpecks } from './specks.ts';
@@ -45,7 +46,7 @@ export interface PageDirection {
  * image itself.
  */
 export function readDirection(page: GreyImage): PageDirection {
-  const grey = withoutSpecks(withoutRim(whitenPaper(page)));
+  const grey = withoutSeals(withoutSpecks(withoutRim(whitenPaper(page))));
   const small = withoutLongRuns(shrink(grey, Math.max(1, Math.round(grey.dpi / LOOK_DPI))));
   const across = findLean(small).contrast;
   const down = findLean(turnBack(small, 1)).contrast;

@@ -31,7 +31,8 @@ function stretchesOf(values: Uint32Array, least: number, gap: number): { left: n
   return found;
 }
 
-function inkByRow({ width, shades }: GreyImage, { left, top, right, bottom }: Area): Uint32Array {
+/** Pixels of ink of each row of pixels of a part. */
+export function inkByRow({ width, shades }: GreyImage, { left, top, right, bottom }: Area): Uint32Array {
   const counts = new Uint32Array(bottom - top);
   for (let y = top; y < bottom; y++) {
     let ink = 0;
