@@ -21,15 +21,11 @@ const HEAD = '#F3EFE7';
 const GONE = '#9A3412';
 const FRESH = '#1E6B46';
 
-let ready = false;
-
-/** Nothing is ever fetched, and no file read but our fonts. */
+/** Nothing is ever fetched, and no file read but our fonts. The library keeps this for whoever asks it next: it is said each time. */
 function prepare(): void {
-  if (ready) return;
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => FILES.has(path));
   pdfmake.setFonts(FONTS);
-  ready = true;
 }
 
 /** A report as PDF, A4 landscape, header rows of tables repeated, pages numbered. */
