@@ -5,10 +5,12 @@ import { alignCommand } from './align.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { compareCommand } from './compare.ts';
 import { EXIT } from './exit-code.ts';
+import { explainCommand } from './explain.ts';
 import { filesCommand } from './files.ts';
 import { historyCommand } from './history.ts';
 import { cliMessages, type Language } from './language.ts';
 import { readCommand } from './read.ts';
+import { themesCommand } from './themes.ts';
 
 /** The whole command line; every wrong use ends with exit code 2. */
 export function program(language: Language): Command {
@@ -23,6 +25,8 @@ export function program(language: Language): Command {
     readCommand(language),
     alignCommand(language),
     compareCommand(language),
+    themesCommand(language),
+    explainCommand(language),
     addCommand(language),
     backupCommand(language),
     restoreCommand(language),

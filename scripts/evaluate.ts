@@ -5,6 +5,7 @@ import { resultToJson } from '../src/reading/export/json.ts';
 import { read } from '../src/reading/read.ts';
 import { evaluateAlignment } from './evaluate/alignment.ts';
 import { readPlainly } from './evaluate/baseline.ts';
+import { evaluateExplanations } from './evaluate/explanations.ts';
 import { findGold, type Gold, sharedFolder } from './evaluate/gold.ts';
 import { evaluateScans } from './evaluate/scans/evaluate-scans.ts';
 import { type Reader, score } from './evaluate/score.ts';
@@ -61,7 +62,8 @@ async function evaluateText(gold: Gold): Promise<number> {
   }
   const alignment = options.only === '' ? await evaluateAlignment(gold) : [];
   const simulation = options.only === '' ? await evaluateSimulation(gold) : [];
-  const below = [...belowBars(scores), ...alignment, ...simulation];
+  const explanations = options.only === '' ? await evaluateExplanations(gold) : [];
+  const below = [...belowBars(scores), ...alignment, ...simulation, ...explanations];
   if (below.length > 0) console.log(`Below the bar:\n  ${below.join('\n  ')}`);
   return options.bars && below.length + scores.failures.length > 0 ? 1 : 0;
 }

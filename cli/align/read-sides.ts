@@ -9,11 +9,11 @@ import { readAll } from '../reading-pool.ts';
 import { troubleOf } from '../trouble.ts';
 import { alignWordsIn } from './words-in.ts';
 
-/** The two documents to compare, or what the command exits with after it said what is wrong. */
-export type Sides = { readonly upstream: Side; readonly downstream: Side } | { readonly exitCode: number };
+/** The documents named, or what the command exits with after it said what is wrong. */
+export type Directives = { readonly sides: readonly Side[] } | { readonly exitCode: number };
 
-/** Reads both files; each must hold exactly one directive, or name the one that is meant. */
-export async function readSides(names: readonly [string, string], language: Language): Promise<Sides> {
+/** Reads files; each must hold exactly one directive, or name the one that is meant. */
+export async function readDirectives(names: readonly string[], language: Language): Promise<Directives> {
   const rendering = { format: 'xlsx', language, width: 100, colour: false, out: null } as const;
   const files = names.map((name) => expandArguments([name]));
   const folder = files.findIndex((found) => found.length !== 1);
@@ -25,7 +25,16 @@ export async function readSides(names: readonly [string, string], language: Lang
     if (typeof side === 'string') return trouble(names[sides.length]!, side, exitCodeOf(outcome));
     sides.push(side);
   }
-  return { upstream: sides[0]!, downstream: sides[1]! };
+  return { sides };
+}
+
+/** The two documents to compare, or what the command exits with after it said what is wrong. */
+export type Sides = { readonly upstream: Side; readonly downstream: Side } | { readonly exitCode: number };
+
+/** The same for a pair. */
+export async function readSides(names: readonly [string, string], language: Language): Promise<Sides> {
+  const read = await readDirectives(names, language);
+  return 'exitCode' in read ? read : { upstream: read.sides[0]!, downstream: read.sides[1]! };
 }
 
 /** The one directive of a file, or what a person is told instead. */
@@ -46,7 +55,7 @@ function directiveOf({ canonical, documents }: ReadResult, language: Language): 
 
 const exitCodeOf = ({ status }: Outcome): number => (status === 'refused' ? EXIT.refused : EXIT.someUnread);
 
-function trouble(name: string, words: string, exitCode: number): Sides {
+function trouble(name: string, words: string, exitCode: number): { readonly exitCode: number } {
   process.stderr.write(`nhip: ${name}: ${words}\n`);
   return { exitCode };
 }
