@@ -40,7 +40,7 @@ export function ChangeForm({ act, undated = false, preview, label, send, reload,
       {children}
       <output className={styles.preview} data-ready={preview !== null || undefined}>
         <span className="small">{t('organisations.change.preview')}</span>
-        <span>{preview ?? t('organisations.change.preview.none')}</span>
+        <span>{preview ?? t(undated ? 'organisations.change.preview.same' : 'organisations.change.preview.none')}</span>
       </output>
       {change.error && <Refused error={change.error} reload={again} />}
       <div className={styles.actions}>

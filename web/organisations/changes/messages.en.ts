@@ -71,6 +71,7 @@ export const organisationChangesEn = {
   'organisations.change.designation': '{name} ({kind}, {level})',
   'organisations.change.preview': 'Once recorded',
   'organisations.change.preview.none': 'Fill the fields in to see what will be true from that date.',
+  'organisations.change.preview.same': 'Change a field to see what will be corrected.',
   'organisations.change.preview.doi-ten': 'From {date}, {before} is {after}. Before that date it is still {before}.',
   'organisations.change.preview.chuyen': 'From {date}, in the hierarchy {hierarchy}, {name} stands below {parent}.',
   'organisations.change.preview.chuyen.none': 'From {date}, {name} stands below no body in the hierarchy {hierarchy}.',

@@ -69,6 +69,7 @@ export const organisationChangesVi = {
   'organisations.change.designation': '{name} ({kind}, {level})',
   'organisations.change.preview': 'Sau khi ghi',
   'organisations.change.preview.none': 'Điền đủ các ô để xem điều gì sẽ đúng từ ngày ấy.',
+  'organisations.change.preview.same': 'Sửa ô nào đó để xem điều gì sẽ được chữa.',
   'organisations.change.preview.doi-ten': 'Từ ngày {date}, {before} là {after}. Trước ngày ấy vẫn là {before}.',
   'organisations.change.preview.chuyen': 'Từ ngày {date}, trong hệ thống {hierarchy}, {name} trực thuộc {parent}.',
   'organisations.change.preview.chuyen.none':
