@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { encodePng } from './pdf-png.ts';
-import { NARROWEST, renderPdfPage, WIDEST } from './pdf-render.ts';
+import { NARROWEST, paintForRecognition, renderPdfPage, WIDEST } from './pdf-render.ts';
 import { samplePdf } from './pdf-fixture.ts';
 
 /** The pixels of a PNG that `encodePng` has written, read by the rules of the format. */
@@ -59,5 +59,17 @@ describe('renderPdfPage', () => {
 
   it.each([0, 3, 1.5, Number.NaN])('knows no page %s', async (page) => {
     await expect(renderPdfPage(file, page, 100)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('paintForRecognition', () => {
+  it.each([
+    [200, 100, 300],
+    [10_000, 20, 216],
+    [20, 14_400, 150],
+  ])('paints a page of %i × %i points as large as recognition can take it', async (width, height, dpi) => {
+    const image = await paintForRecognition(samplePdf([{ width, height, items: [] }]), 1);
+    expect(image.dpi).toBeCloseTo(dpi, 0);
+    expect(Math.max(image.width, image.height)).toBeLessThanOrEqual(30_000);
   });
 });

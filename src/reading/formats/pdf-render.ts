@@ -81,12 +81,14 @@ function renderPage({ pdfium }: OpenPdf, handle: number, asked: number): PageIma
 /** Resolution that recognition works best at, and the most pixels that a huge page may have. */
 const RECOGNITION_DPI = 300;
 const MOST_PIXELS = 24_000_000;
+/** Recognition takes no image with a side of more than 32767 pixels. */
+const LONGEST_SIDE = 30_000;
 const POINTS_PER_INCH = 72;
 
 function sizeAt({ pdfium }: OpenPdf, handle: number, most: number): Size & { readonly dpi: number } {
   const wide = Math.max(1, pdfium.wasmExports.FPDF_GetPageWidthF(handle)) / POINTS_PER_INCH;
   const high = Math.max(1, pdfium.wasmExports.FPDF_GetPageHeightF(handle)) / POINTS_PER_INCH;
-  const dpi = Math.min(most, Math.sqrt(MOST_PIXELS / (wide * high)));
+  const dpi = Math.min(most, Math.sqrt(MOST_PIXELS / (wide * high)), LONGEST_SIDE / Math.max(wide, high));
   return { width: Math.max(1, Math.floor(wide * dpi)), height: Math.max(1, Math.floor(high * dpi)), dpi };
 }
 
