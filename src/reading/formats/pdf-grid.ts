@@ -25,16 +25,27 @@ const isHorizontal = (rule: Rule): boolean => rule.y0 === rule.y1;
 
 const turned = ({ x0, x1, y0, y1 }: Rule): Rule => ({ x0: y0, x1: y1, y0: x0, y1: x1 });
 
-/** Joins the pieces of horizontal lines that lie on one another or end where the next begins. */
+const lengthOf = ({ x0, x1 }: Rule): number => x1 - x0;
+
+const isPieceOf = (rule: Rule, other: Rule): boolean =>
+  Math.abs(rule.y0 - other.y0) < TOUCH / 2 && rule.x0 <= other.x1 + TOUCH && rule.x1 >= other.x0 - TOUCH;
+
+/**
+ * Joins the pieces of horizontal lines that lie on one another or end where the next begins. Long ones come first: of a
+ * line that leans or is worn, short pieces lie a pixel above and below.
+ */
 function mergeHorizontal(rules: readonly Rule[]): Rule[] {
-  const merged: Rule[] = [];
-  for (const rule of rules.toSorted((a, b) => a.y0 - b.y0 || a.x0 - b.x0)) {
-    const same = merged.findLastIndex(
-      (one) => rule.y0 - one.y0 < TOUCH / 2 && rule.x0 <= one.x1 + TOUCH && rule.x1 >= one.x0 - TOUCH,
-    );
-    const one = merged[same];
-    if (one === undefined) merged.push(rule);
-    else merged[same] = { ...one, x0: Math.min(one.x0, rule.x0), x1: Math.max(one.x1, rule.x1) };
+  let merged: Rule[] = rules.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  for (let before = Number.POSITIVE_INFINITY; merged.length < before; ) {
+    before = merged.length;
+    const joined: Rule[] = [];
+    for (const rule of merged) {
+      const same = joined.findIndex((one) => isPieceOf(rule, one));
+      const one = joined[same];
+      if (one === undefined) joined.push(rule);
+      else joined[same] = { ...one, x0: Math.min(one.x0, rule.x0), x1: Math.max(one.x1, rule.x1) };
+    }
+    merged = joined;
   }
   return merged;
 }
