@@ -55,7 +55,7 @@ export const coverageRoute = createRoute({
     ],
   }),
   component: lazyRouteComponent(
-    withMessages(() => import('./coverage-page.tsx'), 'cascade'),
+    withMessages(() => import('./coverage-page.tsx'), 'cascade', 'fact'),
     'CoveragePage',
   ),
 });

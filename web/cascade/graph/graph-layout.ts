@@ -27,6 +27,8 @@ export interface GraphLayout {
 
 export const WIDTH = 1120;
 export const BOX = { width: 116, height: 26 } as const;
+/** Half of a line stands outside its box. */
+const EDGE = 1;
 const LEFT = 96;
 const TOP = 34;
 const ROW = 38;
@@ -39,9 +41,9 @@ const GOVERNMENTS = ['centre', 'province', 'commune'] as const;
 export function layOutGraph(documents: readonly GraphDocument[]): GraphLayout {
   const times = documents.flatMap(({ issuedOn }) => (issuedOn ? [Date.parse(issuedOn)] : []));
   const [first, last] = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [0, DAY];
-  const room = WIDTH - LEFT - BOX.width - (times.length < documents.length ? BOX.width + GAP : 0);
+  const room = WIDTH - EDGE - LEFT - BOX.width - (times.length < documents.length ? BOX.width + GAP : 0);
   const at = (time: number): number => LEFT + ((time - first) / Math.max(last - first, DAY)) * room;
-  const xOf = ({ issuedOn }: GraphDocument): number => (issuedOn ? at(Date.parse(issuedOn)) : WIDTH - BOX.width);
+  const xOf = ({ issuedOn }: GraphDocument): number => (issuedOn ? at(Date.parse(issuedOn)) : WIDTH - EDGE - BOX.width);
   const boxes: Box[] = [];
   const lanes: Lane[] = [];
   let top = TOP;
