@@ -10,6 +10,7 @@ import {
   directiveSubjects,
   directivesRouter,
   READING,
+  RECOGNISING,
   readingRoutes,
   startReading,
   taskDeadlines,
@@ -114,7 +115,11 @@ export interface AppParts {
 /** Puts the contexts together over an open, migrated database, and begins to work on the queues. */
 export async function createApp({ config, database, log, pages, dev = false, door }: AppParts): Promise<App> {
   const stopping = new AbortController();
-  const jobs = await startJobs(database, [READING, COUNTING, ALIGNING, LINEAGE, TIMERS, ...NOTICE_QUEUES], log);
+  const jobs = await startJobs(
+    database,
+    [READING, RECOGNISING, COUNTING, ALIGNING, LINEAGE, TIMERS, ...NOTICE_QUEUES],
+    log,
+  );
   const { db } = database;
   const events = createEvents();
   const relay = database.url === null ? null : await relayEvents(events, database.url, log);
@@ -129,11 +134,7 @@ export async function createApp({ config, database, log, pages, dev = false, doo
     files: scannedFiles(await openFiles(config), scannerOf(config), config, log),
     inTransaction: (work) => inTransaction(db, work),
   };
-  const alone = database.kind === 'pglite';
-  const pool = await startReading(services, alone);
-  const aligning = await startAligning(services, alone);
-  const timing = await startTimers(services, processes);
-  const telling = await startNotices(services, { kinds: subjects, deadlines });
+  const working = await startWork(services, database.kind === 'pglite');
   const auth = createAuth({ ...services, url: publicUrl(config), secret: config.NHIP_SECRET ?? demoSecret() });
   const visitor = visitorOf(auth, services);
   const acting = async (request: Request) => actingOf(services, await visitor(request));
@@ -141,8 +142,8 @@ export async function createApp({ config, database, log, pages, dev = false, doo
   reading.routes.route('/', feedRoutes(services, deadlines));
   const signIn = new Hono();
   signIn.route('/', authRoutes(auth, config));
-  if (door) signIn.route('/', backupRoute(services, { database, files: services.files }, door.token));
   if (config.NHIP_MODE === 'demo') signIn.route('/', demoSwitch());
+  if (door) reading.routes.route('/', backupRoute(services, { database, files: services.files }, door.token));
   const http = createHttp({
     router,
     services,
@@ -159,10 +160,7 @@ export async function createApp({ config, database, log, pages, dev = false, doo
     stopping.abort();
     // Begins first, so that work which the closing pools interrupt goes back to its queue.
     const jobsEnded = jobs.stop();
-    await pool.close();
-    await aligning.close();
-    await timing.close();
-    await telling.close();
+    for (const work of working) await work.close();
     services.mailer?.close();
     await reading.close();
     await jobsEnded;
@@ -170,13 +168,24 @@ export async function createApp({ config, database, log, pages, dev = false, doo
     await pages?.close();
   };
   const clientOf = clientsOver(services);
-  const atOnce: App['atOnce'] = (work) =>
-    inLongTransaction(db, (tx) => {
+  return { services, http, stop, client: clientOf(localActor), clientOf, atOnce: atOnceOver(services) };
+}
+
+/** Begins to work on the queues of every context. */
+const startWork = async (services: Services, alone: boolean): Promise<{ close(): Promise<void> }[]> => [
+  await startReading(services, alone),
+  await startAligning(services, alone),
+  await startTimers(services, processes),
+  await startNotices(services, { kinds: subjects, deadlines }),
+];
+
+const atOnceOver =
+  (services: Services): App['atOnce'] =>
+  (work) =>
+    inLongTransaction(services.db, (tx) => {
       const inside: Services = { ...services, db: tx, inTransaction: (part) => part(tx) };
       return work({ services: inside, clientOf: clientsOver(inside) });
     });
-  return { services, http, stop, client: clientOf(localActor), clientOf, atOnce };
-}
 
 const clientsOver = (services: Services) => (actor: Actor) =>
   createRouterClient(router, { context: { ...services, actor } });

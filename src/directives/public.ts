@@ -7,7 +7,7 @@ export type { ExplanationView } from './explain/schemas.ts';
 export { findDirective, lockDirective, refuseOutside } from './find-directive.ts';
 export { type ImplementingPair, implementingPairs } from './implementing-pairs.ts';
 export { type RegisteredTarget, registeredTargets, statingDocuments, targetStamps } from './registered-targets.ts';
-export { COUNTING, READING } from './queues.ts';
+export { COUNTING, READING, RECOGNISING } from './queues.ts';
 export { readingRoutes } from './reading-routes.ts';
 export { directivesRouter } from './router.ts';
 export { startReading } from './start-reading.ts';

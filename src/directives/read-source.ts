@@ -2,7 +2,9 @@ import { announce } from '../kernel/news.ts';
 import type { Services } from '../kernel/services.ts';
 import type { ReadProgress } from '../reading/read.ts';
 import { newsOfSource } from './news-of-source.ts';
+import { createPagePace } from './page-pace.ts';
 import type { ReadingJob } from './queues.ts';
+import { queueScan } from './queue-reading.ts';
 import { keptPages } from './recognised-pages.ts';
 import type { PreparedReading, ReadingNote, ReadingProblem } from './reading-message.ts';
 import type { ReadingOutcome, ReadingPool } from './reading-pool.ts';
@@ -14,6 +16,9 @@ import { wordingDecisions } from './wording-decisions.ts';
 
 /** Progress is written at most this often, milliseconds. */
 const PROGRESS_EVERY = 300;
+
+/** Of all scans that this process reads: the first page of one is expected to take as long as the last of another. */
+const pace = createPagePace();
 
 /** The server stops while a file is being read: the job stays and is done after the next start. */
 export class ReadingInterrupted extends Error {
@@ -30,19 +35,29 @@ export async function readSource(services: Services, pool: ReadingPool, job: Rea
   const stop = new AbortController();
   const progress = throttled((step) => tellProgress(services, job, step, stop));
   const pages = keptPages(services, job.source);
+  const timer = pace.timer();
   const bytes = await bytesOf(services, source);
   const decisions = await wordingDecisions(services.db, job.source);
   const syllables = await keptCounts(services.db);
   const task = { legalValue: source.legal_value, recognised: await pages.known(), decisions, syllables };
-  const onNote = (note: ReadingNote) =>
-    'progress' in note ? progress.tell(note.progress) : pages.keep(note.recognised);
+  const onNote = (note: ReadingNote) => {
+    const now = performance.now();
+    if ('progress' in note) {
+      timer.begin(now);
+      progress.tell(note.progress);
+    } else {
+      timer.end(now);
+      pages.keep(note.recognised);
+    }
+  };
   const outcome: ReadingOutcome = bytes
-    ? await pool.read({ ...task, bytes }, stop.signal, onNote)
+    ? await pool.read({ ...task, bytes, scansLater: !job.recognise }, stop.signal, onNote)
     : { end: 'failed', problem: { code: 'bytes-gone', values: {} } };
   await progress.settled();
   await pages.settled();
   if (outcome.end === 'cancelled' && !stop.signal.aborted) throw new ReadingInterrupted('reading was interrupted');
-  await finish(services, job, source, outcome);
+  if (outcome.end === 'scan') await queueScan(services, job);
+  else await finish(services, job, source, outcome);
   if (outcome.end === 'refused') await pages.forget();
   services.events.publish({ kind: 'source', id: job.source });
 }
@@ -50,7 +65,7 @@ export async function readSource(services: Services, pool: ReadingPool, job: Rea
 async function begin({ db, clock, events }: Services, { source, attempt }: ReadingJob): Promise<SourceRow | undefined> {
   const row = await db
     .updateTable('source')
-    .set({ status: 'reading', stage: 'format', changed_at: clock.now() })
+    .set({ status: 'reading', stage: 'format', expected_at: null, changed_at: clock.now() })
     .where('id', '=', source)
     .where('attempt', '=', attempt)
     .where('status', 'in', ['queued', 'reading'])
@@ -65,7 +80,12 @@ async function bytesOf({ files }: Services, { sha256 }: SourceRow): Promise<Uint
   return files.held(sha256).catch(() => files.read(sha256).catch(() => null));
 }
 
-async function finish(services: Services, job: ReadingJob, source: SourceRow, outcome: ReadingOutcome): Promise<void> {
+async function finish(
+  services: Services,
+  job: ReadingJob,
+  source: SourceRow,
+  outcome: Exclude<ReadingOutcome, { end: 'scan' }>,
+): Promise<void> {
   if (outcome.end === 'cancelled') return;
   if (outcome.end === 'read') return accept(services, job, source, outcome.reading);
   const ended = job.purpose === 'reread' ? 'read' : outcome.end;
@@ -109,14 +129,20 @@ async function fail(
 
 /** No row takes the progress when the attempt was cancelled, here or on another server: then the reading stops. */
 async function tellProgress(
-  { db, events }: Services,
+  { db, clock, events }: Services,
   job: ReadingJob,
   step: ReadProgress,
   stop: AbortController,
 ): Promise<void> {
+  const left = step.stage === 'recognition' ? pace.expect(step.total - step.done) : null;
   const { numUpdatedRows } = await db
     .updateTable('source')
-    .set({ stage: step.stage, done: step.done, total: step.total })
+    .set({
+      stage: step.stage,
+      done: step.done,
+      total: step.total,
+      expected_at: left === null ? null : new Date(clock.now().getTime() + left),
+    })
     .where('id', '=', job.source)
     .where('attempt', '=', job.attempt)
     .where('status', '=', 'reading')

@@ -12,6 +12,8 @@ export interface ReadingTask {
   readonly recognised: ReadonlyMap<number, RecognisedPage>;
   /** What people decided of its misread words. */
   readonly decisions?: readonly WordingDecision[];
+  /** A file with pages to be recognised ends as a scan before the first of them. */
+  readonly scansLater?: boolean;
   /** What the register taught of syllables; absent while it taught nothing. */
   readonly syllables?: LearnedSyllables | undefined;
 }
@@ -36,7 +38,8 @@ export type ReadingNote =
   | { readonly progress: ReadProgress }
   | { readonly recognised: { readonly page: number; readonly words: RecognisedPage } };
 
-/** Refused: nothing of the file may be kept. Failed: the engine's fault; the file is kept to be tried again. */
+/** Scan: its pages are to be recognised, which takes long. Refused: nothing of the file may be kept. Failed: the engine's fault; the file is kept to be tried again. */
 export type ReadingAnswer =
   | { readonly end: 'read'; readonly reading: PreparedReading }
+  | { readonly end: 'scan' }
   | { readonly end: 'refused' | 'failed'; readonly problem: ReadingProblem };

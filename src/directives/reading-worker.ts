@@ -18,10 +18,16 @@ port.on('message', (task: ReadingTask) => {
   void answerTo(task).then((answer) => say({ answer }));
 });
 
+/** Ends the reading of a scan that is to be recognised later. */
+class RecognisedLater extends Error {
+  override readonly name = 'RecognisedLater';
+}
+
 async function answerTo(task: ReadingTask): Promise<ReadingAnswer> {
   try {
     return { end: 'read', reading: await prepare(task) };
   } catch (error) {
+    if (error instanceof RecognisedLater) return { end: 'scan' };
     if (error instanceof Refusal) return { end: 'refused', problem: { code: error.code, values: error.values } };
     const name = error instanceof Error ? error.name : 'Error';
     return { end: 'failed', problem: { code: 'reading-failed', values: { error: name } } };
@@ -34,13 +40,18 @@ async function prepare({
   recognised,
   decisions = [],
   syllables,
+  scansLater = false,
 }: ReadingTask): Promise<PreparedReading> {
   const result = await read(bytes, {
     recogniser,
     recognised,
     decisions,
     ...(syllables ? { syllables: syllablesOf(syllables) } : {}),
-    onProgress: (progress) => say({ note: { progress } }),
+    onProgress: (progress) => {
+      const isLeft = progress.stage === 'recognition' && progress.total > recognised.size;
+      if (scansLater && isLeft) throw new RecognisedLater();
+      say({ note: { progress } });
+    },
     onRecognised: (page, words) => say({ note: { recognised: { page, words } } }),
   });
   return {

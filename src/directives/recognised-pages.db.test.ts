@@ -4,8 +4,9 @@ import { testDatabase } from '../../tests/database/test-database.ts';
 import { testActing } from '../../tests/database/test-services.ts';
 import type { RecognisedPage } from '../reading/recognition/recogniser.ts';
 import { addSource } from './add-source.ts';
-import type { ReadingJob } from './queues.ts';
+import { type ReadingJob, RECOGNISING } from './queues.ts';
 import { readSource } from './read-source.ts';
+import { cancelSource } from './requeue-source.ts';
 import type { ReadingTask } from './reading-message.ts';
 import type { ReadingOutcome, ReadingPool } from './reading-pool.ts';
 
@@ -26,6 +27,7 @@ function recognising(page: number, outcome: ReadingOutcome): ReadingPool & { rea
   };
 }
 
+const isOf = (job: object, source: string): boolean => (job as ReadingJob).source === source;
 const left = () => acting.db.selectFrom('recognised_page').select('page').execute();
 
 test('pages recognised before an interruption are handed to the next attempt, and forgotten when the file is refused', async () => {
@@ -36,4 +38,33 @@ test('pages recognised before an interruption are handed to the next attempt, an
   await readSource(acting, refusing, job);
   expect(refusing.given[0]!.recognised).toEqual(new Map([[1, words]]));
   expect(await left()).toEqual([]);
+});
+
+test('a scan waits in a queue of its own, and is recognised from there', async () => {
+  const { source } = await addSource(acting, { file: fileOf('một bản quét khác'), legalValue: 'copy' });
+  const first = acting.sent.at(-1)!.data as ReadingJob;
+  const asking = recognising(1, { end: 'scan' });
+  await readSource(acting, asking, first);
+  expect(asking.given[0]!.scansLater).toBe(true);
+  expect(acting.sent.at(-1)).toMatchObject({ queue: RECOGNISING, data: { ...first, recognise: true } });
+  const status = () => acting.db.selectFrom('source').select('status').where('id', '=', source.id).executeTakeFirst();
+  expect(await status()).toEqual({ status: 'queued' });
+  const later = recognising(1, { end: 'failed', problem: { code: 'reading-failed', values: {} } });
+  await readSource(acting, later, acting.sent.at(-1)!.data as ReadingJob);
+  expect(later.given[0]!.scansLater).toBe(false);
+  expect(await status()).toEqual({ status: 'failed' });
+});
+
+test('a scan that was cancelled while it was looked at is not queued again', async () => {
+  const { source } = await addSource(acting, { file: fileOf('một bản quét thôi đọc'), legalValue: 'copy' });
+  const job = acting.sent.at(-1)!.data as ReadingJob;
+  const cancelling: ReadingPool = {
+    read: async () => {
+      await cancelSource(acting, source.id);
+      return { end: 'scan' };
+    },
+    close: async () => {},
+  };
+  await readSource(acting, cancelling, job);
+  expect(acting.sent.filter(({ queue, data }) => queue === RECOGNISING && isOf(data, source.id))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Services } from '../kernel/services.ts';
 import { queueReading } from './queue-reading.ts';
-import { READING } from './queues.ts';
+import { READING, RECOGNISING } from './queues.ts';
 
 /** Bytes of a failed or cancelled file can be read again this long, milliseconds; then they are removed. */
 const TRY_AGAIN_FOR = 7 * 24 * 60 * 60 * 1000;
@@ -22,7 +22,7 @@ export async function resumeReadings(services: Services, alone: boolean): Promis
     .orderBy('added_at')
     .execute();
   for (const { id, attempt, known } of open) {
-    if (!alone && attempt !== null && (await services.jobs.isOpen(READING, attempt))) continue;
+    if (!alone && attempt !== null && (await isBeingRead(services, attempt))) continue;
     await services.inTransaction(async (tx) => {
       const still = await tx
         .selectFrom('source')
@@ -36,6 +36,9 @@ export async function resumeReadings(services: Services, alone: boolean): Promis
     });
   }
 }
+
+const isBeingRead = async ({ jobs }: Services, attempt: string): Promise<boolean> =>
+  (await jobs.isOpen(READING, attempt)) || jobs.isOpen(RECOGNISING, attempt);
 
 /**
  * Removes held bytes that nobody will read: of files that were refused, that nobody knows (the server stopped between

@@ -207,6 +207,8 @@ export const sourceSchema = z.object({
   stage: z.enum(['format', 'recognition', 'structure', 'facts', 'store']).nullable(),
   done: z.int(),
   total: z.int(),
+  /** Until the pages of a scan are recognised, at the pace of the server; null while that is unknown. */
+  secondsLeft: z.int().nullable(),
   pageCount: z.int().nullable(),
   /** Message code and values for a refused or failed file. */
   problem: z.object({ code: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),

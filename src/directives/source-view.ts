@@ -1,16 +1,17 @@
 import type { Selectable } from 'kysely';
 import { type Acting, verbsOn } from '../access/public.ts';
 import type { Db } from '../kernel/database.ts';
+import { secondsUntil } from './page-pace.ts';
 import type { SourceStatus } from './schemas.ts';
 import type { SourceTable } from './tables.ts';
 import { ownedSource } from './visibility.ts';
 
 export type SourceRow = Selectable<SourceTable>;
 
-type Viewing = Pick<Acting, 'db' | 'actor'>;
+type Viewing = Pick<Acting, 'db' | 'actor' | 'clock'>;
 
 /** Sources as they are shown, each with the documents found in it. */
-export async function viewSources({ db, actor }: Viewing, rows: readonly SourceRow[]): Promise<SourceStatus[]> {
+export async function viewSources({ db, actor, clock }: Viewing, rows: readonly SourceRow[]): Promise<SourceStatus[]> {
   const directives = await directivesOf(
     db,
     rows.map((row) => row.id),
@@ -25,6 +26,7 @@ export async function viewSources({ db, actor }: Viewing, rows: readonly SourceR
     stage: row.stage,
     done: row.done,
     total: row.total,
+    secondsLeft: row.status === 'reading' ? secondsUntil(row.expected_at, clock.now()) : null,
     pageCount: row.page_count,
     problem: row.problem,
     directives: directives.get(row.id) ?? [],

@@ -16,6 +16,8 @@ export interface SourceTable {
   stage: SourceStatus['stage'];
   done: Generated<number>;
   total: Generated<number>;
+  /** When its pages are expected to be recognised. */
+  expected_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   page_count: number | null;
   problem: JsonOrNull<NonNullable<SourceStatus['problem']>>;
   owner: string;

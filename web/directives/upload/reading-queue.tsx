@@ -11,6 +11,16 @@ import type { Uploads } from './use-uploads.ts';
 
 const isRunning = ({ status }: SourceStatus): boolean => status === 'queued' || status === 'reading';
 
+/** What is being read, then what waits in the order in which it came, then what has ended. */
+const inTurn = (rows: readonly SourceStatus[]): readonly SourceStatus[] => {
+  const waiting = rows.filter(({ status }) => status === 'queued').toReversed();
+  return [
+    ...rows.filter(({ status }) => status === 'reading').toReversed(),
+    ...waiting,
+    ...rows.filter((row) => !isRunning(row)),
+  ];
+};
+
 /** The files being read, asked again while any is: the state is the server's, so it survives a reload. */
 function useOpenSources(): readonly SourceStatus[] {
   const queries = useQueries();
@@ -27,7 +37,7 @@ function useOpenSources(): readonly SourceStatus[] {
     if (running < before.current) void cache.invalidateQueries({ queryKey: queries.library.key() });
     before.current = running;
   }, [running, cache, queries]);
-  return data?.rows ?? [];
+  return inTurn(data?.rows ?? []);
 }
 
 /** What is being done and what is left; nothing at all when nothing is open. */

@@ -7,7 +7,6 @@ import { StatusBadge } from '../../ui/status-badge.tsx';
 import { useWords } from '../../words.ts';
 import { problemWords } from '../problem-words.ts';
 import styles from './upload.module.css';
-import { useTimeLeft } from './use-time-left.ts';
 
 /** A file the server holds: how far its reading is, or why it ended. */
 export function SourceRow({ source }: { readonly source: SourceStatus }) {
@@ -43,7 +42,7 @@ function Reading({ source }: { readonly source: SourceStatus }) {
   const { t } = useWords();
   const part = source.total > 0 ? source.done / source.total : 0;
   const { stage, done, total } = source;
-  const left = useTimeLeft(source);
+  const { secondsLeft: left } = source;
   const word =
     source.status === 'queued' || !stage
       ? t('upload.queued')
@@ -57,10 +56,12 @@ function Reading({ source }: { readonly source: SourceStatus }) {
         {left !== null &&
           ` · ${left < 60 ? t('upload.left.seconds', { n: left }) : t('upload.left.minutes', { n: Math.ceil(left / 60) })}`}
       </span>
-      <svg width="200" height="4" viewBox="0 0 200 4" preserveAspectRatio="none" aria-hidden="true">
-        <rect width="200" height="4" />
-        <rect width={Math.round(200 * part)} height="4" />
-      </svg>
+      {source.status === 'reading' && (
+        <svg width="200" height="4" viewBox="0 0 200 4" preserveAspectRatio="none" aria-hidden="true">
+          <rect width="200" height="4" />
+          <rect width={Math.round(200 * part)} height="4" />
+        </svg>
+      )}
     </span>
   );
 }
