@@ -29,12 +29,9 @@ async function counted() {
 const PLACE = { people: 6, sources: 0, cases: 0, targets: 0 };
 
 test('a story that breaks off leaves nothing half, and the next start loads all of it, once', async () => {
-  const { hold } = app.services.files;
-  let held = 0;
-  const breaking = vi.spyOn(app.services.files, 'hold').mockImplementation(async (sha256, bytes) => {
-    if ((held += 1) === 3) throw new Error('killed');
-    return hold(sha256, bytes);
-  });
+  const breaking = vi.spyOn(app.services.files, 'hold');
+  for (let held = 0; held < 2; held += 1) breaking.mockResolvedValueOnce();
+  breaking.mockRejectedValueOnce(new Error('killed'));
   await expect(loadSample(app, DEMO)).rejects.toThrow('killed');
   expect(await counted()).toEqual(PLACE);
   breaking.mockRestore();
