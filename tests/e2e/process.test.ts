@@ -101,3 +101,33 @@ test.each(PAGES)('%s: no violation, no overflow', async (address) => {
   expect(await faultsOf(page)).toEqual([]);
   await context.close();
 });
+
+test('a citizen sends feedback and sees where it stands; whoever only visits is asked to choose a person', async () => {
+  const citizen = await visitAs('citizen');
+  const page = await open(citizen, '/ho-so/moi/feedback');
+  await page.getByLabel('Về việc').fill('Biển báo ở đầu bản bị đổ');
+  await page.getByLabel('Nội dung').fill('Đổ từ hôm mưa lớn.');
+  const body = page.getByLabel('Cơ quan giải quyết');
+  await body.fill('xã Nậm Thung');
+  const offered = page.locator(`datalist option[value^="${BODY}"]`);
+  await offered.waitFor({ state: 'attached' });
+  await body.fill((await offered.first().getAttribute('value'))!);
+  await page.getByRole('button', { name: 'Gửi phản ánh' }).click();
+  await page.getByRole('heading', { name: 'Biển báo ở đầu bản bị đổ', level: 1 }).waitFor();
+  expect(await page.getByText('Mới nhận').first().isVisible()).toBe(true);
+  const visitor = await visitAs('visitor');
+  const theirs = await open(visitor, '/ho-so/moi/feedback');
+  expect(new URL(theirs.url()).pathname).toBe('/dang-nhap');
+  await Promise.all([citizen.close(), visitor.close()]);
+});
+
+test('moving cases: a process with one version says so, and only administrators get there', async () => {
+  const administrator = await visitAs('administrator');
+  const page = await open(administrator, `${PROCESS}/chuyen`);
+  await page.getByRole('heading', { name: 'Quy trình này mới có một phiên bản' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  const officer = await visitAs('officer');
+  const theirs = await open(officer, `${PROCESS}/chuyen`);
+  await theirs.getByRole('heading', { name: 'Bạn chưa có quyền làm việc này' }).waitFor();
+  await Promise.all([administrator.close(), officer.close()]);
+});

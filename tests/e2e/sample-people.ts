@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { visit } from './browser.ts';
 
 /** People of the demonstration, whom a visitor may be. */
-export type Sample = 'leader' | 'officer' | 'reporter' | 'inspector' | 'citizen' | 'administrator';
+export type Sample = 'leader' | 'officer' | 'reporter' | 'inspector' | 'citizen' | 'administrator' | 'visitor';
 
 /** A browser of one of them. */
 export async function visitAs(sample: Sample, options: BrowserContextOptions = {}): Promise<BrowserContext> {
