@@ -38,11 +38,16 @@ export function LoweredNumbers({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-/** Documents by the place of their province, else by their symbol. */
+/** Documents by the place of their province, with their symbol where a province has several; else by their symbol. */
 function namesOf({ documents, provinces }: Coverage): ReadonlyMap<string, string> {
-  const places = new Map(provinces.map(({ id, place }) => [id, place]));
+  const byId = new Map(provinces.map((province) => [province.id, province]));
   return new Map(
-    documents.map((document) => [document.slug, places.get(document.province ?? '') ?? shortNameOf(document)]),
+    documents.map((document) => {
+      const province = byId.get(document.province ?? '');
+      const name = shortNameOf(document);
+      if (!province) return [document.slug, name];
+      return [document.slug, province.documents.length > 1 ? `${province.place}, ${name}` : province.place];
+    }),
   );
 }
 
@@ -76,7 +81,9 @@ function Row({ number: { from, indicator, was, by }, coverage: { upstream }, nam
           {indicator}
         </p>
         <p className="small">
-          {t('cascade.lowered.was', { was: levelText(was, words) })}
+          {was.year === null
+            ? t('cascade.lowered.was', { was: levelText(was, words) })
+            : t('cascade.lowered.was-by', { was: levelText(was, words), year: String(was.year) })}
           {reasons && <span className="muted"> · {reasons}</span>}
         </p>
         <ul className={styles.places}>{by.slice(0, FIRST).map(place)}</ul>

@@ -185,6 +185,7 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.lowered': '{n} {n|number|numbers} lowered in at least one place',
   'cascade.lowered.none': 'No number lowered',
   'cascade.lowered.was': 'Asked: {was}',
+  'cascade.lowered.was-by': 'Asked: {was}, by {year}',
   'cascade.lowered.by': 'lowered by {n} {n|document|documents}',
   'cascade.lowered.places': '{n} more {n|place|places}',
   'cascade.lowered.others': '{n} more {n|number|numbers}',

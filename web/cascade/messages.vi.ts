@@ -185,6 +185,7 @@ export const cascadeVi = {
   'cascade.lowered': '{n} con số bị hạ ở ít nhất một nơi',
   'cascade.lowered.none': 'Không con số nào bị hạ',
   'cascade.lowered.was': 'Yêu cầu: {was}',
+  'cascade.lowered.was-by': 'Yêu cầu: {was}, năm {year}',
   'cascade.lowered.by': '{n} văn bản hạ',
   'cascade.lowered.places': 'thêm {n} nơi',
   'cascade.lowered.others': '{n} con số nữa',

@@ -19,6 +19,8 @@ export function CheckedClaim({ claim, documents }: CheckedClaimProps) {
   const { t } = useWords();
   const { text, verdict, quoted, missing } = claim;
   const Icon = ICONS[verdict];
+  // A year that the line over a list tells holds for its items, where it does not stand.
+  const named = (thing: string): string => (text.includes(thing) ? `“${thing}”` : t('claims.told', { thing }));
   return (
     <li className={styles.claim} data-verdict={verdict}>
       <p className={`status ${TONES[verdict]}`}>
@@ -31,7 +33,7 @@ export function CheckedClaim({ claim, documents }: CheckedClaimProps) {
         </p>
         {missing.length > 0 && (
           <p className={styles.missing}>
-            {t('claims.missing', { things: missing.map(({ atom }) => `“${atom.text}”`).join(', ') })}
+            {t('claims.missing', { things: missing.map(({ atom }) => named(atom.text)).join(', ') })}
           </p>
         )}
         {missing.map(({ atom, elsewhere }, at) =>

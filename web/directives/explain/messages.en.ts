@@ -41,6 +41,7 @@ export const explainEn: Record<keyof typeof explainVi, string> = {
   'claims.supported': 'Supported',
   'claims.unsupported': 'No ground found',
   'claims.unchecked': 'Nothing to check',
+  'claims.told': '“{thing}”, told by the line above',
   'claims.missing': 'Not found: {things}',
   'claims.elsewhere': '“{thing}” stands elsewhere, about something else:',
   'claims.nearest': 'Nearest sentence:',

@@ -39,6 +39,7 @@ export const explainVi = {
   'claims.supported': 'Có căn cứ',
   'claims.unsupported': 'Không thấy căn cứ',
   'claims.unchecked': 'Không có gì để dò',
+  'claims.told': '“{thing}”, nêu ở dòng dẫn phía trên',
   'claims.missing': 'Không thấy: {things}',
   'claims.elsewhere': '“{thing}” có ở chỗ khác, nói về việc khác:',
   'claims.nearest': 'Câu gần nhất:',
