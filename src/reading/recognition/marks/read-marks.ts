@@ -1,7 +1,7 @@
 import type { Area } from '../../formats/pdf-page.ts';
 import type { GreyImage, RecognisedLine, RecognisedWord } from '../recogniser.ts';
-import { inkGroups } from './ink-groups.ts';
-import { type MarkShape, markShape } from './mark-shape.ts';
+import { inkGroups, inkRows } from './ink-groups.ts';
+import { markShape } from './mark-shape.ts';
 
 /** A number, perhaps with the signs, or the letter or digit, that a mark before it was taken for. */
 const NUMBER = /^(?:[^\p{L}\d]{1,3}|[zZ])?\d/u;
@@ -15,7 +15,7 @@ const LONE_ARROW = /^[<>≤≥]=?$/u;
 /** In font sizes: how far above and below the baseline a mark reaches, how far left of its number it is looked for. */
 const ABOVE = 0.85;
 const BELOW = 0.25;
-const REACH = 1.2;
+const REACH = 1.6;
 /** In font sizes: how wide a mark is, how high at least, and how far into the box of its number it may begin. */
 const NARROWEST = 0.3;
 const WIDEST = 0.9;
@@ -30,7 +30,13 @@ const TIGHT = 0.17;
 const SURE = 0.97;
 const UNSEEN = 0.6;
 
-interface Found extends MarkShape {
+/** In font sizes: how high a bar of "=" is at most. */
+const BAR = 0.16;
+
+interface Found {
+  /** "≥", or ">=" where it is printed so. */
+  readonly mark: string;
+  readonly fit: number;
   readonly box: Area;
   /** Signs after it, up to the end of its number. */
   readonly after: readonly Area[];
@@ -60,6 +66,16 @@ const bandOf = (
   bottom: Math.min(height, Math.round(baseline + BELOW * size)),
 });
 
+/** The mark with the sign of equality after it, when it has one: ">=". */
+function withEquals(image: GreyImage, found: Found, size: number): Found {
+  const { mark, box, after } = found;
+  const [next, ...others] = after;
+  if (next === undefined || others.length === 0 || next.right - next.left < NARROWEST * size) return found;
+  const bars = inkRows(image, next);
+  const isEquals = bars.length === 2 && bars.every(({ top, bottom }) => bottom - top <= BAR * size);
+  return isEquals ? { ...found, mark: `${mark}=`, box: { ...box, right: next.right }, after: others } : found;
+}
+
 /** The mark right before a number, looked for in the ink from `from` on. */
 function markBefore(image: GreyImage, line: RecognisedLine, word: RecognisedWord, from: number): Found | null {
   const { size } = line;
@@ -68,7 +84,7 @@ function markBefore(image: GreyImage, line: RecognisedLine, word: RecognisedWord
     const box = groups[index]!;
     if (box.left > word.left + INSIDE * size || !hasSizeOfMark(box, size)) continue;
     const shape = markShape(image, box);
-    if (shape !== null) return { ...shape, box, after: groups.slice(index + 1) };
+    if (shape !== null) return withEquals(image, { ...shape, box, after: groups.slice(index + 1) }, size);
   }
   return null;
 }
@@ -99,9 +115,6 @@ function withMark(word: RecognisedWord, line: RecognisedLine, found: Found): Rec
 
 const lessSure = (word: RecognisedWord): RecognisedWord => ({ ...word, confidence: Math.min(word.confidence, UNSEEN) });
 
-/** Two signs, ">=", that the ink shows as two. */
-const isSpelledOut = (signs: string, { mark }: Found): boolean => signs === `${mark}=`;
-
 /** A number with the words before it in its line, after its ink was looked at. */
 function readNumber(
   image: GreyImage,
@@ -112,8 +125,6 @@ function readNumber(
   const last = before.at(-1);
   const isLone = last !== undefined && LONE.test(last.text);
   const found = markBefore(image, line, word, (isLone ? before.at(-2) : last)?.right ?? 0);
-  const signs = TAKEN_FOR_MARK.exec(word.text)?.[0] ?? (isLone ? last.text : '');
-  if (found !== null && isSpelledOut(signs, found)) return [...before, word];
   if (found !== null) {
     const kept = isLone && isOver(last, found.box) ? before.slice(0, -1) : before;
     return [...kept, ...withMark(word, line, found)];

@@ -35,6 +35,8 @@ describe('words that do not go with the words beside them', () => {
   it.each([
     ['các cơ quan, [tô] chức, cá nhân', 'các cơ quan, tổ chức, cá nhân'],
     ['phối hợp [vớới] cơ quan', 'phối hợp với cơ quan'],
+    ['phối hợpp với cơ quan', 'phối hợp với cơ quan'],
+    ['theo quy định; hỗ trợ nhà Ởở theo quy định', 'theo quy định; hỗ trợ nhà ở theo quy định'],
     ['theo quy định; hỗ trợ nhà Ở theo quy định', 'theo quy định; hỗ trợ nhà ở theo quy định'],
     ['các TỔ chức ở trung Ương', 'các tổ chức ở trung ương'],
     ['KHOA HỌC, [CỒNG] NGHỆ VÀ ĐỔI MỚI', 'KHOA HỌC, CÔNG NGHỆ VÀ ĐỔI MỚI'],
@@ -54,6 +56,17 @@ describe('words that do not go with the words beside them', () => {
     ['a numeral', 'Phụ lục II và cơ quan'],
   ])('should leave %s', (_, read) => {
     expect(repair(read).text).toBe(read);
+  });
+
+  it('are told by one neighbour when the other is unknown and nobody wrote them as read', () => {
+    const often = syllableModel(
+      countSyllables(Array.from({ length: 50 }, () => 'tổ chức đảng. đạt mục tiêu. mức tăng')),
+    );
+    const told = (read: string) =>
+      canonicalise([line(read)], (blocks) => contextRepairs(recognisedPieces(blocks), often)).text;
+    expect(told('tổ chức [đẳng] vững mạnh')).toBe('tổ chức đảng vững mạnh');
+    expect(told('tổ chức đẳng vững mạnh')).toBe('tổ chức đẳng vững mạnh');
+    expect(told('đạt [mức] 11 người')).toBe('đạt mức 11 người');
   });
 
   it('should never be made where the meaning may turn round, only suggested', () => {

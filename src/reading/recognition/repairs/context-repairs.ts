@@ -37,7 +37,7 @@ interface Bar {
 }
 const MADE: Bar = { gain: 6, support: 4, each: 1 };
 const MADE_OF_CERTAIN: Bar = { gain: 9, support: 16, each: 3 };
-/** Beside one neighbour it was seen so often that the other may be unknown; as read it was never seen beside either. */
+/** Beside one neighbour it was seen so often that the other, if it is a word, may be unknown; as read it was never seen beside either. */
 const MADE_OF_ONE_SIDE: Bar = { gain: 6, support: 40, each: 0, isUnseenAsRead: true };
 const MADE_OF_DOUBLED: Bar = { gain: 1, support: 1, each: 0 };
 const SUGGESTED: Bar = { gain: 2.5, support: 2, each: 0 };
@@ -130,7 +130,7 @@ function repairOf(place: Place, trio: Trio, model: SyllableModel): Repair[] {
   const isGrave =
     (!isCase && !isTwice && isCapital(own)) || GRAVE.has(trio[1].toLowerCase()) || GRAVE.has(own.toLowerCase());
   const bar = isCase ? CASE : isTwice ? MADE_OF_DOUBLED : isUnsure ? MADE : MADE_OF_CERTAIN;
-  const bars = isUnsure ? [bar, MADE_OF_ONE_SIDE] : [bar];
+  const bars = isUnsure && !trio.includes(NUMBER) ? [bar, MADE_OF_ONE_SIDE] : [bar];
   const made = !isGrave && bars.some((one) => reaches(model, trio, own, one));
   if (!made && !reaches(model, trio, own, isUnsure ? SUGGESTED : SUGGESTED_OF_CERTAIN)) return [];
   const confidence = made ? CERTAINTY.made : CERTAINTY.suggested;
