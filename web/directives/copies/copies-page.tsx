@@ -67,7 +67,7 @@ function Compared({ directive, copies }: ComparedProps) {
   return (
     <>
       <CopyChoice copies={copies} chosen={found.data.copy.id} />
-      {chosen && <ChosenNotice slug={directive.slug} chosen={chosen} />}
+      {chosen && <ChosenNotice slug={directive.slug} chosen={chosen} onUndone={() => setChosen(null)} />}
       <Comparison directive={directive} found={found.data} search={search} onChosen={setChosen} />
     </>
   );

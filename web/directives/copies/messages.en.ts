@@ -32,7 +32,8 @@ export const copiesEn: Readonly<Record<keyof typeof copiesVi, string>> = {
   'copies.choose.title': 'Use {name} in place of the current copy?',
   'copies.choose.what':
     'What is shown and searched will be the words of this copy. Facts that were accepted, edited or added follow their words; where this copy has no words for one, it is kept and named. Undecided suggestions are read again from this copy.',
-  'copies.choose.back': 'To go back, choose the former copy on this same page.',
+  'copies.choose.back':
+    'To go back, press “Undo” right after, or choose the former copy on this same page; every choice is recorded.',
   'copies.choose.reason': 'Reason (optional)',
   'copies.choose.failed': 'The copy was not changed. Nothing has changed.',
   'copies.chosen': '{name} is now the current copy.',
@@ -40,6 +41,7 @@ export const copiesEn: Readonly<Record<keyof typeof copiesVi, string>> = {
     '{carried} decided {carried|fact|facts} kept; {added} new suggestions, {dropped} dropped, {changed} changed.',
   'copies.chosen.left': 'This copy has no words for {n} decided {n|fact|facts}; kept all the same:',
   'copies.chosen.differing': 'This copy says something else for {n} decided {n|fact|facts}; look at them again:',
+  'copies.chosen.undo': 'Undo, back to the former copy',
   'copies.chosen.read': 'Read the document',
   'copies.part.text': parts.text,
   'copies.part.title': parts.title,

@@ -32,7 +32,8 @@ export const copiesVi = {
   'copies.choose.title': 'Dùng {name} thay bản đang dùng?',
   'copies.choose.what':
     'Lời văn hiển thị và tìm kiếm sẽ theo bản này. Dữ kiện đã duyệt, đã sửa hoặc tự thêm đi theo chữ của chúng; chỗ nào bản này không có chữ tương ứng thì dữ kiện vẫn được giữ và nêu tên. Gợi ý chưa duyệt được đọc lại từ bản này.',
-  'copies.choose.back': 'Muốn trở lại, chọn lại bản cũ ở chính trang này.',
+  'copies.choose.back':
+    'Muốn trở lại, bấm “Hoàn tác” ngay sau đó, hoặc chọn lại bản cũ ở chính trang này; mọi lần chọn đều được ghi lại.',
   'copies.choose.reason': 'Lý do (không bắt buộc)',
   'copies.choose.failed': 'Chưa đổi được bản. Chưa có gì thay đổi.',
   'copies.chosen': 'Đã dùng {name}.',
@@ -40,6 +41,7 @@ export const copiesVi = {
     '{carried} dữ kiện đã duyệt được giữ; {added} gợi ý mới, {dropped} gợi ý bỏ, {changed} gợi ý đổi.',
   'copies.chosen.left': 'Bản này không có chữ của {n} dữ kiện đã duyệt; chúng vẫn được giữ:',
   'copies.chosen.differing': 'Bản này nói khác ở {n} dữ kiện đã duyệt; nên xem lại:',
+  'copies.chosen.undo': 'Hoàn tác, dùng lại bản cũ',
   'copies.chosen.read': 'Đọc văn bản',
   'copies.part.text': parts.text,
   'copies.part.title': parts.title,

@@ -22,7 +22,7 @@ export const uploadEn: Readonly<Record<keyof typeof uploadVi, string>> = {
   'upload.queued': 'Waiting to be read',
   'upload.stage.format': 'Reading page {done} of {total}',
   'upload.stage.bytes': 'Reading the file, {percent}%',
-  'upload.stage.recognition': 'Recognising scanned page {done} of {total}',
+  'upload.stage.recognition': 'Recognising: {done} of {total} scanned {total|page|pages} done',
   'upload.stage.structure': 'Building the clause tree',
   'upload.stage.facts': 'Looking for facts',
   'upload.stage.store': 'Storing',

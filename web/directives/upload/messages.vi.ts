@@ -20,7 +20,7 @@ export const uploadVi = {
   'upload.queued': 'Chờ đọc',
   'upload.stage.format': 'Đọc trang {done} trên {total}',
   'upload.stage.bytes': 'Đọc tệp, {percent}%',
-  'upload.stage.recognition': 'Nhận dạng trang quét {done} trên {total}',
+  'upload.stage.recognition': 'Đang nhận dạng: xong {done} trên {total} trang quét',
   'upload.stage.structure': 'Dựng cây điều khoản',
   'upload.stage.facts': 'Tìm dữ kiện',
   'upload.stage.store': 'Đang lưu',
