@@ -1,6 +1,5 @@
-import { createORPCClient } from '@orpc/client';
+import { createORPCClient, DynamicLink } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
-import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query';
 import type { audit } from '../src/audit/contract.ts';
 import type { cascade } from '../src/cascade/contract.ts';
@@ -27,7 +26,6 @@ export type Queries = RouterUtils<Api>;
 
 export const queriesOf = (api: Api): Queries => createTanstackQueryUtils(api);
 
-/** Typed client over REST; `contract` holds the routes without schemas (see vite.config.ts). */
-export function restApi(contract: ConstructorParameters<typeof OpenAPILink>[0], origin: string): Api {
-  return createORPCClient(new OpenAPILink(contract, { url: `${origin}/api` }));
-}
+/** Typed client over REST. What makes requests comes with the first one: a page that the server made needs none. */
+export const restApi = (): Api =>
+  createORPCClient(new DynamicLink(async () => (await import('./rest-link.ts')).restLink));

@@ -1,9 +1,12 @@
 import { auditVi } from './audit/messages.vi.ts';
 import { copiesVi } from './directives/copies/messages.vi.ts';
 import { factVi } from './directives/fact-messages.vi.ts';
+import { factNamesVi } from './directives/fact-name-messages.vi.ts';
 import { libraryVi } from './directives/library/messages.vi.ts';
 import { methodVi } from './directives/method-messages.vi.ts';
 import { readerVi } from './directives/reader/messages.vi.ts';
+import { reviewVi } from './directives/reader/review/messages.vi.ts';
+import { registerVi } from './directives/register-messages.vi.ts';
 import { searchVi } from './directives/search/messages.vi.ts';
 import { uploadVi } from './directives/upload/messages.vi.ts';
 import { cascadeVi } from './cascade/messages.vi.ts';
@@ -18,10 +21,14 @@ import { indicatorsVi } from './indicators/messages.vi.ts';
 import { noticesVi } from './notices/messages.vi.ts';
 import { organisationsVi } from './organisations/messages.vi.ts';
 import { processVi } from './process/messages.vi.ts';
+import { paletteVi } from './shell/palette-messages.vi.ts';
+import { problemVi } from './ui/problem-messages.vi.ts';
 
 /** Every word of the interface in Vietnamese; the keys are the type of all message keys. */
 export const vi = {
   ...firstVi,
+  ...problemVi,
+  ...paletteVi,
   ...homeVi,
   ...identityVi,
   ...indicatorsVi,
@@ -35,12 +42,15 @@ export const vi = {
   ...lineageVi,
   ...graphVi,
   ...libraryVi,
+  ...registerVi,
   ...uploadVi,
   ...searchVi,
   ...copiesVi,
   ...factVi,
+  ...factNamesVi,
   ...methodVi,
   ...readerVi,
+  ...reviewVi,
 };
 
 export type MessageKey = keyof typeof vi;

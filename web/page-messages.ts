@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { type MessageSet, messageSet } from './message-sets.ts';
 import { LANGUAGES } from './session.ts';
 import type { Messages, MessageTexts } from './words.ts';
@@ -12,7 +13,8 @@ export function addMessages({ texts, reading }: Messages): void {
   if (reading) sentMessages.reading = reading;
 }
 
-async function fetchSet(name: MessageSet): Promise<void> {
+/** Fetches words in the language of the page. */
+export async function fetchMessages(name: MessageSet): Promise<void> {
   const language = LANGUAGES.find((known) => known === document.documentElement.lang) ?? 'vi';
   addMessages(await messageSet(language, name));
 }
@@ -25,6 +27,20 @@ export const withMessages =
   <Page>(page: () => Promise<Page>, ...names: readonly MessageSet[]) =>
   async (): Promise<Page> => {
     if (import.meta.env.SSR) return page();
-    const [drawn] = await Promise.all([page(), ...names.map(fetchSet)]);
+    const [drawn] = await Promise.all([page(), ...names.map(fetchMessages)]);
     return drawn;
   };
+
+const drawnWith = new Map<MessageSet, Promise<void>>();
+
+/**
+ * Words that only a part of a page says, and only sometimes: fetched when that part is drawn. It stands in a `Suspense`,
+ * so that what the server made of it stays to be seen meanwhile.
+ */
+export function useMessages(name: MessageSet): void {
+  if (import.meta.env.SSR) return;
+  // React asks again with every drawing and must get the same promise.
+  const coming = drawnWith.get(name) ?? fetchMessages(name);
+  drawnWith.set(name, coming);
+  use(coming);
+}

@@ -8,13 +8,6 @@ export const cascadeProblemsEn: Readonly<Record<keyof typeof cascadeProblemsVi, 
   'problem.link-changed': 'Someone else has just decided this link. The page shows the new state; look, then go on.',
   'problem.link-not-found': 'This link is gone. The page was fetched again.',
   'problem.clause-not-found': 'This clause was not found: the document may have been read again. Reload the page.',
-  'problem.reading-not-found': 'One of the documents has no reading yet. Wait until it is read, then compare.',
-  'problem.alignment-failed':
-    'The comparison failed. Both documents are untouched; try again, or tell an administrator if it fails again.',
-  'problem.alignment-timeout':
-    'The comparison took too long and was stopped. Both documents are untouched; ask an administrator for more time.',
-  'problem.alignment-memory':
-    'The documents are too large for the memory. Ask an administrator for more, then try again.',
   'problem.compare-two-to-four': 'Two to four documents can be compared. Choose again, then try again.',
   'problem.themes-changed':
     'Somebody else has just arranged the themes. The page shows them now; look again and go on.',
@@ -25,5 +18,4 @@ export const cascadeProblemsEn: Readonly<Record<keyof typeof cascadeProblemsVi, 
     'These documents could not be compared. They are untouched; try again in a few minutes.',
   'problem.comparison-not-made':
     'The file could not be made. The comparison is still on the screen; try again in a few minutes.',
-  'problem.alignment-crashed': 'The comparison ended suddenly. Both documents are untouched; try again.',
 };

@@ -7,12 +7,6 @@ export const cascadeProblemsVi = {
   'problem.link-changed': 'Liên kết vừa được người khác quyết định. Trang đã lấy trạng thái mới; xem lại rồi làm tiếp.',
   'problem.link-not-found': 'Liên kết này không còn nữa. Trang đã được lấy lại.',
   'problem.clause-not-found': 'Không thấy điều khoản này: văn bản có thể đã được đọc lại. Tải lại trang.',
-  'problem.reading-not-found': 'Một trong hai văn bản chưa có bản đọc. Đợi đọc xong rồi đối chiếu.',
-  'problem.alignment-failed':
-    'Bộ đối chiếu gặp lỗi. Hai văn bản vẫn nguyên; thử lại, nếu vẫn lỗi thì báo người quản trị.',
-  'problem.alignment-timeout':
-    'Đối chiếu quá lâu nên đã dừng. Hai văn bản vẫn nguyên; nhờ người quản trị tăng thời gian đọc.',
-  'problem.alignment-memory': 'Hai văn bản quá lớn nên hết bộ nhớ. Nhờ người quản trị tăng bộ nhớ đọc rồi thử lại.',
   'problem.compare-two-to-four': 'So sánh được từ hai đến bốn văn bản. Chọn lại văn bản rồi thử lại.',
   'problem.themes-changed': 'Chủ đề vừa được người khác sắp lại. Trang đã lấy bản mới; xem lại rồi làm tiếp.',
   'problem.theme-not-found': 'Chủ đề này không còn nữa. Tải lại trang.',
@@ -20,5 +14,4 @@ export const cascadeProblemsVi = {
   'problem.theme-into-itself': 'Không gộp một chủ đề vào chính nó. Chọn chủ đề khác.',
   'problem.documents-not-compared': 'Không so sánh được các văn bản này. Văn bản vẫn nguyên; thử lại sau ít phút.',
   'problem.comparison-not-made': 'Không tạo được tệp so sánh. Bản so sánh vẫn còn trên màn hình; thử lại sau ít phút.',
-  'problem.alignment-crashed': 'Bộ đối chiếu dừng đột ngột. Hai văn bản vẫn nguyên; thử lại.',
 };

@@ -4,7 +4,8 @@ import type { Db } from '../kernel/database.ts';
 import { Problem } from '../kernel/errors.ts';
 import { recordHistory } from '../kernel/history.ts';
 import { storedJson } from '../kernel/stored-json.ts';
-import type { NoticeKind, NoticeWay, Preferences } from './schemas.ts';
+import type { NoticeKind, NoticeWay } from './notice.ts';
+import type { Preferences } from './schemas.ts';
 import './tables.ts';
 
 /** What waits for somebody comes at once, what one looks up anyway comes with the day. */

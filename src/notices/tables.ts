@@ -1,5 +1,6 @@
 import type { Json } from '../kernel/tables.ts';
-import type { BothWords, NoticeKind, NoticeLanguage, NoticeWay } from './schemas.ts';
+import type { NoticeKind, NoticeWay } from './notice.ts';
+import type { BothWords, NoticeLanguage } from './schemas.ts';
 
 export interface NoticeTable {
   id: string;

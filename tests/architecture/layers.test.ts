@@ -72,6 +72,7 @@ const isVocabulary = (file: string): boolean =>
     'src/access/problem-errors.ts',
     'src/access/reach.ts',
     'src/access/roles.ts',
+    'src/notices/notice.ts',
   ].includes(file);
 
 test('only app.ts and main.ts know every context; http knows access alone', () => {

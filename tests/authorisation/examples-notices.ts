@@ -1,4 +1,4 @@
-import { NOTICE_KINDS } from '../../src/notices/schemas.ts';
+import { NOTICE_KINDS } from '../../src/notices/notice.ts';
 import type { Example } from './example.ts';
 
 const WAYS = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, 'app']));

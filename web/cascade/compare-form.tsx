@@ -6,14 +6,13 @@ import { useQueries } from '../router-context.ts';
 import { useWords } from '../words.ts';
 import { fullNameOf } from './names.ts';
 import styles from './pairs.module.css';
-
-const DIRECTIVES = { kind: 'directive', page: 1, pageSize: 200, sort: 'issued' } as const;
+import { CHOICE } from './shown.ts';
 
 /** Any two documents of the library, side by side. */
 export function CompareForm() {
   const { t } = useWords();
   const navigate = useNavigate();
-  const { data } = useQuery(useQueries().library.list.queryOptions({ input: DIRECTIVES }));
+  const { data } = useQuery(useQueries().library.list.queryOptions({ input: CHOICE }));
   const open = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = new FormData(event.currentTarget);

@@ -189,4 +189,11 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.lowered.by': 'lowered by {n} {n|document|documents}',
   'cascade.lowered.places': '{n} more {n|place|places}',
   'cascade.lowered.others': '{n} more {n|number|numbers}',
+  'problem.alignment-failed':
+    'The comparison failed. Both documents are untouched; try again, or tell an administrator if it fails again.',
+  'problem.alignment-timeout':
+    'The comparison took too long and was stopped. Both documents are untouched; ask an administrator for more time.',
+  'problem.alignment-memory':
+    'The documents are too large for the memory. Ask an administrator for more, then try again.',
+  'problem.alignment-crashed': 'The comparison ended suddenly. Both documents are untouched; try again.',
 };

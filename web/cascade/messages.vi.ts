@@ -189,4 +189,10 @@ export const cascadeVi = {
   'cascade.lowered.by': '{n} văn bản hạ',
   'cascade.lowered.places': 'thêm {n} nơi',
   'cascade.lowered.others': '{n} con số nữa',
+  'problem.alignment-failed':
+    'Bộ đối chiếu gặp lỗi. Hai văn bản vẫn nguyên; thử lại, nếu vẫn lỗi thì báo người quản trị.',
+  'problem.alignment-timeout':
+    'Đối chiếu quá lâu nên đã dừng. Hai văn bản vẫn nguyên; nhờ người quản trị tăng thời gian đọc.',
+  'problem.alignment-memory': 'Hai văn bản quá lớn nên hết bộ nhớ. Nhờ người quản trị tăng bộ nhớ đọc rồi thử lại.',
+  'problem.alignment-crashed': 'Bộ đối chiếu dừng đột ngột. Hai văn bản vẫn nguyên; thử lại.',
 };

@@ -8,3 +8,6 @@ export type Shown = (typeof SHOWN)[number];
 /** What stands at the head of the columns of the matrix instead of documents: organisations (cơ quan). */
 export const MATRIX_BY = ['co-quan'] as const;
 export type MatrixBy = (typeof MATRIX_BY)[number];
+
+/** The documents that are offered to be held against one another. */
+export const CHOICE = { kind: 'directive', page: 1, pageSize: 200, sort: 'issued' } as const;

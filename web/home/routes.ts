@@ -17,7 +17,7 @@ export const homeRoute = createRoute({
     ]);
   },
   component: lazyRouteComponent(
-    withMessages(() => import('./home-page.tsx'), 'home', 'library', 'upload', 'reading'),
+    withMessages(() => import('./home-page.tsx'), 'home', 'library', 'register', 'upload'),
     'HomePage',
   ),
 });

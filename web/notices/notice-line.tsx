@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type Notice, sentenceKey, toldIn } from '../../src/notices/schemas.ts';
+import { sentenceKey, toldIn } from '../../src/notices/notice.ts';
+import type { Notice } from '../../src/notices/schemas.ts';
 import { useNotices } from '../router-context.ts';
 import { instant } from '../ui/format.ts';
 import { useWords } from '../words.ts';

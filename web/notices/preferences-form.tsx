@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
-import { NOTICE_KINDS, type NoticeKind, type Preferences, WAYS } from '../../src/notices/schemas.ts';
+import { NOTICE_KINDS, type NoticeKind, WAYS } from '../../src/notices/notice.ts';
+import type { Preferences } from '../../src/notices/schemas.ts';
 import { useNotices } from '../router-context.ts';
 import { ErrorState } from '../ui/notices.tsx';
 import { useToast } from '../ui/toasts.tsx';

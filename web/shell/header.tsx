@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { IconSearch } from '@tabler/icons-react';
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useState } from 'react';
+import { withMessages } from '../page-messages.ts';
 import { useWords } from '../words.ts';
 import styles from './frame.module.css';
 import { Bell } from './bell.tsx';
@@ -9,7 +10,7 @@ import { isPaletteKey } from './palette-key.ts';
 import { PersonMenu } from './person-menu.tsx';
 import { Wordmark } from './wordmark.tsx';
 
-const Palette = lazy(() => import('./palette.tsx'));
+const Palette = lazy(withMessages(() => import('./palette.tsx'), 'palette'));
 
 /** The way to the palette is a plain link to the search page until JavaScript is there. */
 export function Header() {

@@ -54,10 +54,4 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'role.citizen': 'Citizen, enterprise',
   'role.integration': 'Integration',
   'palette.title': 'Quick find',
-  'palette.placeholder': 'Number, symbol, title, or words of a clause',
-  'palette.documents': 'Documents',
-  'palette.clauses': 'Clauses',
-  'palette.none': 'Nothing found for “{q}”. Try fewer words, with or without diacritics.',
-  'palette.all': 'All clauses with “{q}”',
-  'palette.hint': 'With or without diacritics. Arrows to choose, Enter to open, Esc to close.',
 };

@@ -5,6 +5,11 @@ import { Frame } from './frame.tsx';
 import icon from './icon.svg';
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  // The bell comes counted with the page; afterwards it counts by itself (bell.tsx).
+  loader: async ({ context: { queries, queryClient, session } }) => {
+    if (import.meta.env.SSR && session.visitor.person)
+      await queryClient.prefetchQuery(queries.notices.inbox.unread.queryOptions());
+  },
   head: ({ match }) => ({
     meta: [
       { charSet: 'utf-8' },

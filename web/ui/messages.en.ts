@@ -22,4 +22,6 @@ export const uiEn: Readonly<Record<keyof typeof uiVi, string>> = {
   'ui.notifications': 'Notifications',
   facets: 'Filter the list',
   'facets.chosen': 'Filter the list ({n} {n|condition|conditions})',
+  'problem.too-many-requests': 'Too many requests in a minute. Wait {seconds} seconds and try again.',
+  'problem.reading-not-found': 'One of the documents has no reading yet. Wait until it is read, then compare.',
 };

@@ -20,4 +20,6 @@ export const uiVi = {
   'ui.notifications': 'Thông báo',
   facets: 'Lọc danh sách',
   'facets.chosen': 'Lọc danh sách ({n} điều kiện)',
+  'problem.too-many-requests': 'Quá nhiều yêu cầu trong một phút. Đợi {seconds} giây rồi thử lại.',
+  'problem.reading-not-found': 'Một trong hai văn bản chưa có bản đọc. Đợi đọc xong rồi đối chiếu.',
 };

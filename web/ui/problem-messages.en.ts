@@ -38,9 +38,4 @@ export const problemEn: Readonly<Record<keyof typeof problemVi, string>> = {
   'problem.fact-not-found': 'This fact is gone: the document may have been read again. Reload the page.',
   'problem.source-not-found': 'There is no such file.',
   'problem.no-proposal': 'No re-reading waits for you.',
-  'problem.too-many-requests': 'Too many requests in a minute. Wait {seconds} seconds and try again.',
-  'problem.reading-failed': 'The reader failed. The file is kept; try again, then tell the administrator.',
-  'problem.reading-timeout': 'Reading took too long and was stopped. The file is kept; split it or ask for more time.',
-  'problem.bytes-gone': 'The content of the file is gone from the server. Drop the file again.',
-  'problem.file-unknown': 'The file is kept. Try again; if it fails again, tell the administrator the code {code}.',
 };

@@ -35,10 +35,4 @@ export const problemVi = {
   'problem.fact-not-found': 'Dữ kiện này không còn nữa: văn bản có thể đã được đọc lại. Tải lại trang.',
   'problem.source-not-found': 'Không có tệp này.',
   'problem.no-proposal': 'Chưa có kết quả đọc lại nào chờ bạn xem.',
-  'problem.too-many-requests': 'Quá nhiều yêu cầu trong một phút. Đợi {seconds} giây rồi thử lại.',
-  'problem.reading-failed': 'Bộ đọc gặp lỗi. Tệp vẫn được giữ; thử lại, nếu vẫn lỗi thì báo người quản trị.',
-  'problem.reading-timeout':
-    'Đọc quá lâu nên đã dừng. Tệp vẫn được giữ; tách nhỏ tệp hoặc nhờ người quản trị tăng thời gian đọc.',
-  'problem.bytes-gone': 'Không còn thấy nội dung tệp trên máy chủ. Thả lại tệp.',
-  'problem.file-unknown': 'Tệp vẫn được giữ. Thử lại; nếu vẫn lỗi, báo người quản trị mã {code}.',
 };

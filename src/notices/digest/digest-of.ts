@@ -3,7 +3,8 @@ import type { Actor } from '../../access/public.ts';
 import type { Services } from '../../kernel/services.ts';
 import { type Deadline, deadlinesOf, type Told } from '../deadline.ts';
 import { preferencesOf } from '../preferences.ts';
-import { NOTICE_KINDS, type Notice } from '../schemas.ts';
+import { NOTICE_KINDS } from '../notice.ts';
+import type { Notice } from '../schemas.ts';
 import '../tables.ts';
 import { viewNotices } from '../view-notices.ts';
 

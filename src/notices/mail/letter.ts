@@ -2,7 +2,8 @@ import type { Letter } from '../../kernel/mailer.ts';
 import type { Deadline } from '../deadline.ts';
 import { noticeMailEn, noticeSentencesEn } from '../messages.en.ts';
 import { noticeMailVi, noticeSentencesVi } from '../messages.vi.ts';
-import { type Notice, type NoticeLanguage, sentenceKey, toldIn } from '../schemas.ts';
+import { sentenceKey, toldIn } from '../notice.ts';
+import type { Notice, NoticeLanguage } from '../schemas.ts';
 
 /** In which language, and with which address in front of links. */
 export interface Written {

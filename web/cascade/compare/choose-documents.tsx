@@ -5,16 +5,16 @@ import { useQueries } from '../../router-context.ts';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
 import { fullNameOf } from '../names.ts';
+import { CHOICE } from '../shown.ts';
 import styles from './compare.module.css';
 
-const DIRECTIVES = { kind: 'directive', page: 1, pageSize: 200, sort: 'issued' } as const;
 const MOST = 4;
 
 /** Two to four documents of the library, ticked in a list. */
 export function ChooseDocuments({ slugs }: { readonly slugs: readonly string[] }) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const { data } = useQuery(useQueries().library.list.queryOptions({ input: DIRECTIVES }));
+  const { data } = useQuery(useQueries().library.list.queryOptions({ input: CHOICE }));
   const [chosen, setChosen] = useState(slugs);
   const toggle = (slug: string) =>
     setChosen((before) => (before.includes(slug) ? before.filter((one) => one !== slug) : [...before, slug]));

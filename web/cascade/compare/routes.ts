@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 import { withMessages } from '../../page-messages.ts';
 import { rootRoute } from '../../shell/root-route.ts';
 import { isMissing } from '../../ui/problem.ts';
+import { CHOICE } from '../shown.ts';
 
 interface CompareSearch {
   /** Addresses of the documents, parted by commas. */
@@ -31,7 +32,7 @@ export const compareRoute = createRoute({
   validateSearch: compareSearch,
   loaderDeps: ({ search }) => search,
   loader: async ({ context: { queries, queryClient }, deps: { v } }) => {
-    if (!isEnough(v)) return;
+    if (!isEnough(v)) return queryClient.prefetchQuery(queries.directives.library.list.queryOptions({ input: CHOICE }));
     await queryClient.ensureQueryData(queries.cascade.comparisons.get.queryOptions({ input: { v } })).catch(missing);
   },
   head: ({ match }) => ({

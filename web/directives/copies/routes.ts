@@ -34,7 +34,7 @@ export const copiesRoute = createRoute({
     ],
   }),
   component: lazyRouteComponent(
-    withMessages(() => import('./copies-page.tsx'), 'copies', 'fact'),
+    withMessages(() => import('./copies-page.tsx'), 'copies', 'factNames'),
     'CopiesPage',
   ),
 });

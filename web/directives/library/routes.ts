@@ -20,7 +20,7 @@ export const libraryRoute = createRoute({
     meta: [{ title: match.context.words.t('shell.page-title', { title: match.context.words.t('library.title') }) }],
   }),
   component: lazyRouteComponent(
-    withMessages(() => import('./library-page.tsx'), 'library', 'upload', 'reading'),
+    withMessages(() => import('./library-page.tsx'), 'library', 'register', 'upload'),
     'LibraryPage',
   ),
 });

@@ -4,7 +4,7 @@ import { useWords } from '../../words.ts';
 import styles from './reader.module.css';
 import { type Pane, useReader } from './reader-state.ts';
 
-const CurrentFactSheet = lazy(withMessages(() => import('./facts/current-fact-sheet.tsx'), 'method'));
+const CurrentFactSheet = lazy(withMessages(() => import('./facts/current-fact-sheet.tsx'), 'fact', 'method', 'review'));
 
 const PANES: readonly Pane[] = ['outline', 'text', 'facts'];
 

@@ -17,8 +17,8 @@ import { TitleBar } from './title-bar.tsx';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReaderValue } from './use-reader-value.ts';
 
-const Panels = lazy(withMessages(() => import('./review/panels.tsx'), 'audit'));
-const ConflictPanel = lazy(() => import('./review/conflict-panel.tsx'));
+const Panels = lazy(withMessages(() => import('./review/panels.tsx'), 'audit', 'fact', 'review'));
+const ConflictPanel = lazy(withMessages(() => import('./review/conflict-panel.tsx'), 'fact', 'review'));
 
 /** Outline, text as printed, facts; on a phone one of them at a time. */
 export function ReaderPage() {

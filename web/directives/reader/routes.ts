@@ -55,7 +55,7 @@ const documentRoute = createRoute({
     ],
   }),
   component: lazyRouteComponent(
-    withMessages(() => import('./reader-page.tsx'), 'reader', 'fact', 'library', 'reading'),
+    withMessages(() => import('./reader-page.tsx'), 'reader', 'factNames', 'register'),
     'ReaderPage',
   ),
 });

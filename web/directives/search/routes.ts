@@ -23,7 +23,7 @@ export const searchRoute = createRoute({
     ],
   }),
   component: lazyRouteComponent(
-    withMessages(() => import('./search-page.tsx'), 'search', 'fact'),
+    withMessages(() => import('./search-page.tsx'), 'search', 'factNames'),
     'SearchPage',
   ),
 });

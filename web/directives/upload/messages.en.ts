@@ -30,4 +30,8 @@ export const uploadEn: Readonly<Record<keyof typeof uploadVi, string>> = {
   'upload.open-one': 'Open {name}',
   'upload.cancel': 'Stop',
   'upload.dismiss': 'Take {name} off the list',
+  'problem.reading-failed': 'The reader failed. The file is kept; try again, then tell the administrator.',
+  'problem.reading-timeout': 'Reading took too long and was stopped. The file is kept; split it or ask for more time.',
+  'problem.bytes-gone': 'The content of the file is gone from the server. Drop the file again.',
+  'problem.file-unknown': 'The file is kept. Try again; if it fails again, tell the administrator the code {code}.',
 };

@@ -28,4 +28,9 @@ export const uploadVi = {
   'upload.open-one': 'Mở {name}',
   'upload.cancel': 'Dừng',
   'upload.dismiss': 'Bỏ {name} khỏi danh sách',
+  'problem.reading-failed': 'Bộ đọc gặp lỗi. Tệp vẫn được giữ; thử lại, nếu vẫn lỗi thì báo người quản trị.',
+  'problem.reading-timeout':
+    'Đọc quá lâu nên đã dừng. Tệp vẫn được giữ; tách nhỏ tệp hoặc nhờ người quản trị tăng thời gian đọc.',
+  'problem.bytes-gone': 'Không còn thấy nội dung tệp trên máy chủ. Thả lại tệp.',
+  'problem.file-unknown': 'Tệp vẫn được giữ. Thử lại; nếu vẫn lỗi, báo người quản trị mã {code}.',
 };

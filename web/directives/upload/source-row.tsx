@@ -1,7 +1,9 @@
 import { IconAlertTriangle, IconBan, IconCircleCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import type { SourceStatus } from '../../../src/directives/schemas.ts';
+import { useMessages } from '../../page-messages.ts';
 import { useApi, useQueries } from '../../router-context.ts';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { useWords } from '../../words.ts';
@@ -20,8 +22,7 @@ export function SourceRow({ source }: { readonly source: SourceStatus }) {
 }
 
 function SourceState({ source }: { readonly source: SourceStatus }) {
-  const words = useWords();
-  const { t } = words;
+  const { t } = useWords();
   if (source.status === 'read') return <StatusBadge tone="ok" icon={IconCircleCheck} word={t('upload.read')} />;
   if (source.status === 'cancelled') return <StatusBadge tone="none" icon={IconBan} word={t('upload.cancelled')} />;
   if (source.status === 'queued' || source.status === 'reading') return <Reading source={source} />;
@@ -29,10 +30,18 @@ function SourceState({ source }: { readonly source: SourceStatus }) {
     <span className={styles.problem}>
       <StatusBadge tone="late" icon={IconAlertTriangle} word={t(`upload.${source.status}`)} />
       {source.problem && (
-        <span className="small muted">{problemWords(source.problem.code, source.problem.values, words)}</span>
+        <Suspense>
+          <Problem {...source.problem} />
+        </Suspense>
       )}
     </span>
   );
+}
+
+function Problem({ code, values }: NonNullable<SourceStatus['problem']>) {
+  useMessages('reading');
+  const words = useWords();
+  return <span className="small muted">{problemWords(code, values, words)}</span>;
 }
 
 /** Formats without pages count bytes. */

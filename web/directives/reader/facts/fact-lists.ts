@@ -2,6 +2,9 @@ import type { FactKind, FactStatus, RegisteredFact } from '../../../../src/direc
 
 export const KINDS: readonly FactKind[] = ['target', 'task', 'deadline', 'body', 'citation'];
 
+/** Pixels that a fact of the list takes until it is measured. */
+export const ROW_HEIGHT = 74;
+
 /** Number of every fact within its kind, in reading order. */
 export function factNumbers(facts: readonly RegisteredFact[]): ReadonlyMap<string, number> {
   const last = new Map<FactKind, number>();

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useReader } from '../reader-state.ts';
 import { FactEntry } from './fact-entry.tsx';
+import { ROW_HEIGHT } from './fact-lists.ts';
 import styles from './facts.module.css';
 
 /** The list while JavaScript runs: only what is in sight is drawn, the current fact as a card. */
@@ -12,7 +13,7 @@ export default function VirtualFacts() {
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => list.current?.closest('[data-facts-scroll]') ?? null,
-    estimateSize: () => 74,
+    estimateSize: () => ROW_HEIGHT,
     getItemKey: (index) => shown[index]?.id ?? index,
     overscan: 6,
     scrollMargin: offset,

@@ -21,6 +21,8 @@ export default function AddFactPopover({ leaf }: { readonly leaf: RefObject<HTML
       timer = setTimeout(look, 250);
     };
     document.addEventListener('selectionchange', changed);
+    // The selection that this was loaded for is there already.
+    changed();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', changed);

@@ -81,5 +81,11 @@ export function useDecide(handlers: {
     },
     [put, send],
   );
-  return { decide, conflict, closeConflict: useCallback(() => setConflict(null), []) };
+  return {
+    decide,
+    /** Fulfilled when every decision made so far is answered. */
+    settled: useCallback(() => line.current, []),
+    conflict,
+    closeConflict: useCallback(() => setConflict(null), []),
+  };
 }

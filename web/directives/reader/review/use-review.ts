@@ -31,7 +31,7 @@ export function useReview(slug: string): Review {
   const api = useApi();
   const { refresh, done, failed, undo } = useChanges();
   const handlers = useMemo(() => ({ onDone: done, onError: failed }), [done, failed]);
-  const deciding = useDecide(handlers);
+  const { settled, ...deciding } = useDecide(handlers);
   const { t } = useWords();
   const accept = useMutation({
     mutationFn: (kind: FactKind | null) => api.directives.facts.acceptCertain({ slug, kind: kind ?? undefined }),
@@ -50,7 +50,9 @@ export function useReview(slug: string): Review {
     },
     [api, slug, done, refresh, t],
   );
-  return { ...deciding, acceptCertain: accept.mutate, add, undo };
+  // What was decided just now is the last change only once the server has answered.
+  const undoLast = useCallback(() => void settled().then(undo), [settled, undo]);
+  return { ...deciding, acceptCertain: accept.mutate, add, undo: undoLast };
 }
 
 /** The changes of this page, newest last, and how one is taken back. */

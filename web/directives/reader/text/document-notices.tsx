@@ -1,8 +1,9 @@
 import { IconCopy, IconInfoCircle, IconPencilCheck, IconRefresh } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { useMessages } from '../../../page-messages.ts';
 import { useWords } from '../../../words.ts';
-import { warningWords } from '../../problem-words.ts';
+import { warningWords } from '../../warning-words.ts';
 import { useReader } from '../reader-state.ts';
 import { useDoubtfulWords } from '../scan/doubtful-words.ts';
 import styles from './notices.module.css';
@@ -44,7 +45,11 @@ export function DocumentNotices() {
           </button>
         </Notice>
       )}
-      {directive.warnings.length > 0 && <Warnings />}
+      {directive.warnings.length > 0 && (
+        <Suspense>
+          <Warnings />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -57,6 +62,7 @@ const Notice = ({ icon, children }: { readonly icon: ReactNode; readonly childre
 );
 
 function Warnings() {
+  useMessages('reading');
   const words = useWords();
   const { directive } = useReader();
   return (

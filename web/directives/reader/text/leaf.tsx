@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { Directive } from '../../../../src/directives/schemas.ts';
+import { withMessages } from '../../../page-messages.ts';
 import { useRouterContext } from '../../../router-context.ts';
 import { Skeleton } from '../../../ui/notices.tsx';
 import { useRunning } from '../../../ui/use-running.ts';
@@ -14,12 +15,13 @@ import { LeafMarksContext, leafMarks } from './leaf-marks.ts';
 import { LeafTools } from './leaf-tools.tsx';
 import { useMarkClicks } from './use-mark-clicks.ts';
 import { useReveal } from './use-reveal.ts';
+import { useSelecting } from './use-selecting.ts';
 import { WithoutScript } from './without-script.tsx';
 
-const AddFactPopover = lazy(() => import('../review/add-fact-popover.tsx'));
-const PageImages = lazy(() => import('./page-images.tsx'));
-const ScanPane = lazy(() => import('../scan/scan-pane.tsx'));
-const WordCard = lazy(() => import('../scan/word-card.tsx'));
+const AddFactPopover = lazy(withMessages(() => import('../review/add-fact-popover.tsx'), 'review'));
+const PageImages = lazy(withMessages(() => import('./page-images.tsx'), 'review'));
+const ScanPane = lazy(withMessages(() => import('../scan/scan-pane.tsx'), 'review'));
+const WordCard = lazy(withMessages(() => import('../scan/word-card.tsx'), 'review'));
 
 interface LeafProps {
   /** Clause of the address. */
@@ -42,6 +44,7 @@ const Beside = ({ source }: { readonly source: Directive['sources'][number] | nu
 export function Leaf({ path, from }: LeafProps) {
   const { slug, facts, numbers, state, directive, mayReview } = useReader();
   const running = useRunning();
+  const selecting = useSelecting();
   const { queries } = useRouterContext();
   const outline = useQuery(readerQueries(queries, slug).outline).data;
   const ordinals = useMemo(() => new Map(outline?.nodes.map((node) => [node.path, node.ordinal])), [outline]);
@@ -70,7 +73,7 @@ export function Leaf({ path, from }: LeafProps) {
             {chunksOf(total).map((chunk) => (
               <Chunk key={chunk} chunk={chunk} total={total} start={start} target={path} />
             ))}
-            {mayReview && running && (
+            {mayReview && selecting && (
               <Suspense>
                 <AddFactPopover leaf={leaf} />
               </Suspense>
