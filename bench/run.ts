@@ -5,7 +5,7 @@ import type { Bench, Figure } from './figure.ts';
 const USAGE = `npm run bench -- [--only NAME] [--json]
 
 Measures the figures that the project states, each with its workload:
-text, pdf, docx, align, search, load, start, memory.
+text, pdf, docx, align, search, load, organisations, first-view, start, memory.
   --only NAME  only this one (may be given several times)
   --json       print JSON`;
 
@@ -18,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   search: async () => (await import('./figures/search.ts')).search,
   load: async () => (await import('./figures/load.ts')).load,
   organisations: async () => (await import('./figures/organisations.ts')).organisations,
+  'first-view': async () => (await import('./figures/first-view.ts')).firstView,
   start: async () => (await import('./figures/start.ts')).start,
   memory: async () => (await import('./figures/memory.ts')).memory,
 };

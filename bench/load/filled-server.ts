@@ -25,7 +25,7 @@ export async function startFilledServer(clauses: number): Promise<FilledServer> 
   let templates = '';
   const stopPostgres = await startPostgres({ provide: (_name, url) => void (templates = url) });
   const databaseUrl = await newDatabase(templates);
-  const server = startServer(databaseUrl, folder);
+  const server = startServer(folder, { DATABASE_URL: databaseUrl });
   const stop = async () => {
     server.process.kill('SIGTERM');
     await server.ended;
@@ -69,9 +69,10 @@ async function fill(databaseUrl: string, clauses: number): Promise<string> {
   }
 }
 
-function startServer(databaseUrl: string, folder: string) {
+/** A demonstration as a process of its own; `url` once it answers. */
+export function startServer(folder: string, more: Readonly<Record<string, string>> = {}) {
   const settings = {
-    DATABASE_URL: databaseUrl,
+    ...more,
     NHIP_DATA: folder,
     PORT: '0',
     HOST: 'localhost',

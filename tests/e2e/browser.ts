@@ -36,6 +36,10 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Browse
 export async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(path, { waitUntil: 'networkidle' });
+  // On a busy machine the network is idle before React has taken over the page down to its end.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('footer') ?? {}).some((key) => key.startsWith('__reactFiber')),
+  );
   return page;
 }
 
