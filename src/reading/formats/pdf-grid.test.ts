@@ -27,6 +27,21 @@ describe('findGrids', () => {
       ],
       ['2×1, 2 cells'],
     ],
+    [
+      'short pieces a pixel beside a line, as scans have them',
+      [
+        across(0.2, 20, 35),
+        across(0.2, 60, 72),
+        across(0.7, 0, 100),
+        across(19.6, 0, 100),
+        across(20.1, 44, 58),
+        down(0, 0, 20),
+        down(50, 0, 20),
+        down(99.7, 0, 8),
+        down(100, 0, 20),
+      ],
+      ['2×1, 2 cells'],
+    ],
     ['open at both sides', [across(0, 0, 100), across(20, 0, 100), down(30, 0, 20), down(60, 0, 20)], ['3×1, 3 cells']],
     [
       'double lines',

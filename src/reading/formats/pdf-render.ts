@@ -1,9 +1,11 @@
 import { flattenAnnotations } from './pdf-annotations.ts';
 import { type OpenPdf, withPage, withPdf } from './pdf-open.ts';
 import type { Pdfium } from './pdf-library.ts';
+import { pictureDpi } from './pdf-picture-dpi.ts';
 import { encodePng } from './pdf-png.ts';
 import { shadesOfRow } from '../recognition/ink.ts';
 import type { ColourImage, GreyImage } from '../recognition/recogniser.ts';
+import { softened } from '../recognition/soften.ts';
 
 /** The image of one page as it is printed. */
 export interface PageImage {
@@ -114,7 +116,7 @@ function paintInGrey(pdf: OpenPdf, handle: number): GreyImage {
         shadesOfRow(pdfium.HEAPU8, start + row * stride, shades.subarray((top + row) * width, (top + row + 1) * width));
     });
   }
-  return { width, height, shades, dpi };
+  return softened({ width, height, shades, dpi }, pictureDpi(pdf, handle));
 }
 
 function usePage<T>(bytes: Uint8Array, page: number, use: (pdf: OpenPdf, handle: number) => T): Promise<T> {
