@@ -76,7 +76,8 @@ export const SETTINGS = {
   NHIP_OPEN: { schema: flag.default(true), meaning: '`0`: do not open the browser at the start.' },
   NHIP_WORKERS: {
     schema: whole(1, 64, Math.max(1, Math.min(4, availableParallelism() - 1))),
-    meaning: 'Files read at the same time, each in a thread of its own. Unset: one less than the cores, 1 to 4.',
+    meaning:
+      'Files read at the same time, each in a thread of its own, and as many scans beside them. Unset: one less than the cores, 1 to 4.',
   },
   NHIP_READ_SECONDS: {
     schema: whole(1, 3600, 180),

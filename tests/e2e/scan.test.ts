@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { DESK, open, PHONE, visit } from './browser.ts';
+import { DESK, open, PHONE, shown, visit } from './browser.ts';
 import { overflowOf } from './looks.ts';
 import { registerFile } from './register.ts';
 
@@ -34,5 +34,28 @@ test.each([DESK, PHONE])('a scan at %o: no error while it comes to life, no over
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(errors).toEqual([]);
   expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+  await context.close();
+});
+
+test('the page image stands beside the text, and a word of it leads to its place in the print', async () => {
+  const context = await visit({ viewport: DESK });
+  const page = await open(context, `/van-ban/${slug}`);
+  expect(await shown(page.getByAltText(/^Trang 1 của tệp/))).toBe(true);
+  await page.locator('[data-leaf]').getByText('dịch vụ công').first().click();
+  expect(await shown(page.locator('[data-word]'))).toBe(true);
+  await context.close();
+});
+
+test('words to be looked at come one after the other by key, each beside its print', async () => {
+  const context = await visit({ viewport: PHONE });
+  const page = await open(context, `/van-ban/${slug}`);
+  const answer = await context.request.get(`/api/directives/${slug}/wordings`);
+  const { words } = (await answer.json()) as { words: readonly { before: string; span: { start: number } }[] };
+  for (const { before, span } of words.slice(0, 3)) {
+    await page.keyboard.press('d');
+    const card = page.getByRole('region', { name: 'Chữ nhận dạng' });
+    expect(await shown(card.getByText(before, { exact: false }).first())).toBe(true);
+    expect(await shown(page.locator(`[data-note="${span.start}"][aria-pressed="true"]`))).toBe(true);
+  }
   await context.close();
 });
