@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { Manifest } from '../src/kernel/backup/manifest.ts';
 import type { Maintenance } from '../src/maintenance.ts';
 import { fillMessage } from '../src/reading/messages.ts';
 import { run, showProgress } from './backup/run.ts';
@@ -28,7 +27,7 @@ export function backupCommand(language: Language): Command {
       if (options.hash) process.exitCode = await run(language, null, (data) => data.hash());
       else if (file === undefined) command.error(words.noFile, { exitCode: EXIT.usage });
       else {
-        const said = (manifest: Manifest) =>
+        const said = (manifest: Awaited<ReturnType<Maintenance['backup']>>) =>
           fillMessage(words.done, { file, hash: manifest.hash, ...countsOf(manifest) });
         const work = async (data: Maintenance, all: BackupWords) => said(await data.backup(file, showProgress(all)));
         process.exitCode = await run(language, null, work, async ({ backupWhileRunning }) => {

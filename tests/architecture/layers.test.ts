@@ -75,8 +75,10 @@ const isVocabulary = (file: string): boolean =>
     'src/notices/notice.ts',
   ].includes(file);
 
-test('only app.ts and main.ts know every context; http knows access alone', () => {
-  const outside = src.filter(({ path }) => !contextOf(path) && path !== 'src/app.ts' && path !== 'src/main.ts');
+const ROOTS = ['src/app.ts', 'src/main.ts', 'src/load-sample.ts'];
+
+test('only the program itself and its sample know every context; http knows access alone', () => {
+  const outside = src.filter(({ path }) => !contextOf(path) && !ROOTS.includes(path));
   const wrong = breaking(outside, (file, imported) => {
     const to = contextOf(imported);
     return to !== null && !isPage(file) && !(file.startsWith('src/http/') && imported === 'src/access/public.ts');

@@ -4,7 +4,7 @@ import { Skeleton } from '../ui/notices.tsx';
 import { useWords } from '../words.ts';
 import styles from './audit.module.css';
 
-const Timeline = lazy(withMessages(async () => ({ default: (await import('./timeline.tsx')).Timeline }), 'audit'));
+const Timeline = lazy(withMessages(() => import('./timeline.tsx'), 'audit'));
 
 /** The timeline of one thing at the foot of its page, folded: it is fetched, with its words, when somebody opens it. */
 export function HistorySection({ subject }: { readonly subject: string }) {

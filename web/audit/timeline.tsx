@@ -76,3 +76,5 @@ export function Timeline({ subject }: TimelineProps) {
     </>
   );
 }
+
+export default Timeline;
