@@ -29,7 +29,7 @@ export function CoverageLead({ findings }: { readonly findings: Findings }) {
           </span>
         )}
       </Figure>
-      <Figure to="con-so-ha" value={String(lowered)} label={t('cascade.lead.lowered', { n: lowered })}>
+      <Figure to="con-so-ha" value={String(lowered)} label={t('cascade.lead.lowered')}>
         {lowered > 0 && t('cascade.lead.lowering', { n: lowering, all: compared })}
       </Figure>
     </ul>

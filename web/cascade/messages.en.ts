@@ -180,7 +180,7 @@ export const cascadeEn: Readonly<Record<keyof typeof cascadeVi, string>> = {
   'cascade.lead.without.more': 'None seen: {names} and {n} more',
   'cascade.lead.most': 'documents leave out § {clause}, the clause most left out',
   'cascade.lead.most.none': 'clauses left out',
-  'cascade.lead.lowered': '{n|number|numbers} lowered',
+  'cascade.lead.lowered': 'numbers lowered on the way down',
   'cascade.lead.lowering': 'in {n} of {all} documents compared',
   'cascade.lowered': '{n} {n|number|numbers} lowered in at least one place',
   'cascade.lowered.none': 'No number lowered',
