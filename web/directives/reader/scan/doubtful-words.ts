@@ -1,7 +1,7 @@
-import { useQueries as useManyQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { createContext, use, useMemo } from 'react';
 import type { DoubtfulWord, PendingWording } from '../../../../src/directives/wording-schemas.ts';
-import { useQueries } from '../../../router-context.ts';
+import { useApi, useQueries } from '../../../router-context.ts';
 
 /** Words asked for at a time. */
 const WINDOW = 2000;
@@ -20,17 +20,24 @@ export const useDoubtfulWords = (): DoubtfulWords => use(DoubtfulWordsContext);
 
 /** All words of a scan that a person should look at; none for other texts. */
 export function useWordsOf(slug: string, isScan: boolean): DoubtfulWords {
+  const api = useApi();
   const { list } = useQueries().wordings;
-  const optionsFrom = (from: number) => list.queryOptions({ input: { slug, from, limit: WINDOW }, enabled: isScan });
-  const first = useQuery(optionsFrom(0)).data;
+  const first = useQuery(list.queryOptions({ input: { slug, from: 0, limit: WINDOW }, enabled: isScan })).data;
   const windows = Math.ceil((first?.total ?? 0) / WINDOW);
-  const later = useManyQueries({
-    queries: Array.from({ length: Math.max(0, windows - 1) }, (_, index) => optionsFrom((index + 1) * WINDOW)),
-    combine: (results) => results.map(({ data }) => data?.words),
-  });
+  const later = useQuery({
+    queryKey: list.queryKey({ input: { slug, from: WINDOW } }),
+    queryFn: async () => {
+      const starts = Array.from({ length: windows - 1 }, (_, index) => (index + 1) * WINDOW);
+      const answers = await Promise.all(
+        starts.map((from) => api.directives.wordings.list({ slug, from, limit: WINDOW })),
+      );
+      return answers.flatMap(({ words }) => words);
+    },
+    enabled: windows > 1,
+  }).data;
   return useMemo(
     () => ({
-      words: [...(first?.words ?? []), ...later.flatMap((words) => words ?? [])],
+      words: [...(first?.words ?? []), ...(later ?? [])],
       pending: new Map(first?.pending.map((one) => [one.at, one])),
     }),
     [first, later],
