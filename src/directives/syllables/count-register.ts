@@ -44,19 +44,21 @@ async function uncounted(db: Db): Promise<string[]> {
     .select('directive.id')
     .where('directive.kind', '=', 'directive')
     .where('copy.current', '=', true)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('counted_directive')
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('counted_directive')
             .select('counted_directive.directive_id')
             .whereRef('counted_directive.directive_id', '=', 'directive.id'),
         ),
       ),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('recognised_page')
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('recognised_page')
             .select('recognised_page.page')
             .whereRef('recognised_page.source_id', '=', 'copy.source_id'),
         ),

@@ -18,9 +18,9 @@ export function PrintedWord({ at }: { readonly at: number }) {
   if (!source || !area) return null;
   const [x, y] = [(area.left + area.right) / HALF, (area.top + area.bottom) / HALF];
   return (
-    <span className={styles.print} role="img" aria-label={t('reader.note.print')}>
+    <span className={styles.print}>
       <span style={{ transform: `translate(${percent(-x)}, ${percent(-y)})` }}>
-        <img src={`/api/sources/${source.id}/pages/${area.page}.png`} alt="" />
+        <img src={`/api/sources/${source.id}/pages/${area.page}.png`} alt={t('reader.note.print')} />
         <span className={styles.word} style={boxOf(area)} />
       </span>
     </span>
