@@ -8,7 +8,7 @@ import { linesOf } from './tesseract-lines.ts';
 /** The most accurate Vietnamese model, in integers; it lies in the package, so nothing is fetched. */
 const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
 /** Its memory only grows, with the largest image: after so many images it starts anew, which takes half a second. */
-const IMAGES_A_WORKER = 12;
+const IMAGES_A_WORKER = 8;
 
 /** Loaded at first use: most files need no recognition. A model that cannot be loaded is told by the error handler only. */
 async function startWorker(): Promise<Worker> {
