@@ -2,7 +2,7 @@ import type { Block } from '../reading/model/block.ts';
 import type { Canonical } from '../reading/model/canonical.ts';
 import type { Span } from '../reading/model/span.ts';
 import type { Passage, PrintedLine } from './schemas.ts';
-import { wordingNotes } from './wording-notes.ts';
+import { wordingNotes } from './wordings/wording-notes.ts';
 
 const share = (part: number, whole: number): number => Math.round((part / whole) * 10_000) / 10_000;
 

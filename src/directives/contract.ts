@@ -21,7 +21,7 @@ import {
   sourceSchema,
   spanSchema,
 } from './schemas.ts';
-import { doubtfulWordSchema, pendingWordingSchema } from './wording-schemas.ts';
+import { wordings } from './wordings/contract.ts';
 
 const operation = oc.$meta<OperationMeta>({ permission: 'administer' }).errors(problemErrors);
 const reads = operation.meta({ permission: 'read' });
@@ -170,39 +170,6 @@ const rereads = {
     })
     .input(bySlug.extend({ version: z.int().positive() }))
     .output(z.object({ added: z.int(), dropped: z.int(), changed: z.int(), change: z.uuid().nullable() })),
-};
-
-const wordings = {
-  list: reads
-    .route({
-      method: 'GET',
-      path: '/directives/{slug}/wordings',
-      summary:
-        'Recognised words to be looked at, in reading order, and what was decided of words since the last reading',
-    })
-    .input(
-      bySlug.extend({
-        from: z.coerce.number().int().nonnegative().default(0),
-        limit: z.coerce.number().int().min(1).max(2000).default(500),
-      }),
-    )
-    .output(z.object({ words: z.array(doubtfulWordSchema), total: z.int(), pending: z.array(pendingWordingSchema) })),
-  decide: reviews
-    .route({
-      method: 'POST',
-      path: '/directives/{slug}/wordings',
-      summary: 'Repair a misread word of a scan, or leave it as it was recognised: for the next re-read',
-    })
-    .input(
-      bySlug.extend({
-        /** Offset in the raw text of the current copy, and the letters there. */
-        at: z.int().nonnegative(),
-        before: z.string().max(200),
-        after: z.string().min(1).max(200),
-        decision: z.enum(['made', 'left']),
-      }),
-    )
-    .output(z.object({ source: z.uuid() })),
 };
 
 const ofCopy = bySlug.extend({ copy: z.uuid() });

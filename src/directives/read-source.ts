@@ -12,7 +12,7 @@ import type { SourceRow } from './source-view.ts';
 import { storeReading } from './store-reading.ts';
 import { storeReread } from './store-reread.ts';
 import { keptCounts } from './syllables/count-register.ts';
-import { wordingDecisions } from './wording-decisions.ts';
+import { wordingDecisions } from './wordings/wording-decisions.ts';
 
 /** Progress is written at most this often, milliseconds. */
 const PROGRESS_EVERY = 300;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { canSchema } from '../access/permission.ts';
 import { DANGERS } from '../reading/compare/copies/difference.ts';
-import { printedLineSchema, spanSchema, wordingNoteSchema } from './wording-schemas.ts';
+import { printedLineSchema, spanSchema, wordingNoteSchema } from './wordings/schemas.ts';
 
 export { spanSchema };
-export type { PrintedLine, WordingNote } from './wording-schemas.ts';
+export type { PrintedLine, WordingNote } from './wordings/schemas.ts';
 
 export const pageSchema = z.object({
   page: z.coerce.number().int().min(1).max(100_000).default(1),

@@ -87,7 +87,7 @@ test('only the program itself and its sample know every context; http knows acce
 });
 
 const isContract = (file: string): boolean =>
-  /^src\/(?:[a-z]+)\/(?:contract|schemas|messages[a-z.]*)\.ts$/.test(file) || isVocabulary(file);
+  /^src\/[a-z]+\/(?:[a-z]+\/)?(?:contract|schemas|messages[a-z.]*)\.ts$/.test(file) || isVocabulary(file);
 const isReadingMessage = (file: string): boolean => /^src\/reading\/messages[a-z.]*\.ts$/.test(file);
 
 test('the web and the command line import only contracts and messages, the command line also reading and maintenance', () => {

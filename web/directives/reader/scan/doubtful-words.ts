@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use, useMemo } from 'react';
-import type { DoubtfulWord, PendingWording } from '../../../../src/directives/wording-schemas.ts';
+import type { DoubtfulWord, PendingWording } from '../../../../src/directives/wordings/schemas.ts';
 import { useApi, useQueries } from '../../../router-context.ts';
 
 /** Words asked for at a time. */

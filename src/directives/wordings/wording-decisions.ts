@@ -1,5 +1,5 @@
-import type { Db } from '../kernel/database.ts';
-import type { WordingDecision } from '../reading/recognition/repairs/find-repairs.ts';
+import type { Db } from '../../kernel/database.ts';
+import type { WordingDecision } from '../../reading/recognition/repairs/find-repairs.ts';
 
 /** What people decided of the misread words of a file. */
 export async function wordingDecisions(db: Db, source: string): Promise<WordingDecision[]> {

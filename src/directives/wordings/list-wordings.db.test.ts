@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { register } from '../../tests/database/invented-reading.ts';
-import { testDatabase } from '../../tests/database/test-database.ts';
-import { testActing } from '../../tests/database/test-services.ts';
-import { storedJson } from '../kernel/stored-json.ts';
+import { register } from '../../../tests/database/invented-reading.ts';
+import { testDatabase } from '../../../tests/database/test-database.ts';
+import { testActing } from '../../../tests/database/test-services.ts';
+import { storedJson } from '../../kernel/stored-json.ts';
 import { decideWording } from './decide-wording.ts';
 import { listWordings } from './list-wordings.ts';
-import type { WordingNote } from './wording-schemas.ts';
+import type { WordingNote } from './schemas.ts';
 
 const acting = testActing(await testDatabase());
 

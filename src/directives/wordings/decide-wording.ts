@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
-import type { Acting } from '../access/public.ts';
-import type { Tables } from '../kernel/database.ts';
-import { recordHistory } from '../kernel/history.ts';
-import { lockDirective } from './find-directive.ts';
-import type { DecidedWording } from './operations.ts';
+import type { Acting } from '../../access/public.ts';
+import type { Tables } from '../../kernel/database.ts';
+import { recordHistory } from '../../kernel/history.ts';
+import { lockDirective } from '../find-directive.ts';
+import type { DecidedWording } from '../operations.ts';
 
 /**
  * A reviewer repairs a misread word of the current copy, or has it as it was recognised. The next reading of the file

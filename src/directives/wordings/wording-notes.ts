@@ -1,6 +1,6 @@
-import type { Canonical } from '../reading/model/canonical.ts';
-import { toRaw } from '../reading/normalise/canonicalise.ts';
-import type { WordingNote } from './schemas.ts';
+import type { Canonical } from '../../reading/model/canonical.ts';
+import { toRaw } from '../../reading/normalise/canonicalise.ts';
+import type { WordingNote } from '../schemas.ts';
 
 /** Rules of edits that change words; the others only make letters canonical. */
 const REPAIRS = new Set(['frame-wording', 'label-sequence', 'word-break', 'context', 'person']);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { RawBlock } from '../reading/model/block.ts';
-import { canonicalise } from '../reading/normalise/canonicalise.ts';
-import { findRepairs, type WordingDecision } from '../reading/recognition/repairs/find-repairs.ts';
-import { besideScan } from './beside-scan.ts';
+import type { RawBlock } from '../../reading/model/block.ts';
+import { canonicalise } from '../../reading/normalise/canonicalise.ts';
+import { findRepairs, type WordingDecision } from '../../reading/recognition/repairs/find-repairs.ts';
+import { besideScan } from '../beside-scan.ts';
 import { wordingNotes } from './wording-notes.ts';
 
 const TEXT = 'các cơ quan, tô chức, cá nhân ở bản Mêy';

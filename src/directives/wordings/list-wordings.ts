@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { type Acting, canLookInto } from '../access/public.ts';
-import type { Db } from '../kernel/database.ts';
-import { findDirective } from './find-directive.ts';
-import type { WordingList, WordingQuery } from './operations.ts';
-import { ownedDirective } from './visibility.ts';
-import type { DoubtfulWord, PendingWording, WordingNote } from './wording-schemas.ts';
+import { type Acting, canLookInto } from '../../access/public.ts';
+import type { Db } from '../../kernel/database.ts';
+import { findDirective } from '../find-directive.ts';
+import type { WordingList, WordingQuery } from '../operations.ts';
+import { ownedDirective } from '../visibility.ts';
+import type { DoubtfulWord, PendingWording, WordingNote } from './schemas.ts';
 
 /**
  * Recognised words of the current copy that a person should look at, perhaps misread or of little certainty, in reading

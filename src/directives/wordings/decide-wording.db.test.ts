@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { inventedReading, inventedResult, register } from '../../tests/database/invented-reading.ts';
-import { testDatabase } from '../../tests/database/test-database.ts';
-import { testActing } from '../../tests/database/test-services.ts';
+import { inventedReading, inventedResult, register } from '../../../tests/database/invented-reading.ts';
+import { testDatabase } from '../../../tests/database/test-database.ts';
+import { testActing } from '../../../tests/database/test-services.ts';
 import { decideWording } from './decide-wording.ts';
-import { listChanges } from './list-changes.ts';
-import { getProposal, startReread } from './propose-reread.ts';
-import type { ReadingJob } from './queues.ts';
-import type { ReadingTask } from './reading-message.ts';
-import { readSource } from './read-source.ts';
+import { listChanges } from '../list-changes.ts';
+import { getProposal, startReread } from '../propose-reread.ts';
+import type { ReadingJob } from '../queues.ts';
+import type { ReadingTask } from '../reading-message.ts';
+import { readSource } from '../read-source.ts';
 
 const acting = testActing(await testDatabase());
 const word = { at: 12, before: 'tô', after: 'tổ' } as const;
