@@ -29,7 +29,10 @@ async function readAsset(file: string): Promise<Asset> {
   const mediaType = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
   if (!COMPRESSED.has(extname(file))) return { mediaType, bodies: { identity } };
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
-  return { mediaType, bodies: { identity, br: await brotli(identity, quality), gzip: await gzipped(identity, { level: 9 }) } };
+  return {
+    mediaType,
+    bodies: { identity, br: await brotli(identity, quality), gzip: await gzipped(identity, { level: 9 }) },
+  };
 }
 
 const accepted = (header: string): Encoding =>
