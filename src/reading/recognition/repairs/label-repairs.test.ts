@@ -70,6 +70,24 @@ function table(first: readonly string[]): RawTable {
   return { kind: 'table', page: 1, rows };
 }
 
+/** A table of four columns; rows whose text begins with "*" head a group. */
+function wideTable(first: readonly string[]): RawTable {
+  const doubts = [{ start: 0, end: 4, confidence: 0.9 }];
+  const rows = first.map((text, row) => ({
+    page: 1,
+    cells: (text.startsWith('*') ? [text.slice(1), 'Nhóm việc'] : [text, 'Việc', 'Sở Tài chính', '2027']).map(
+      (cell, column) => ({
+        text: cell,
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        ...(row === 0 && column === 1 ? { doubts } : {}),
+      }),
+    ),
+  }));
+  return { kind: 'table', page: 1, rows };
+}
+
 const firstCells = (rows: readonly string[]): string[] => rows.map((row) => row.split('\t')[0] ?? '');
 
 describe('labels of rows', () => {
@@ -104,5 +122,50 @@ describe('labels of rows', () => {
     ],
   ])('%j', (read, meant) => {
     expect(firstCells(repaired([table(read)]))).toEqual(meant);
+  });
+
+  it.each([
+    [
+      'a numeral read as two signs',
+      ['TỊ', '*1J', '1', '4', '2', '4', 'L¬4', '6', '7'],
+      ['TT', 'I', '1', '2', '3', '4', '5', '6', '7'],
+    ],
+    ['a head that is no word', ['m', '*I', '1', '2', '3'], ['TT', 'I', '1', '2', '3']],
+    [
+      'points lost below a number',
+      ['TT', '10', '11', '111', '11.2', '113', '12'],
+      ['TT', '10', '11', '11.1', '11.2', '11.3', '12'],
+    ],
+    ['a second group read as the first', ['TT', '*I', '1', '2', '*I', '3', '4'], ['TT', 'I', '1', '2', 'II', '3', '4']],
+    [
+      'numbers that begin anew in each group',
+      ['TT', '*I', '1', '2', '3', '*II', '1', '7', '3'],
+      ['TT', 'I', '1', '2', '3', 'II', '1', '2', '3'],
+    ],
+    [
+      'a number that heads rows of its own',
+      ['TT', '*I', '10', '*11', '111', '11.2', '12'],
+      ['TT', 'I', '10', '11', '11.1', '11.2', '12'],
+    ],
+    ['a head that was lost', ['', '*I', '1', '2', '*I', '3', '1', '5'], ['', 'I', '1', '2', 'II', '3', '4', '5']],
+    [
+      'points lost one after another',
+      ['TT', '10', '*11', '111', '112', '113', '11.4', '12'],
+      ['TT', '10', '11', '11.1', '11.2', '11.3', '11.4', '12'],
+    ],
+    ['points behind numbers stay', ['TT', '1.', '2.', '8.', '4.'], ['TT', '1.', '2.', '3.', '4.']],
+  ])('%s', (_, read, meant) => {
+    expect(firstCells(repaired([wideTable(read)]))).toEqual(meant);
+  });
+
+  it.each([
+    ['groups with letters', ['TT', '*A', '1', '2', '*B', '3']],
+    ['groups with Arabic numbers', ['TT', '*1', '1', '2', '*2', '1', '2', '3']],
+    ['a part of a longer table', ['TT', '1', '2', '3', '17', '18', '19']],
+    ['codes', ['Mã', '101', '205', '207']],
+    ['quarters', ['Quý', '*I', '*II', '*I']],
+    ['rows without numbers', ['TT', 'a', 'b', 'Tổng']],
+  ])('are left alone: %s', (_, read) => {
+    expect(firstCells(repaired([wideTable(read)]))).toEqual(read.map((text) => text.replace('*', '')));
   });
 });

@@ -83,7 +83,8 @@ function repairsOfKind(pieces: readonly Piece[], kind: Kind): Repair[] {
  * Labels that break the run of their neighbours and are one stroke away from what it needs: I, II, II, IV is I, II, III,
  * IV; n), 0), p) is n), o), p). So are the numbers of the rows of a table.
  */
-export const labelRepairs = (pieces: readonly Piece[]): Repair[] => [
-  ...KINDS.flatMap((kind) => repairsOfKind(pieces, kind)),
-  ...numberedRowRepairs(pieces),
-];
+export function labelRepairs(pieces: readonly Piece[]): Repair[] {
+  const inRuns = KINDS.flatMap((kind) => repairsOfKind(pieces, kind));
+  const taken = new Set(inRuns.map(({ at }) => at));
+  return [...inRuns, ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at))];
+}

@@ -1,61 +1,116 @@
-import { distance } from 'fastest-levenshtein';
 import type { RawTable } from '../../model/block.ts';
 import type { Repair } from '../../model/repair.ts';
+import { withoutDiacritics } from '../../normalise/without-diacritics.ts';
+import { headsNumbers } from '../../structure/tables/columns.ts';
+import { toRoman } from '../../structure/labels/ordinal.ts';
+import { romanReadings } from './label-readings.ts';
 import type { Piece } from './pieces.ts';
+import { hasLostPoint, likeliestNumbers, type ReadRow } from './row-sequence.ts';
 
-/** "12", "12.", "3.4" and what their digits are taken for. */
-const ROW_NUMBER = /^(?<prefix>(?:\d{1,2}\.)?)(?<number>[\dlIOoSTi|]{1,3})\.?$/u;
 const CONFIDENCE = 0.8;
-
-interface RowNumber {
-  readonly piece: Piece;
-  /** Up to the last point: "11." of "11.8". */
-  readonly prefix: string;
-  /** What counts, as read. */
-  readonly read: string;
-}
-
-function numbersOf(pieces: readonly Piece[]): RowNumber[] {
-  return pieces.flatMap((piece): RowNumber[] => {
-    const { prefix = '', number } = ROW_NUMBER.exec(piece.text)?.groups ?? {};
-    return number === undefined || piece.column !== 0 ? [] : [{ piece, prefix, read: number }];
-  });
-}
-
-const valueOf = (number: RowNumber | undefined): number =>
-  number && /^\d+$/u.test(number.read) ? Number(number.read) : Number.NaN;
-
-/** Numbers of the same run (the same prefix) before and after are one below and one above what it needs to be. */
-function repairOf(run: readonly RowNumber[], index: number): Repair[] {
-  const number = run[index]!;
-  const [before, after] = [valueOf(run[index - 1]), valueOf(run[index + 1])];
-  const needed = String(before + 1);
-  if (!(after === before + 2) || needed === number.read || distance(needed, number.read) > 1) return [];
-  const at = number.piece.at + number.prefix.length;
-  return [{ at, before: number.read, after: needed, rule: 'label-sequence', confidence: CONFIDENCE, made: true }];
-}
-
 /** "TT" and "STT", the head of the numbers of rows (Nghị định 30/2020/NĐ-CP, Phụ lục III), with strokes misread. */
-const HEAD = /^(?<first>[S58]?)[TIFLlY1]{2}$/u;
+const HEAD = /^(?<first>[Ss58]?)[TIFLlYJj1]{2}$|^[mnu]$/u;
+/** What a number may be misread as: signs with a digit, or strokes alone. */
+const NUMBER = /^(?=\D{0,5}\d)\S{1,6}$|^[lIOoSTijJ|!.]{1,3}$/u;
+/** Only a table as wide as this tells rows with words in all cells from the head of a group. */
+const FEWEST_CELLS = 3;
+/** Numerals of groups in a narrow table, with what their strokes are taken for. */
+const NUMERAL = /^[IVXLHU]{1,5}$/u;
+/** Groups that are named A, B, C or numbered 1, 2, 3 have no numerals. */
+const OTHER_GROUP = /^[A2-9]$/u;
+/** Rows before and after that show whether the run is right, and how many of them must have been read as it is. */
+const AROUND = 3;
+const FEWEST_RIGHT = 2;
 
-function headRepairs(pieces: readonly Piece[]): Repair[] {
-  return pieces.flatMap(({ text, at, row, column }): Repair[] => {
-    const match = row === 0 && column === 0 ? HEAD.exec(text) : null;
-    const after = match?.groups?.first ? 'STT' : 'TT';
-    if (match === null || text === after) return [];
-    return [{ at, before: text, after, rule: 'label-sequence', confidence: CONFIDENCE, made: true }];
+/** A row of a recognised table. */
+interface Row extends ReadRow {
+  /** What stands in the column of numbers. */
+  readonly piece: Piece;
+  /** It may name the rows below: nothing stands behind its second cell, or it has a numeral in a narrow table. */
+  readonly mayHeadGroup: boolean;
+  readonly isWide: boolean;
+}
+
+const core = (text: string): string => text.trim().replace(/[.)]$/u, '');
+
+function rowsOf(cells: readonly Piece[]): Row[] {
+  const byRow = Map.groupBy(cells, ({ row }) => row);
+  const isWide = [...byRow.values()].some((row) => row.filter(({ text }) => text !== '').length >= FEWEST_CELLS);
+  return [...byRow.values()].flatMap((row): Row[] => {
+    const piece = row.find(({ column }) => column === 0);
+    const others = row.filter(({ column, text }) => column > 0 && text !== '');
+    if (piece === undefined || piece.text.trim() === '') return [];
+    const read = core(piece.text);
+    return [{ piece, read, mayHeadGroup: isWide ? others.length < FEWEST_CELLS - 1 : NUMERAL.test(read), isWide }];
   });
 }
 
-/** Row numbers of tables that are one digit away from the one number that fits between those of the rows around. */
+const repair = ({ piece, read }: Row, after: string): Repair => ({
+  at: piece.at + piece.text.indexOf(read),
+  before: read,
+  after,
+  rule: 'label-sequence',
+  confidence: CONFIDENCE,
+  made: true,
+});
+
+/** The head of the column, where its strokes were misread and numbers stand below it. */
+function headRepairs(head: Row, rows: readonly Row[]): Repair[] {
+  if (headsNumbers(head.read)) return [];
+  const match = HEAD.exec(withoutDiacritics(head.read));
+  const numbers = rows.filter(({ read }) => /^\d{1,3}(?:\.\d{1,2})?$/u.test(read));
+  if (match === null || (numbers.length < FEWEST_RIGHT && head.read.length < 2)) return [];
+  return [repair(head, match.groups?.first ? 'STT' : 'TT')];
+}
+
+/** Right when most of the rows around it were read as the run has them. */
+const isBorneOut = (rows: readonly Row[], labels: readonly (string | null)[], at: number): boolean => {
+  const near = rows.flatMap(({ read }, index) => {
+    const label = labels[index] ?? null;
+    const isNear = index !== at && Math.abs(index - at) <= AROUND && label !== null;
+    return isNear ? [read === label || hasLostPoint(read, label)] : [];
+  });
+  const right = near.filter(Boolean).length;
+  return right >= FEWEST_RIGHT && right * 2 >= near.length;
+};
+
+function numberRepairs(rows: readonly Row[], labels: readonly (string | null)[]): Repair[] {
+  return rows.flatMap((row, at) => {
+    const label = labels[at] ?? null;
+    if (label === null || label === row.read || !NUMBER.test(row.read)) return [];
+    return isBorneOut(rows, labels, at) ? [repair(row, label)] : [];
+  });
+}
+
+/** The first group of a table is I and each next one a numeral further, where what was read is a stroke from it. */
+function groupRepairs(rows: readonly Row[], labels: readonly (string | null)[]): Repair[] {
+  const groups = rows.filter(({ isWide }, at) => isWide && labels[at] === null);
+  if (groups.some(({ read }) => OTHER_GROUP.test(read))) return [];
+  return groups.flatMap((row, index) => {
+    const numeral = toRoman(index + 1);
+    if (row.read === numeral) return [];
+    return romanReadings(row.read).some(({ printed }) => printed === numeral) ? [repair(row, numeral)] : [];
+  });
+}
+
+function repairsOf(cells: readonly Piece[]): Repair[] {
+  const all = rowsOf(cells);
+  const [first, ...below] = all;
+  if (first === undefined) return [];
+  const isHeaded = first.piece.row === 0;
+  const rows = isHeaded ? below : all;
+  const head = isHeaded ? headRepairs(first, rows) : [];
+  const isNumbered = isHeaded ? head.length > 0 || headsNumbers(first.read) : first.isWide;
+  if (!isNumbered) return [];
+  const labels = likeliestNumbers(rows);
+  return [...head, ...numberRepairs(rows, labels), ...groupRepairs(rows, labels)];
+}
+
+/** Numbers of rows, and numerals of groups, that are not what the run of them needs; and the head "TT" above them. */
 export function numberedRowRepairs(pieces: readonly Piece[]): Repair[] {
   const byTable = Map.groupBy(
     pieces.filter(({ table }) => table !== null),
     ({ table }): RawTable | null => table,
   );
-  return [...byTable.values()].flatMap((cells) => {
-    const head = headRepairs(cells);
-    const runs = Map.groupBy(numbersOf(cells), ({ prefix }) => prefix);
-    return [...head, ...[...runs.values()].flatMap((run) => run.flatMap((_, index) => repairOf(run, index)))];
-  });
+  return [...byTable.values()].flatMap(repairsOf);
 }

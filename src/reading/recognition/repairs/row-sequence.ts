@@ -1,0 +1,104 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Number of a row: 11, and 3 for the third row below it, "11.3"; 0 for the row itself. */
+interface Counter {
+  readonly main: number;
+  readonly sub: number;
+}
+
+/** A row as it was read. */
+export interface ReadRow {
+  /** Without the point behind its number. */
+  readonly read: string;
+  /** It is shaped like the head of a group; a number that heads rows of its own, 11 above 11.1, is shaped like that too. */
+  readonly mayHeadGroup: boolean;
+}
+
+interface Way {
+  readonly cost: number;
+  readonly last: Counter;
+  /** Whether the last row headed a group: numbers may begin anew behind it. */
+  readonly isAfterGroup: boolean;
+  /** What every row should read; null for a group. */
+  readonly labels: readonly (string | null)[];
+}
+
+const START: Way = { cost: 0, last: { main: 0, sub: 0 }, isAfterGroup: true, labels: [] };
+/** What is read may be anything: no row costs more. */
+const MOST = 2;
+/** Numbers that leave their run as printed: a little cheaper than a row that was wholly misread, much dearer than one stroke. */
+const JUMP = 1.9;
+const FIRST_JUMP = 0.5;
+const MOST_WAYS = 8;
+/** A lost point, "111" for 11.1, is the likeliest mistake of all. */
+const LOST_POINT = 0.25;
+/** A head of a group that looks like a number. */
+const DIGITS_HEAD = 0.8;
+
+const labelOf = ({ main, sub }: Counter): string => (sub === 0 ? String(main) : `${main}.${sub}`);
+
+function parsed(read: string): Counter | null {
+  const found = /^(\d{1,3})(?:\.(\d{1,2}))?$/u.exec(read);
+  return found ? { main: Number(found[1]), sub: Number(found[2] ?? 0) } : null;
+}
+
+function stepsFrom({ last, isAfterGroup }: Way, read: string, isFirst: boolean): [Counter, number][] {
+  const { main, sub } = last;
+  const steps: [Counter, number][] = [[{ main: main + 1, sub: 0 }, 0]];
+  if (main > 0) steps.push([{ main, sub: sub + 1 }, 0]);
+  if (isAfterGroup && main > 0) steps.push([{ main: 1, sub: 0 }, 0]);
+  const printed = parsed(read);
+  if (printed) steps.push([printed, isFirst ? FIRST_JUMP : JUMP]);
+  return steps;
+}
+
+/** True for "111" where 11.1 is needed. */
+export const hasLostPoint = (read: string, label: string): boolean => read !== label && read === label.replace('.', '');
+
+const unlike = (read: string, label: string): number =>
+  hasLostPoint(read, label) ? LOST_POINT : Math.min(MOST, distance(read, label));
+
+const asGroup = (way: Way, read: string): Way => ({
+  ...way,
+  cost: way.cost + (/\d/u.test(read) ? DIGITS_HEAD : 0),
+  isAfterGroup: true,
+  labels: [...way.labels, null],
+});
+
+function waysOn(way: Way, { read, mayHeadGroup }: ReadRow, isFirst: boolean): Way[] {
+  const numbered = stepsFrom(way, read, isFirst).map(([last, extra]): Way => {
+    const label = labelOf(last);
+    const cost = way.cost + extra + unlike(read, label);
+    return { cost, last, isAfterGroup: false, labels: [...way.labels, label] };
+  });
+  return mayHeadGroup ? [asGroup(way, read), ...numbered] : numbered;
+}
+
+/** The cheapest way to each number, the cheapest first. */
+function best(ways: readonly Way[]): Way[] {
+  const cheapest = new Map<string, Way>();
+  for (const way of ways.toSorted((a, b) => a.cost - b.cost)) {
+    const key = `${labelOf(way.last)} ${way.isAfterGroup}`;
+    if (!cheapest.has(key)) cheapest.set(key, way);
+  }
+  return [...cheapest.values()].slice(0, MOST_WAYS);
+}
+
+/**
+ * What the numbers of the rows of a table most likely are: 1, 2, 3 … with 11.1, 11.2 … below 11, from 1 again behind the
+ * head of a group, or as printed where they leave their run. Null for the head of a group.
+ */
+export function likeliestNumbers(rows: readonly ReadRow[]): readonly (string | null)[] {
+  let ways: Way[] = [START];
+  for (const row of rows)
+    ways = best(
+      ways.flatMap((way) =>
+        waysOn(
+          way,
+          row,
+          way.labels.every((label) => label === null),
+        ),
+      ),
+    );
+  return ways[0]?.labels ?? [];
+}
