@@ -1,8 +1,9 @@
 import type { Repair } from '../../model/repair.ts';
+import { annexNumerals } from './annex-numerals.ts';
 import { type LabelReading, letterReadings, romanReadings } from './label-readings.ts';
 import { likeliestRun } from './label-runs.ts';
 import type { Piece } from './pieces.ts';
-import { numberedRowRepairs } from './row-number-repairs.ts';
+import { isInWideTable, numberedRowRepairs } from './row-number-repairs.ts';
 
 /** A label as read at the start of a line or cell. */
 interface Found {
@@ -81,10 +82,12 @@ function repairsOfKind(pieces: readonly Piece[], kind: Kind): Repair[] {
 
 /**
  * Labels that break the run of their neighbours and are one stroke away from what it needs: I, II, II, IV is I, II, III,
- * IV; n), 0), p) is n), o), p). So are the numbers of the rows of a table.
+ * IV; n), 0), p) is n), o), p). So are the numbers of the rows of a table, and numerals that annexes lost.
  */
 export function labelRepairs(pieces: readonly Piece[]): Repair[] {
-  const inRuns = KINDS.flatMap((kind) => repairsOfKind(pieces, kind));
+  const isWide = isInWideTable(pieces);
+  const alone = pieces.filter((piece) => !isWide(piece));
+  const inRuns = KINDS.flatMap((kind) => repairsOfKind(alone, kind));
   const taken = new Set(inRuns.map(({ at }) => at));
-  return [...inRuns, ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at))];
+  return [...inRuns, ...annexNumerals(pieces), ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at))];
 }

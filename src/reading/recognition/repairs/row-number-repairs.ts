@@ -106,6 +106,12 @@ function repairsOf(cells: readonly Piece[]): Repair[] {
   return [...head, ...numberRepairs(rows, labels), ...groupRepairs(rows, labels)];
 }
 
+/** True for a cell of a table whose rows this file numbers, groups and all. */
+export function isInWideTable(pieces: readonly Piece[]): (piece: Piece) => boolean {
+  const wide = new Set(pieces.filter(({ column }) => column + 1 >= FEWEST_CELLS).map(({ table }) => table));
+  return ({ table }) => table !== null && wide.has(table);
+}
+
 /** Numbers of rows, and numerals of groups, that are not what the run of them needs; and the head "TT" above them. */
 export function numberedRowRepairs(pieces: readonly Piece[]): Repair[] {
   const byTable = Map.groupBy(
