@@ -37,11 +37,14 @@ function stepsOf(line: Line): Step[] {
   return steps;
 }
 
+/** A recognised word is a word, however narrow the gap before it: the recogniser knows better than the print where words end. */
+const isWord = ({ confidence }: Glyph): boolean => confidence !== undefined;
+
 /** The gap between the letters of a word where the text is set with letter spacing, otherwise 0. */
 function letterSpacing(steps: readonly Step[]): number {
   const gaps = steps
     .slice(1)
-    .filter(({ spaced }) => !spaced)
+    .filter(({ glyph, spaced }) => !spaced && !isWord(glyph))
     .map(({ gap }) => gap)
     .toSorted((a, b) => a - b);
   return gaps.length < LEAST_PAIRS ? 0 : Math.max(0, gaps[Math.floor(gaps.length / 2)] ?? 0);
@@ -68,7 +71,7 @@ export function lineWords(line: Line): LineWords {
   let text = '';
   for (const { glyph, gap, spaced } of steps) {
     const least = spaced ? LEAST_GAP : glyph.afterGap ? LIKELY_GAP : SPACE_GAP;
-    if (text !== '' && gap >= tracking + least * line.size) text += ' ';
+    if (text !== '' && (isWord(glyph) || gap >= tracking + least * line.size)) text += ' ';
     const start = text.length;
     text += isRaised(glyph, line) ? superscript(glyph.text) : glyph.text;
     const { confidence = 1 } = glyph;

@@ -7,16 +7,16 @@ const FACE: Face = { name: 'recognised', bold: false, italic: false };
 const OBJECT = -1;
 const NO_COUNTS = { unmapped: 0, invisible: 0, oblique: 0 };
 
-const SPACE = { text: ' ', top: 0, bottom: 0 };
-
-/** A word as one glyph, with the space before it: gaps of print say less than the recogniser where words end. */
-function toGlyphs(word: RecognisedWord, { baseline, size }: RecognisedLine): Glyph[] {
-  const common = { baseline, size, face: FACE, afterGap: false, turn: 0, object: OBJECT } as const;
-  return [
-    { ...common, ...SPACE, left: word.left - 0.01, right: word.left - 0.01 },
-    { ...common, ...word },
-  ];
-}
+/** A word as one glyph; its certainty tells that it is a word of its own (see `lineWords`). */
+const toGlyph = (word: RecognisedWord, { baseline, size }: RecognisedLine): Glyph => ({
+  baseline,
+  size,
+  face: FACE,
+  afterGap: false,
+  turn: 0,
+  object: OBJECT,
+  ...word,
+});
 
 const isOver = (word: Area, glyph: Area): boolean =>
   word.left < glyph.right && word.right > glyph.left && word.top < glyph.bottom && word.bottom > glyph.top;
@@ -35,7 +35,7 @@ export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPa
   const { width, height, turn, lines, rules } = recognised;
   const own = ownGlyphs(page, recognised);
   const words = lines.flatMap((line) =>
-    line.words.filter((word) => !own.some((glyph) => isOver(word, glyph))).flatMap((word) => toGlyphs(word, line)),
+    line.words.filter((word) => !own.some((glyph) => isOver(word, glyph))).map((word) => toGlyph(word, line)),
   );
   return {
     number: page.number,
