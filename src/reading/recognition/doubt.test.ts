@@ -65,6 +65,7 @@ function documentOf(text: string, metadata: Partial<ReadDocument['metadata']>, a
 describe('leaveHandwritingEmpty', () => {
   it.each([
     ['a doubtful number', 'Số: [07]/CT-UBND', '07/CT-UBND', null],
+    ['a number that hardly anything is sure of', 'Số: [07/CT-UBND]', '07/CT-UBND', null],
     ['a number that is no number', 'Số: [Ø#] /CT-UBND', null, null],
     ['a sure number', 'Số: 07/CT-UBND', '07/CT-UBND', '07/CT-UBND'],
     ['doubt about letters alone', '[Số:] 07/CT-UBND', '07/CT-UBND', '07/CT-UBND'],
@@ -76,6 +77,15 @@ describe('leaveHandwritingEmpty', () => {
     expect(checked.metadata.symbol).toBe(left);
     expect(checked.warnings.map(({ code }) => code)).toEqual(left === null ? ['check-handwriting'] : []);
     expect(checked.anchors).toHaveLength(left === null ? 0 : 1);
+  });
+
+  it.each([
+    ['coarse print of number and letters in one word', 'Số: [07/CT-UBND]', '07/CT-UBND'],
+    ['a number apart, as a hand writes it', 'Số: [07] /CT-UBND', null],
+  ])('of middling certainty: %s', (_, line, left) => {
+    const canonical = canonicalise([recognised(line, 0.7)]);
+    const found = documentOf(canonical.text, { symbol: '07/CT-UBND' }, [anchor('symbol', 0, canonical.text.length)]);
+    expect(leaveHandwritingEmpty(found, canonical).metadata.symbol).toBe(left);
   });
 
   it('leaves a document alone that was not recognised', () => {

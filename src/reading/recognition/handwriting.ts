@@ -8,6 +8,9 @@ type Structure = Omit<ReadDocument, 'facts'>;
 
 /** Numbers and days are written or stamped by hand into the space left for them; words less certain are not trusted. */
 const TRUSTED = 0.8;
+/** A number in one word with the letters of its symbol was printed with them: a hand leaves a gap. Coarse print is less certain. */
+const PRINTED = /^\d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{Lu}/-]{1,30}$/u;
+const TRUSTED_PRINTED = 0.65;
 /** A doubtful word with a digit, or with nothing that is a letter, may be the number itself. */
 const MAY_BE_NUMBER = /\d|^[^\p{L}]+$/u;
 /** How far into a document its letterhead reaches, characters. */
@@ -19,9 +22,10 @@ const LINES: readonly (readonly [field: 'symbol' | 'issuedOn', line: RegExp])[] 
 ];
 
 const isDoubtful = ({ text, doubts = [] }: Canonical, span: Span): boolean =>
-  doubtsIn(doubts, span).some(
-    ({ start, end, confidence }: Doubt) => confidence < TRUSTED && MAY_BE_NUMBER.test(text.slice(start, end)),
-  );
+  doubtsIn(doubts, span).some(({ start, end, confidence }: Doubt) => {
+    const word = text.slice(start, end);
+    return MAY_BE_NUMBER.test(word) && confidence < (PRINTED.test(word) ? TRUSTED_PRINTED : TRUSTED);
+  });
 
 /** Where the letterhead has the field, read or not. */
 function placeOf({ anchors, span }: Structure, { text }: Canonical, field: MetadataField, line: RegExp): Span | null {
