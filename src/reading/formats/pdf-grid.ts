@@ -1,3 +1,4 @@
+import { withoutCrossedFrames } from './pdf-frames.ts';
 import type { Area, Rule } from './pdf-page.ts';
 
 /** One cell of a ruled table, with the grid columns and rows that it covers. */
@@ -164,7 +165,7 @@ export function findGrids(rules: readonly Rule[]): Grid[] {
   if (rules.length > MOST_RULES) return [];
   const horizontal = mergeHorizontal(rules.filter(isHorizontal));
   const vertical = mergeHorizontal(rules.filter((rule) => !isHorizontal(rule)).map(turned)).map(turned);
-  return connected(horizontal, vertical)
+  return connected(...withoutCrossedFrames(horizontal, vertical))
     .map(gridOf)
     .filter((grid) => grid !== undefined)
     .toSorted((a, b) => a.top - b.top);
