@@ -27,6 +27,11 @@ it('nor are the lines inside of the stamp', () => {
   expect(edgesOf([...TABLE, ...stamp])).toEqual([[80, 120, 300, 500]]);
 });
 
+it('a stamp that lost a side in print is known by the lines that end inside of it', () => {
+  const [top, bottom, left] = box(30, 80, 140, 130);
+  expect(edgesOf([...TABLE, top!, bottom!, left!])).toEqual([[80, 120, 300, 500]]);
+});
+
 it('a stamp in the middle of a cell stays out of its way', () => {
   expect(edgesOf([...TABLE, ...box(150, 90, 250, 130)])).toEqual([[80, 120, 300, 500]]);
 });

@@ -6,30 +6,36 @@ const TOUCH = 3.5;
 const LEAST = 20;
 const WIDEST = 260;
 const HIGHEST = 140;
-/** A page with more upright lines is a drawing or a very fine table. */
-const MOST_UPRIGHT = 300;
+/** A page with more level lines is a drawing or a very fine table. */
+const MOST_LEVEL = 300;
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= TOUCH;
-
-const areaOf = (one: Rule, other: Rule): Area => ({ left: one.x0, right: other.x0, top: one.y0, bottom: one.y1 });
 
 const isSize = ({ left, right, top, bottom }: Area): boolean =>
   right - left >= LEAST && right - left <= WIDEST && bottom - top >= LEAST && bottom - top <= HIGHEST;
 
-/** Boxes that four lines enclose without going on beyond a corner. */
-function framesOf(horizontal: readonly Rule[], vertical: readonly Rule[]): Area[] {
-  if (vertical.length > MOST_UPRIGHT) return [];
-  const uprights = vertical.toSorted((a, b) => a.x0 - b.x0);
-  const isClosed = ({ left, right, top, bottom }: Area): boolean =>
-    [top, bottom].every((y) =>
-      horizontal.some((rule) => isSame(rule.y0, y) && isSame(rule.x0, left) && isSame(rule.x1, right)),
-    );
-  return uprights.flatMap((one, index) =>
-    uprights
+interface Frame {
+  readonly area: Area;
+  /** Worn prints lose a side. */
+  readonly isWhole: boolean;
+}
+
+/** Boxes that lines enclose without going on beyond a corner: top, bottom, and one side or both. */
+function framesOf(horizontal: readonly Rule[], vertical: readonly Rule[]): Frame[] {
+  if (horizontal.length > MOST_LEVEL) return [];
+  const levels = horizontal.toSorted((a, b) => a.y0 - b.y0);
+  const sidesOf = ({ left, right, top, bottom }: Area): number =>
+    [left, right].filter((x) =>
+      vertical.some((rule) => isSame(rule.x0, x) && isSame(rule.y0, top) && isSame(rule.y1, bottom)),
+    ).length;
+  return levels.flatMap((upper, index) =>
+    levels
       .slice(index + 1)
-      .filter((other) => isSame(one.y0, other.y0) && isSame(one.y1, other.y1))
-      .map((other) => areaOf(one, other))
-      .filter((area) => isSize(area) && isClosed(area)),
+      .filter((lower) => isSame(upper.x0, lower.x0) && isSame(upper.x1, lower.x1))
+      .map((lower): Area => ({ left: upper.x0, right: upper.x1, top: upper.y0, bottom: lower.y0 }))
+      .filter(isSize)
+      .map((area) => ({ area, sides: sidesOf(area) }))
+      .flatMap(({ area, sides }) => (sides === 0 ? [] : [{ area, isWhole: sides === 2 }])),
   );
 }
 
@@ -43,6 +49,14 @@ function crosses({ x0, x1, y0, y1 }: Rule, { left, right, top, bottom }: Area): 
     : isBetween(x0, left, right) && (isAcross(y0, y1, top) || isAcross(y0, y1, bottom));
 }
 
+/** True when the line ends inside of the box and goes on outside of it. */
+function endsIn({ x0, x1, y0, y1 }: Rule, { left, right, top, bottom }: Area): boolean {
+  const isIn = (x: number, y: number): boolean => isBetween(x, left, right) && isBetween(y, top, bottom);
+  const isOut = (x: number, y: number): boolean =>
+    x < left - TOUCH || x > right + TOUCH || y < top - TOUCH || y > bottom + TOUCH;
+  return (isIn(x0, y0) && isOut(x1, y1)) || (isIn(x1, y1) && isOut(x0, y0));
+}
+
 const isWithin = ({ x0, x1, y0, y1 }: Rule, { left, right, top, bottom }: Area): boolean =>
   x0 >= left - TOUCH && x1 <= right + TOUCH && y0 >= top - TOUCH && y1 <= bottom + TOUCH;
 
@@ -52,7 +66,9 @@ const isWithin = ({ x0, x1, y0, y1 }: Rule, { left, right, top, bottom }: Area):
  */
 export function withoutCrossedFrames(horizontal: readonly Rule[], vertical: readonly Rule[]): [Rule[], Rule[]] {
   const all = [...horizontal, ...vertical];
-  const crossed = framesOf(horizontal, vertical).filter((frame) => all.some((rule) => crosses(rule, frame)));
-  const isLeft = (rule: Rule): boolean => !crossed.some((frame) => isWithin(rule, frame));
+  const crossed = framesOf(horizontal, vertical).filter(({ area, isWhole }) =>
+    all.some((rule) => (isWhole && crosses(rule, area)) || endsIn(rule, area)),
+  );
+  const isLeft = (rule: Rule): boolean => !crossed.some(({ area }) => isWithin(rule, area));
   return [horizontal.filter(isLeft), vertical.filter(isLeft)];
 }

@@ -153,6 +153,11 @@ describe('labels of rows', () => {
       ['TT', '10', '*11', '111', '112', '113', '11.4', '12'],
       ['TT', '10', '11', '11.1', '11.2', '11.3', '11.4', '12'],
     ],
+    [
+      'a table that goes on from the page before',
+      ['12', '13', '*H', '1', '15', '16'],
+      ['12', '13', 'II', '14', '15', '16'],
+    ],
     ['points behind numbers stay', ['TT', '1.', '2.', '8.', '4.'], ['TT', '1.', '2.', '3.', '4.']],
   ])('%s', (_, read, meant) => {
     expect(firstCells(repaired([wideTable(read)]))).toEqual(meant);

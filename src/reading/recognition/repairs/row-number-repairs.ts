@@ -93,10 +93,24 @@ function groupRepairs(rows: readonly Row[], labels: readonly (string | null)[]):
   });
 }
 
+/** Where a table goes on nobody knows how many groups were before: only what is no numeral takes the likeliest one. */
+function laterGroupRepairs(rows: readonly Row[], labels: readonly (string | null)[]): Repair[] {
+  return rows.flatMap((row, at) => {
+    if (!row.isWide || labels[at] !== null || !/^[HUL]$/u.test(row.read)) return [];
+    const [likeliest] = romanReadings(row.read).toSorted((a, b) => a.cost - b.cost);
+    return likeliest === undefined ? [] : [repair(row, likeliest.printed)];
+  });
+}
+
 function repairsOf(cells: readonly Piece[]): Repair[] {
   const all = rowsOf(cells);
   const [first, ...below] = all;
   if (first === undefined) return [];
+  const goesOn = first.piece.row === 0 && first.isWide && /^\d/u.test(first.read);
+  if (goesOn) {
+    const labels = likeliestNumbers(all);
+    return [...numberRepairs(all, labels), ...laterGroupRepairs(all, labels)];
+  }
   const isHeaded = first.piece.row === 0;
   const rows = isHeaded ? below : all;
   const head = isHeaded ? headRepairs(first, rows) : [];
