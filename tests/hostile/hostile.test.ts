@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
+import { problemsEn } from '../../src/directives/messages.en.ts';
+import { problemsVi } from '../../src/directives/messages.vi.ts';
 import { createReadingPool, type ReadingOutcome } from '../../src/directives/reading-pool.ts';
 import { createLogger } from '../../src/kernel/logger.ts';
 import { readingMessagesEn } from '../../src/reading/messages.en.ts';
 import { readingMessagesVi } from '../../src/reading/messages.vi.ts';
-import { problemEn } from '../../web/ui/problem-messages.en.ts';
-import { problemVi } from '../../web/ui/problem-messages.vi.ts';
 import { officeFiles } from './office-files.ts';
 import { pdfFiles } from './pdf-files.ts';
 import { pictureFiles } from './picture-files.ts';
@@ -32,11 +32,11 @@ const codeOf = (outcome: ReadingOutcome): string | null =>
   outcome.end === 'refused' || outcome.end === 'failed' ? outcome.problem.code : null;
 
 /** What a person is told of it, in both languages. */
-function wordsFor(code: string): readonly unknown[] {
-  const told = (refusals: object, problems: object): unknown =>
-    (refusals as Record<string, unknown>)[code] ?? (problems as Record<string, unknown>)[`problem.${code}`];
-  return [told(readingMessagesVi.refusals, problemVi), told(readingMessagesEn.refusals, problemEn)];
-}
+const wordsFor = (code: string): readonly unknown[] =>
+  [
+    { ...problemsVi, ...readingMessagesVi.refusals },
+    { ...problemsEn, ...readingMessagesEn.refusals },
+  ].map((words: Readonly<Record<string, unknown>>) => words[code]);
 
 test('there are files of every kind', () => {
   expect(files.length).toBeGreaterThan(60);
