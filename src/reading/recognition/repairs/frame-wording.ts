@@ -51,6 +51,34 @@ const TYPES: readonly Wording[] = DOCUMENT_TYPES.map((type) => ({
 }));
 const MOTTO: readonly Wording[] = [{ pattern: wordPattern(ANY_CASE), wording: ANY_CASE }];
 
+/** What heads the columns of annexes (Nghị định 30/2020/NĐ-CP, Phụ lục III, and usual practice): a whole cell of the first row. */
+const HEADS: readonly Wording[] = [
+  'Đơn vị',
+  'Đơn vị tính',
+  'Đơn vị chủ trì',
+  'Đơn vị phối hợp',
+  'Cơ quan chủ trì',
+  'Cơ quan phối hợp',
+  'Cơ quan thực hiện',
+  'Chỉ tiêu',
+  'Mục tiêu',
+  'Nhiệm vụ',
+  'Tên nhiệm vụ',
+  'Nội dung',
+  'Nội dung công việc',
+  'Kết quả',
+  'Sản phẩm',
+  'Thời gian',
+  'Thời gian hoàn thành',
+  'Thời gian thực hiện',
+  'Thời hạn',
+  'Tiến độ',
+  'Ghi chú',
+].map((head) => ({
+  pattern: new RegExp(`^${misreadPhrase(head.toLowerCase()).replaceAll(' ', '\\s')}$`, 'giu'),
+  wording: head,
+}));
+
 const letterAt = (text: string, at: number): string => text[at] ?? '';
 
 /** Single letters that differ, so that every edit stays as small as it can be. */
@@ -85,19 +113,28 @@ function repairsOfLine(line: string): FrameRepair[] {
   return found.filter(({ at }, index) => at !== found[index - 1]?.at);
 }
 
+/** In the case in which the cell has it. */
+function repairsOfHead(cell: string): FrameRepair[] {
+  const isLoud = !/\p{Ll}/u.test(cell);
+  const heads = isLoud ? HEADS.map((head) => ({ ...head, wording: head.wording.toUpperCase() })) : HEADS;
+  return repairsBy(heads, cell).filter(({ before, after }) => before.toLowerCase() !== after.toLowerCase());
+}
+
 /** Nothing but the mark is repaired, in wording that is fixed. */
 const CONFIDENCE = 0.95;
 
+const repairsOfPiece = ({ kind, row, text }: Piece): FrameRepair[] =>
+  kind === 'line' ? repairsOfLine(text) : row === 0 && text.length <= LONGEST ? repairsOfHead(text) : [];
+
 /**
- * Marks that recognition lost in the fixed wording of a letterhead or signature ("CHÍ THỊ", "TĨNH QUẢNG NGÀI"). Only
- * lines in capitals, whose marks are read worst and whose wording is known, are repaired.
+ * Marks that recognition lost in the fixed wording of a letterhead or signature ("CHÍ THỊ", "TĨNH QUẢNG NGÀI") or of the
+ * heads of a table ("Đơn vi"). Only lines in capitals, whose marks are read worst, and whole cells are repaired: their
+ * wording is known.
  */
 export const frameRepairs = (pieces: readonly Piece[]): Repair[] =>
-  pieces
-    .filter(({ kind }) => kind === 'line')
-    .flatMap(({ text, at: start }) =>
-      repairsOfLine(text).map(({ at, before, after }) => {
-        const change = { at: start + at, before, after };
-        return { ...change, rule: 'frame-wording', confidence: CONFIDENCE, made: true };
-      }),
-    );
+  pieces.flatMap((piece) =>
+    repairsOfPiece(piece).map(({ at, before, after }) => {
+      const change = { at: piece.at + at, before, after };
+      return { ...change, rule: 'frame-wording', confidence: CONFIDENCE, made: true };
+    }),
+  );
