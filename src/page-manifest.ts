@@ -1,6 +1,6 @@
 import type { render } from '../web/entry-server.tsx';
 
-type RouteManifest = Parameters<typeof render>[1]['manifest'];
+type Manifests = Parameters<typeof render>[1]['manifests'];
 
 /** The part of Vite's manifest.json that is needed here: source file to built file. */
 export type BuildManifest = Readonly<
@@ -8,6 +8,8 @@ export type BuildManifest = Readonly<
 >;
 
 const ENTRY = 'web/entry-client.tsx';
+/** What every page says in a language: the first that the entry asks for. */
+const WORDS = { vi: 'web/message-sets.vi.ts', en: 'web/message-sets.en.ts' } as const;
 
 function chunksOf(manifest: BuildManifest, source: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(source)) return seen;
@@ -24,16 +26,25 @@ function assetsOf(manifest: BuildManifest, source: string) {
   };
 }
 
-/** Scripts and style sheets of every route, from the build; `pageFiles` tells the source file of a route's page. */
-export function builtManifest(manifest: BuildManifest, pageFiles: Readonly<Record<string, string>>): RouteManifest {
+const without = (files: readonly string[], known: readonly string[]): string[] =>
+  files.filter((name) => !known.includes(name));
+
+/**
+ * Scripts and style sheets of every route by language, from the build; `pageFiles` tells the source file of a route's
+ * page.
+ */
+export function builtManifests(manifest: BuildManifest, pageFiles: Readonly<Record<string, string>>): Manifests {
   const entry = assetsOf(manifest, ENTRY);
   const pages = Object.entries(pageFiles).map(([route, file]) => {
     const { preloads, css } = assetsOf(manifest, file);
-    const own = (files: readonly string[], known: readonly string[]) => files.filter((name) => !known.includes(name));
-    return [route, { preloads: own(preloads, entry.preloads), css: own(css, entry.css) }] as const;
+    return [route, { preloads: without(preloads, entry.preloads), css: without(css, entry.css) }] as const;
   });
-  const script = { attrs: { type: 'module', src: `/${manifest[ENTRY]?.file}` } };
-  return { routes: { ...Object.fromEntries(pages), __root__: { ...entry, scripts: [script] } } };
+  const scripts = [{ attrs: { type: 'module', src: `/${manifest[ENTRY]?.file}` } }];
+  const routesIn = (words: string) => {
+    const preloads = [...entry.preloads, ...without(assetsOf(manifest, words).preloads, entry.preloads)];
+    return { routes: { ...Object.fromEntries(pages), __root__: { ...entry, preloads, scripts } } };
+  };
+  return { vi: routesIn(WORDS.vi), en: routesIn(WORDS.en) };
 }
 
 const REACT_REFRESH = `import { injectIntoGlobalHook } from '/@react-refresh';
@@ -42,11 +53,12 @@ window.$RefreshReg$ = () => {};
 window.$RefreshSig$ = () => (type) => type;`;
 
 /** What Vite needs in the page while developing; its style sheets come with the modules. */
-export function devManifest(): RouteManifest {
+export function devManifests(): Manifests {
   const scripts = [
     { attrs: { type: 'module' }, children: REACT_REFRESH },
     { attrs: { type: 'module', src: '/@vite/client' } },
     { attrs: { type: 'module', src: `/${ENTRY}` } },
   ];
-  return { routes: { __root__: { scripts, css: ['/web/ui/base.css'] } } };
+  const manifest = { routes: { __root__: { scripts, css: ['/web/ui/base.css'] } } };
+  return { vi: manifest, en: manifest };
 }

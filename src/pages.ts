@@ -6,7 +6,7 @@ import type { Visitor } from '../web/session.ts';
 import type { render } from '../web/entry-server.tsx';
 import type { Verb } from './access/permission.ts';
 import { type AnswerAsset, openAssets } from './page-assets.ts';
-import { type BuildManifest, builtManifest, devManifest } from './page-manifest.ts';
+import { type BuildManifest, builtManifests, devManifests } from './page-manifest.ts';
 import { preferenceAnswer } from './page-preferences.ts';
 
 type Render = typeof render;
@@ -35,12 +35,12 @@ export interface Pages {
 }
 
 const page =
-  (renderer: () => Promise<Render>, manifest: Parameters<Render>[1]['manifest']): Pages['page'] =>
+  (renderer: () => Promise<Render>, manifests: Parameters<Render>[1]['manifests']): Pages['page'] =>
   async (request, context) => {
     const preference = preferenceAnswer(request);
     if (preference) return preference;
     const rendered = await renderer();
-    return rendered(request, { ...context, manifest });
+    return rendered(request, { ...context, manifests });
   };
 
 async function builtPages(root: string): Promise<Pages> {
@@ -50,7 +50,7 @@ async function builtPages(root: string): Promise<Pages> {
   const module = (await import(entry)) as { render: Render; PAGE_FILES: Readonly<Record<string, string>> };
   return {
     asset: await openAssets(client),
-    page: page(async () => module.render, builtManifest(manifest, module.PAGE_FILES)),
+    page: page(async () => module.render, builtManifests(manifest, module.PAGE_FILES)),
     close: async () => undefined,
   };
 }
@@ -62,7 +62,7 @@ async function devPages(root: string): Promise<Pages> {
   return {
     middleware: vite.middlewares,
     asset: async () => undefined,
-    page: page(renderer, devManifest()),
+    page: page(renderer, devManifests()),
     close: () => vite.close(),
   };
 }

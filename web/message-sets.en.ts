@@ -1,7 +1,10 @@
-import type { MessageSet, Sets } from './message-sets.ts';
+import { firstEn } from './first-messages.en.ts';
+import type { MessageSet, SetsOf } from './message-sets.ts';
 
-/** Sets of words in English, in a file of their own: whoever reads Vietnamese needs not even their addresses. */
-export const enSets: Sets<MessageSet> = {
+export const first = firstEn;
+
+/** Sets of words in English. */
+export const sets: SetsOf<MessageSet> = {
   home: async () => ({ texts: (await import('./home/messages.en.ts')).homeEn }),
   identity: async () => ({ texts: (await import('./identity/messages.en.ts')).identityEn }),
   indicators: async () => ({ texts: (await import('./indicators/messages.en.ts')).indicatorsEn }),

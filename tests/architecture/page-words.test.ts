@@ -37,7 +37,7 @@ function keysOf({ text }: SourceFile): string[] {
   return [...whole, ...everyKey.filter((key) => begun.some((start) => key.startsWith(start)))];
 }
 
-const isMessages = (file: string): boolean => /essages\.(?:vi|en)\.ts$|message-sets\.ts$/.test(file);
+const isMessages = (file: string): boolean => /essages\.(?:vi|en)\.ts$|message-sets\.(?:vi\.|en\.)?ts$/.test(file);
 
 test('there are pages to check', () => {
   expect(pages.length).toBeGreaterThan(8);

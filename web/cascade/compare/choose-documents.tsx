@@ -10,6 +10,18 @@ import styles from './compare.module.css';
 
 const MOST = 4;
 
+/** Other documents than those that are compared; asked for when somebody wants to see them. */
+export function OtherDocuments({ slugs }: { readonly slugs: readonly string[] }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.change} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('compare.choose.change')}</summary>
+      {open && <ChooseDocuments slugs={slugs} />}
+    </details>
+  );
+}
+
 /** Two to four documents of the library, ticked in a list. */
 export function ChooseDocuments({ slugs }: { readonly slugs: readonly string[] }) {
   const { t } = useWords();

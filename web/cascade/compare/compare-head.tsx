@@ -3,7 +3,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { date } from '../../ui/format.ts';
 import { useWords } from '../../words.ts';
 import { fullNameOf, nameOf } from '../names.ts';
-import { ChooseDocuments } from './choose-documents.tsx';
+import { OtherDocuments } from './choose-documents.tsx';
 import styles from './compare.module.css';
 import { type Comparison, reworded } from './compare-view.ts';
 
@@ -51,10 +51,7 @@ export function CompareHead({ comparison, v }: CompareHeadProps) {
           </li>
         ))}
       </ol>
-      <details className={styles.change}>
-        <summary>{t('compare.choose.change')}</summary>
-        <ChooseDocuments slugs={documents.map(({ slug }) => slug)} />
-      </details>
+      <OtherDocuments slugs={documents.map(({ slug }) => slug)} />
       <Parts comparison={comparison} />
     </>
   );
