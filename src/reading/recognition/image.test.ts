@@ -84,6 +84,21 @@ it('withoutSpecks takes lone specks, not points beside letters or the points of 
   expect([shadeAt(image, 20, 20), shadeAt(image, 62, 22), shadeAt(image, 100, 20)]).toEqual([255, 0, 0]);
 });
 
+it('withoutSpecks takes no small point above or below a letter, as blurred copies of small print have', () => {
+  const image = withoutSpecks(
+    paper(200, 100, [
+      [20, 20, 23, 23],
+      [60, 20, 63, 23],
+      [58, 29, 66, 50],
+      [100, 30, 108, 50],
+      [103, 55, 106, 58],
+      [112, 36, 115, 39],
+    ]),
+  );
+  expect([shadeAt(image, 21, 21), shadeAt(image, 113, 37)]).toEqual([255, 255]);
+  expect([shadeAt(image, 61, 21), shadeAt(image, 104, 56)]).toEqual([0, 0]);
+});
+
 describe('leaning text', () => {
   const lines = Array.from({ length: 20 }, (_, row): Bar => [100, 100 + row * 40, 900, 115 + row * 40]);
   const straight = paper(1000, 1000, lines);

@@ -7,8 +7,14 @@ const FAINT = 200;
 /** Pixels around a speck that are bare paper: the worn stroke of a diacritic has a grey halo, or letters near it. */
 const HALO = 3;
 const INK = 128;
-/** Side (inches) of the largest speck: the points of print are twice as wide. */
+/** Side (inches) of the largest speck: the points of large print are twice as wide. */
 const LARGEST = 0.0125;
+/**
+ * Side (inches) of specks that are no point, however small the print; a larger one above or below ink, no farther off than
+ * POINT_REACH (inches), may be the point of an i or of "ạ" on a blurred copy.
+ */
+const NO_POINT = 0.009;
+const POINT_REACH = 0.03;
 
 /** The pixels of the piece of ink at `start`, all marked as seen; `pixels` is reused. */
 function pieceAt(image: GreyImage, start: number, seen: Uint8Array, pixels: number[]): void {
@@ -28,13 +34,13 @@ function pieceAt(image: GreyImage, start: number, seen: Uint8Array, pixels: numb
   }
 }
 
-/** True when the paper around a piece is bare, but for the pixels next to it. */
-function isAlone({ width, height, shades }: GreyImage, pixels: readonly number[]): boolean {
+/** True when the paper around a piece is bare, but for the pixels next to it; `reach` pixels above and below it. */
+function isAlone({ width, height, shades }: GreyImage, pixels: readonly number[], reach: number): boolean {
   const rows = pixels.map((at) => Math.floor(at / width));
   const columns = pixels.map((at) => at % width);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  for (let y = Math.max(0, top - HALO); y <= Math.min(height - 1, bottom + HALO); y++) {
+  for (let y = Math.max(0, top - reach); y <= Math.min(height - 1, bottom + reach); y++) {
     for (let x = Math.max(0, left - HALO); x <= Math.min(width - 1, right + HALO); x++) {
       const isNext = x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
       if (!isNext && (shades[y * width + x] ?? WHITE) < FAINT) return false;
@@ -58,12 +64,15 @@ function erase({ width, shades }: GreyImage, pixels: readonly number[]): void {
 export function withoutSpecks(image: GreyImage): GreyImage {
   const { shades, dpi } = image;
   const most = (LARGEST * dpi) ** 2;
+  const tiny = (NO_POINT * dpi) ** 2;
+  const pointReach = Math.max(HALO, Math.round(POINT_REACH * dpi));
   const seen = new Uint8Array(shades.length);
   const pixels: number[] = [];
   for (let at = 0; at < shades.length; at++) {
     if (seen[at] !== 0 || (shades[at] ?? WHITE) >= INK) continue;
     pieceAt(image, at, seen, pixels);
-    if (pixels.length <= most && isAlone(image, pixels)) erase(image, pixels);
+    if (pixels.length > most) continue;
+    if (isAlone(image, pixels, pixels.length > tiny ? pointReach : HALO)) erase(image, pixels);
   }
   freeBytes(seen);
   return image;
