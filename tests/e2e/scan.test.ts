@@ -9,6 +9,7 @@ const PAGE = `<html lang="vi"><body style="width: 1100px; padding: 80px; font: 3
 <p style="text-align: center"><b>KẾ HOẠCH<br>học chữ số ở các bản vùng cao</b></p>
 <p><b>I- MỤC TIÊU</b></p>
 <p>1. Đến năm 2027 có 60% người lớn ở bản biết dùng dịch vụ công trực tuyến.</p>
+<p>2. Mỗi bản có một <span style="display: inline-block; filter: blur(2px)">phòng</span> học buổi tối.</p>
 <p><b>II- TỔ CHỨC THỰC HIỆN</b></p>
 <p>1. Sở Giáo dục và Đào tạo mở lớp học buổi tối, hoàn thành trước ngày 30/9/2026.</p>
 </body></html>`;
@@ -51,11 +52,28 @@ test('words to be looked at come one after the other by key, each beside its pri
   const page = await open(context, `/van-ban/${slug}`);
   const answer = await context.request.get(`/api/directives/${slug}/wordings`);
   const { words } = (await answer.json()) as { words: readonly { before: string; span: { start: number } }[] };
+  expect(words.length).toBeGreaterThan(0);
   for (const { before, span } of words.slice(0, 3)) {
     await page.keyboard.press('d');
     const card = page.getByRole('region', { name: 'Chữ nhận dạng' });
     expect(await shown(card.getByText(before, { exact: false }).first())).toBe(true);
     expect(await shown(page.locator(`[data-note="${span.start}"][aria-pressed="true"]`))).toBe(true);
   }
+  await context.close();
+});
+
+test('a word that a person sets right comes into the text when the document is read again', async () => {
+  const context = await visit({ viewport: DESK });
+  const page = await open(context, `/van-ban/${slug}`);
+  await page.keyboard.press('d');
+  expect(await shown(page.getByRole('region', { name: 'Chữ nhận dạng' }).getByRole('textbox'))).toBe(true);
+  await page.keyboard.press('c');
+  await page.keyboard.type('xuống');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Đọc lại…' }).click();
+  const panel = page.getByRole('dialog', { name: 'Đọc lại' });
+  expect(await shown(panel.locator('ins', { hasText: 'xuống' }))).toBe(true);
+  await panel.getByRole('button', { name: 'Lấy các thay đổi này' }).click();
+  expect(await shown(page.locator('[data-leaf]').getByText('xuống').first())).toBe(true);
   await context.close();
 });

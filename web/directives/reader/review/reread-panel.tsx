@@ -6,6 +6,7 @@ import { problemText } from '../../../ui/problem.ts';
 import { Skeleton } from '../../../ui/notices.tsx';
 import { useWords } from '../../../words.ts';
 import { useReader } from '../reader-state.ts';
+import { useDoubtfulWords } from '../scan/doubtful-words.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import styles from './review.module.css';
 
@@ -49,7 +50,7 @@ export function RereadPanel({ onClose }: { readonly onClose: () => void }) {
   const proposal = found.data?.proposal;
   const error = start.error ?? found.error ?? apply.error;
   return (
-    <PanelFrame title={t('reader.reread')} onClose={onClose}>
+    <PanelFrame title={t('reader.reread.title')} onClose={onClose}>
       {error && <p role="alert">{problemText(error, words) ?? t('reader.toast.failed')}</p>}
       {!proposal && !error && (
         <>
@@ -59,7 +60,9 @@ export function RereadPanel({ onClose }: { readonly onClose: () => void }) {
       )}
       {proposal && (
         <>
-          <p>{t('reader.reread.kept', { n: proposal.kept })}</p>
+          <WordSample />
+          {proposal.kept > 0 && <p>{t('reader.reread.kept', { n: proposal.kept })}</p>}
+          {isSame(proposal) && <p>{t('reader.reread.same')}</p>}
           <FactSample title={t('reader.reread.added', { n: proposal.added.length })} facts={proposal.added} />
           <FactSample title={t('reader.reread.dropped', { n: proposal.dropped.length })} facts={proposal.dropped} />
           <FactSample
@@ -81,6 +84,35 @@ export function RereadPanel({ onClose }: { readonly onClose: () => void }) {
 }
 
 const MOST = 8;
+
+type Changes = Readonly<Record<'added' | 'dropped' | 'changed', readonly unknown[]>>;
+
+const isSame = ({ added, dropped, changed }: Changes): boolean => added.length + dropped.length + changed.length === 0;
+
+/** Words of a scan that a person decided on: the re-read brings them into the text. */
+function WordSample() {
+  const { t } = useWords();
+  const { pending } = useDoubtfulWords();
+  if (pending.size === 0) return null;
+  return (
+    <section>
+      <h3>{t('reader.reread.words', { n: pending.size })}</h3>
+      <ul className={styles.facts}>
+        {[...pending.values()].slice(0, MOST).map(({ at, before, after, decision }) => (
+          <li key={at} className="serif" lang="vi">
+            {decision === 'made' ? (
+              <>
+                <del>{before}</del> → <ins>{after}</ins>
+              </>
+            ) : (
+              before
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 function FactSample({ title, facts }: { readonly title: string; readonly facts: readonly RegisteredFact[] }) {
   const { t } = useWords();
