@@ -158,6 +158,16 @@ describe('labels of rows', () => {
       ['12', '13', '*H', '1', '15', '16'],
       ['12', '13', 'II', '14', '15', '16'],
     ],
+    [
+      'numbers that were not read, and noise in their place',
+      ['TT', '1', '', '3', 'lui\nbì', '5', '375\nx2', '7'],
+      ['TT', '1', '', '3', '4', '5', '6', '7'],
+    ],
+    [
+      'numerals of groups that are none, by the others',
+      ['TT', '*I', '1', '*II', '2', '*III', '3', '*IV', '4', '*MA', '5', '*VỊL', '6', '*VIL', '7'],
+      ['TT', 'I', '1', 'II', '2', 'III', '3', 'IV', '4', 'V', '5', 'VI', '6', 'VII', '7'],
+    ],
     ['points behind numbers stay', ['TT', '1.', '2.', '8.', '4.'], ['TT', '1.', '2.', '3.', '4.']],
   ])('%s', (_, read, meant) => {
     expect(firstCells(repaired([wideTable(read)]))).toEqual(meant);
@@ -170,6 +180,9 @@ describe('labels of rows', () => {
     ['codes', ['Mã', '101', '205', '207']],
     ['quarters', ['Quý', '*I', '*II', '*I']],
     ['rows without numbers', ['TT', 'a', 'b', 'Tổng']],
+    ['points below a number', ['TT', '1', 'a', 'b', '2', '-', '-', '3']],
+    ['noise where a number was left out too', ['TT', '1', '2', 'lui', '7', '8']],
+    ['groups of words', ['TT', '*Xã', '1', '2', '*Bản', '3']],
   ])('are left alone: %s', (_, read) => {
     expect(firstCells(repaired([wideTable(read)]))).toEqual(read.map((text) => text.replace('*', '')));
   });

@@ -12,6 +12,8 @@ export interface ReadRow {
   readonly read: string;
   /** It is shaped like the head of a group; a number that heads rows of its own, 11 above 11.1, is shaped like that too. */
   readonly mayHeadGroup: boolean;
+  /** Too few of its cells have words for a row of its own: without a number it goes on with the row above. */
+  readonly isSparse: boolean;
 }
 
 interface Way {
@@ -19,9 +21,12 @@ interface Way {
   readonly last: Counter;
   /** Whether the last row headed a group: numbers may begin anew behind it. */
   readonly isAfterGroup: boolean;
-  /** What every row should read; null for a group. */
+  /** What every row should read; null for a group, {@link GOES_ON} for what goes on with the row above. */
   readonly labels: readonly (string | null)[];
 }
+
+/** In place of the number of a row that has none of its own. */
+export const GOES_ON = '';
 
 const START: Way = { cost: 0, last: { main: 0, sub: 0 }, isAfterGroup: true, labels: [] };
 /** What is read may be anything: no row costs more. */
@@ -34,6 +39,9 @@ const MOST_WAYS = 8;
 const LOST_POINT = 0.25;
 /** A head of a group that looks like a number. */
 const DIGITS_HEAD = 0.8;
+/** A number that was not read at all, or that was never printed, in a row whose cells have words and in one that goes on. */
+const UNREAD = { full: 0.5, sparse: 1.5 } as const;
+const UNPRINTED = { full: 0.9, sparse: 0.2 } as const;
 
 const labelOf = ({ main, sub }: Counter): string => (sub === 0 ? String(main) : `${main}.${sub}`);
 
@@ -55,8 +63,10 @@ function stepsFrom({ last, isAfterGroup }: Way, read: string, isFirst: boolean):
 /** True for "111" where 11.1 is needed. */
 export const hasLostPoint = (read: string, label: string): boolean => read !== label && read === label.replace('.', '');
 
-const unlike = (read: string, label: string): number =>
-  hasLostPoint(read, label) ? LOST_POINT : Math.min(MOST, distance(read, label));
+function unlike({ read, isSparse }: ReadRow, label: string): number {
+  if (read === '') return UNREAD[isSparse ? 'sparse' : 'full'];
+  return hasLostPoint(read, label) ? LOST_POINT : Math.min(MOST, distance(read, label));
+}
 
 const asGroup = (way: Way, read: string): Way => ({
   ...way,
@@ -65,12 +75,20 @@ const asGroup = (way: Way, read: string): Way => ({
   labels: [...way.labels, null],
 });
 
-function waysOn(way: Way, { read, mayHeadGroup }: ReadRow, isFirst: boolean): Way[] {
+const withoutNumber = (way: Way, { isSparse }: ReadRow): Way => ({
+  ...way,
+  cost: way.cost + UNPRINTED[isSparse ? 'sparse' : 'full'],
+  labels: [...way.labels, GOES_ON],
+});
+
+function waysOn(way: Way, row: ReadRow, isFirst: boolean): Way[] {
+  const { read, mayHeadGroup } = row;
   const numbered = stepsFrom(way, read, isFirst).map(([last, extra]): Way => {
     const label = labelOf(last);
-    const cost = way.cost + extra + unlike(read, label);
+    const cost = way.cost + extra + unlike(row, label);
     return { cost, last, isAfterGroup: false, labels: [...way.labels, label] };
   });
+  if (read === '') return [withoutNumber(way, row), ...numbered];
   return mayHeadGroup ? [asGroup(way, read), ...numbered] : numbered;
 }
 
@@ -86,7 +104,8 @@ function best(ways: readonly Way[]): Way[] {
 
 /**
  * What the numbers of the rows of a table most likely are: 1, 2, 3 … with 11.1, 11.2 … below 11, from 1 again behind the
- * head of a group, or as printed where they leave their run. Null for the head of a group.
+ * head of a group, or as printed where they leave their run. Null for the head of a group, {@link GOES_ON} for a row
+ * without a number.
  */
 export function likeliestNumbers(rows: readonly ReadRow[]): readonly (string | null)[] {
   let ways: Way[] = [START];
@@ -96,9 +115,17 @@ export function likeliestNumbers(rows: readonly ReadRow[]): readonly (string | n
         waysOn(
           way,
           row,
-          way.labels.every((label) => label === null),
+          way.labels.every((label) => label === null || label === GOES_ON),
         ),
       ),
     );
   return ways[0]?.labels ?? [];
+}
+
+/** True when a number is the one that follows another, or the first of its own rows, or 1 where numbers begin anew. */
+export function isNextNumber(before: string, label: string): boolean {
+  const [last, next] = [parsed(before), parsed(label)];
+  if (last === null || next === null) return false;
+  if (next.sub === 0) return next.main === last.main + 1;
+  return next.main === last.main && next.sub === last.sub + 1;
 }

@@ -101,6 +101,15 @@ describe('rows of a table', () => {
     expect(row!.cells!.map(({ text }) => text)).toEqual(['1', 'Lắp trạm ở các xã vùng cao', 'Sở A và Sở B', '2026']);
   });
 
+  it.each([
+    ['the number above was lost', ['', 'Lắp trạm ở các', 'Sở A và', '2026'], ['', 'xã vùng cao', 'các xã', ''], 1],
+    ['what stands below begins a sentence', ['', 'Lắp trạm', 'Sở A', ''], ['', 'Mở kho', 'Sở B', ''], 2],
+  ])('a row split by a page break: %s', (_, above, below, rows) => {
+    const first = table([HEADER, ['1', 'Mở trường', 'Sở B', '2026'], above]);
+    const whole = { ...first, rows: [...first.rows, ...table([below], 2).rows] };
+    expect(pathsOf(whole)).toEqual(['PL1/r1', 'PL1/r2', 'PL1/r3'].slice(0, rows + 1));
+  });
+
   it('cells carry the header of their column, of two rows where it is merged', () => {
     const header: RawTable['rows'] = [
       {

@@ -3,7 +3,8 @@ import type { Node } from '../node.ts';
 import { type ColumnRole, columnRoles } from './columns.ts';
 import { filledColumns, type GridRow, gridRows, wordsOf } from './grid-row.ts';
 import { type Header, isNumberingRow, readHeader } from './header-rows.ts';
-import { labelWithin, rowLabelOf } from './row-label.ts';
+import { numbersInGaps } from './number-gaps.ts';
+import { labelWithin, type RowLabel, rowLabelOf } from './row-label.ts';
 import { isContinuation, mergeRows } from './row-split.ts';
 import { groupNode, type RowContext, rowNode, tableNode } from './row-node.ts';
 
@@ -25,7 +26,9 @@ export function readTable(table: Table, place: TablePlace): Node[] {
   const roles = columnRoles(header.columns.length > 0 && header.rows > 0 ? header.columns : guessHeaders(rows));
   const holder = place.annex && place.alone ? null : tableNode(table, place);
   const context: RowContext = { header, roles, holder: holder ?? place.under, top: [], open: [], count: 0 };
-  for (const row of mergedRows(rows.slice(header.rows), header, roles)) addRow(row, context);
+  const merged = mergedRows(rows.slice(header.rows), header, roles);
+  const unprinted = numbersInGaps(merged, roles.indexOf('number'));
+  for (const row of merged) addRow(row, unprinted.get(row) ?? null, context);
   if (!holder) return context.top;
   holder.children.push(...context.top);
   return [holder];
@@ -58,7 +61,8 @@ function repeatsHeader(row: GridRow, header: Header): boolean {
   );
 }
 
-function addRow(row: GridRow, context: RowContext): void {
+/** @param unprinted its number, where only the rows around it tell that. */
+function addRow(row: GridRow, unprinted: RowLabel | null, context: RowContext): void {
   const numberColumn = context.roles.indexOf('number');
   const wide = row.row.cells.find((cell) => cell.columnSpan > 1 && wordsOf(cell) !== '');
   const within = wide && filledColumns(row).length === 1 ? labelWithin(wordsOf(wide)) : null;
@@ -67,7 +71,7 @@ function addRow(row: GridRow, context: RowContext): void {
   const filled = filledColumns(row).filter((i) => i !== numberColumn);
   if (isGroup(row, within === null ? (label?.kind ?? null) : 'group', filled, numberColumn))
     groupNode(row, label, printed, context);
-  else rowNode(row, label, printed, context);
+  else rowNode(row, label ?? unprinted, printed, context);
 }
 
 /** A group row has a Roman number or a letter, or nothing but one cell that reaches over the others. */

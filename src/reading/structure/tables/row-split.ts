@@ -11,14 +11,20 @@ import { rowLabelOf } from './row-label.ts';
 export function isContinuation(above: GridRow, row: GridRow, roles: readonly ColumnRole[]): boolean {
   const number = roles.indexOf('number');
   if (number < 0 || rowLabelOf(wordsOf(row.cells[number])) !== null || wordsOf(row.cells[number]) !== '') return false;
-  if (rowLabelOf(wordsOf(above.cells[number]))?.kind !== 'number' && !above.covered[number]) return false;
   const filled = filledColumns(row);
+  const isOnNextPage = row.row.page > above.row.page;
+  const isNumbered = rowLabelOf(wordsOf(above.cells[number]))?.kind === 'number' || above.covered[number];
+  if (!isNumbered) return isOnNextPage && isCutOff(above, row, filled);
   const only = row.row.cells.filter((cell) => wordsOf(cell) !== '');
   if (only.length === 1 && only[0]!.columnSpan > 1) return false;
-  if (row.row.page > above.row.page && filled.some((i) => startsSmall(wordsOf(row.cells[i])))) return true;
+  if (isOnNextPage && filled.some((i) => startsSmall(wordsOf(row.cells[i])))) return true;
   const asked = roles.flatMap((role, i) => (role === 'lead' || role === 'deadline' ? [i] : []));
   return asked.length > 0 && asked.every((i) => !filled.includes(i));
 }
+
+/** Every cell goes on in the middle of a sentence with a cell that stands above it: the number above was not printed, or lost. */
+const isCutOff = (above: GridRow, row: GridRow, filled: readonly number[]): boolean =>
+  filled.length > 0 && filled.every((i) => startsSmall(wordsOf(row.cells[i])) && wordsOf(above.cells[i]) !== '');
 
 /** One row with the words of both in each cell. */
 export function mergeRows(above: GridRow, row: GridRow): GridRow {

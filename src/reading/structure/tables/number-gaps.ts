@@ -1,0 +1,36 @@
+import { type GridRow, wordsOf } from './grid-row.ts';
+import { type RowLabel, rowLabelOf } from './row-label.ts';
+
+/** Numbers of a run, "7" or the last part of "11.4". */
+const NUMBER = /^(?<before>(?:\d{1,4}\.){0,3})(?<last>\d{1,4})$/u;
+
+interface Numbered {
+  readonly before: string;
+  readonly last: number;
+}
+
+function numberOf(label: RowLabel | null): Numbered | null {
+  const { before, last } = (label?.kind === 'number' && NUMBER.exec(label.token)?.groups) || {};
+  return before === undefined ? null : { before, last: Number(last) };
+}
+
+/**
+ * Numbers of rows that print none, or print what is no number, where the rows around them tell it: the row between 4 and 6
+ * is 5. Rows that head groups (I, A) neither count nor end a run.
+ */
+export function numbersInGaps(rows: readonly GridRow[], column: number): ReadonlyMap<GridRow, RowLabel> {
+  const found = new Map<GridRow, RowLabel>();
+  let last: Numbered | null = null;
+  let gap: GridRow[] = [];
+  for (const row of column < 0 ? [] : rows) {
+    const label = rowLabelOf(wordsOf(row.cells[column]));
+    if (label === null) gap.push(row);
+    const next = numberOf(label);
+    if (label === null || (next === null && label.kind === 'group')) continue;
+    if (next && last?.before === next.before && next.last - last.last === gap.length + 1)
+      for (const [place, one] of gap.entries())
+        found.set(one, { kind: 'number', token: `${next.before}${last.last + place + 1}` });
+    [last, gap] = [next, []];
+  }
+  return found;
+}
