@@ -8,12 +8,12 @@ export interface Words {
   readonly shape: string;
 }
 
-const ALL_CAPITALS = /^[^\p{Ll}]*$/u;
+const HAS_SMALL = /\p{Ll}/u;
 
 const shaped = (text: string, folded: string): Words => ({
   text,
   folded,
-  shape: ALL_CAPITALS.test(text) && text.includes(' ') ? folded : text,
+  shape: text.includes(' ') && !HAS_SMALL.test(text) ? folded : text,
 });
 
 export const wordsOf = (text: string): Words => shaped(text, foldLetters(text));

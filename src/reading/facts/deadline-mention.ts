@@ -1,4 +1,5 @@
 import type { Deadline } from '../model/fact.ts';
+import { withoutDiacritics } from '../normalise/fold.ts';
 import { dateAt, type WrittenDate, YEAR_OMITTED } from './deadline-date.ts';
 import { durationOf, NUMBER, periodOf } from './deadline-period.ts';
 import { matchesOf } from './match-at.ts';
@@ -17,8 +18,8 @@ export interface Mention {
 interface Cue {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, text: string, where: Place) => Mention | null;
-  /** Found in every such expression, and far cheaper to look for; most texts have none. */
-  readonly sign?: RegExp;
+  /** Found in every such expression once its marks are taken off, and far cheaper to look for; most texts have none. */
+  readonly sign: RegExp;
 }
 
 /** Where the text comes from: a cell holds nothing but the deadline, running text holds other times too. */
@@ -27,9 +28,7 @@ export type Place = 'cell' | 'prose';
 const END = '(?![\\p{L}\\p{N}])';
 const global = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu');
 const globalMisread = (source: string): RegExp => global(misread(source));
-const signOf = (source: string): RegExp => new RegExp(misread(source), 'u');
-
-const DAY_IN_FIGURES = signOf(String.raw`ngày \d`);
+const DAY_IN_FIGURES = /ngay \d/;
 
 function mention(match: RegExpExecArray, text: string, deadline: (words: string) => Deadline): Mention {
   const end = match.index + match[0].trimEnd().length;
@@ -55,6 +54,7 @@ const RECURRING: readonly Cue[] = [
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
   },
   {
+    sign: /dinh ki/,
     pattern: globalMisread(
       `(?:theo )?định kì${END}(?:,? (?:(?:hằng|hàng|mỗi|theo) )?(?:(?<n>${NUMBER}) )?(?<u>tháng|quí|năm|tuần)(?!\\s?\\d)${END})?(?:(?: một lần|/lần))?`,
     ),
@@ -66,12 +66,13 @@ const RECURRING: readonly Cue[] = [
       })),
   },
   {
+    sign: /(?:hang|moi) /,
     pattern: globalMisread(`(?:hằng|hàng|mỗi) (?<u>tuần|tháng|quí|năm)${END}`),
     read: (m, text) =>
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(undefined, m.groups!.u!) })),
   },
   {
-    sign: signOf(String.raw`[/ ]lần(?!\p{L})`),
+    sign: /[/ ]lan/,
     pattern: globalMisread(`(?<n>${NUMBER}) (?<u>tháng|quí|năm)(?:/| một |/một )lần${END}`),
     read: (m, text) =>
       mention(m, text, (words) => ({ kind: 'recurring', text: words, every: periodOf(m.groups!.n, m.groups!.u!) })),
@@ -79,6 +80,7 @@ const RECURRING: readonly Cue[] = [
 ];
 
 const CONTINUOUS: Cue = {
+  sign: /thuong xuyen/,
   pattern: globalMisread(
     `(?<!(?:chi|chi phí|kinh phí|vốn|nguồn|sự nghiệp) )(?:nhiệm vụ )?thường xuyên(?:, liên tục)?${END}`,
   ),
@@ -91,7 +93,7 @@ const CONTINUOUS: Cue = {
 const FROM = '(?:kể từ|tính từ|từ|sau khi|sau|trước khi|trước)';
 const EVENT_END = / (?:phải|thì|để|có trách nhiệm|tiến hành|tổ chức|chủ trì|báo cáo|gửi)(?![\p{L}])/u;
 const RELATIVE: Cue = {
-  sign: /[\d)] (?:ngày|tháng|tuần|giờ|năm)/u,
+  sign: /[\d)] (?:ngay|thang|tuan|gio|nam)/,
   pattern: global(
     `(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong (?:thời hạn|thời gian|vòng)|trong|sau)(?: là| không quá| tối đa)? )?(?<n>\\d{1,3})(?: \\([^)]{1,20}\\))? (?<u>ngày(?: làm việc)?|tháng|tuần|giờ|năm)(?: làm việc)?,? ${FROM} (?<e>[^,;.\\n]{3,120})`,
   ),
@@ -108,6 +110,7 @@ const RELATIVE: Cue = {
 };
 /** For cells alone: running text tells of many events. */
 const AFTER_EVENT: Cue = {
+  sign: /sau khi /,
   pattern: global(`(?:ngay )?sau khi (?<e>[^;.\\n]{3,120})`),
   read: (m, text) =>
     mention(m, text, (words) => ({
@@ -119,6 +122,7 @@ const AFTER_EVENT: Cue = {
 };
 
 const ON_REQUEST: Cue = {
+  sign: /yeu cau|de nghi|dot xuat/,
   pattern: global(
     `(?:khi (?:có|được|nhận được) (?:yêu cầu|đề nghị)|theo (?:yêu cầu|đề nghị)(?: của (?:cấp|cơ quan|thủ tướng|chính phủ|bộ|tỉnh ủy|ủy ban|ubnd|đơn vị)[^,;.\\n]{0,40})?|đột xuất)${END}`,
   ),
@@ -132,6 +136,7 @@ const ON_REQUEST: Cue = {
 const DUE =
   '(?:xong |hoàn thành |hoàn thành xong )?(?:trước|chậm nhất(?: là)?(?: vào| đến| trong)?|muộn nhất(?: là)?(?: vào| trong)?|không muộn hơn|từ nay đến(?: hết)?|đến hết|đến cuối|trong|vào|xong|hết|hoàn thành(?: trong| vào)?|đến)';
 const DATED: Cue = {
+  sign: /\d|qui |sau thang/,
   pattern: globalMisread(
     `(?<p>${DUE})(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?)?(?: (?=ngày|tháng|quí|năm|cuối|đầu|giữa|hết|6|06|\\d{1,2}\\s?[/.]))`,
   ),
@@ -186,27 +191,23 @@ function openEnded(found: Mention, folded: string, text: string): Mention {
   return { ...found, end, deadline: { kind: 'compound', text: text.slice(found.start, end).trim(), parts } };
 }
 
-function* matches({ pattern, read }: Cue, folded: string, text: string, where: Place): Generator<Mention> {
-  for (const match of matchesOf(pattern, folded)) {
+function matches({ pattern, read }: Cue, folded: string, text: string, where: Place): Mention[] {
+  return matchesOf(pattern, folded).flatMap((match) => {
     const found = read(match, text, where);
-    if (found) yield openEnded(found, folded, text);
-  }
+    return found ? [openEnded(found, folded, text)] : [];
+  });
 }
 
-function* bareDates(folded: string, text: string, where: Place): Generator<Mention> {
-  for (const match of matchesOf(where === 'cell' ? ANY_DATE : QUARTER_OF_YEAR, folded)) {
+function bareDates(folded: string, text: string, where: Place): Mention[] {
+  return matchesOf(where === 'cell' ? ANY_DATE : QUARTER_OF_YEAR, folded).flatMap((match) => {
     const date = dateAt(folded, match.index, true);
-    if (date) yield openEnded(fixed(text, match.index, date, false), folded, text);
-  }
+    return date ? [openEnded(fixed(text, match.index, date, false), folded, text)] : [];
+  });
 }
 
-/** Words and figures without which no time is told. */
-const ANY_TIME = new RegExp(
-  misread(
-    String.raw`năm|tháng|quí|ngày|thường xuyên|định kì|hằng|hàng|mỗi|yêu cầu|đề nghị|đột xuất|tuần|giờ|sau khi|\d\s?\/\s?\d|\d{4}`,
-  ),
-  'u',
-);
+/** Words and figures without which no time is told, without their marks. */
+const ANY_TIME =
+  /nam|thang|qui|ngay|thuong xuyen|dinh ki|hang|moi|yeu cau|de nghi|dot xuat|tuan|gio|sau khi|\d\s?\/\s?\d|\d{4}/;
 
 const CUES: Readonly<Record<Place, readonly Cue[]>> = {
   cell: [...RECURRING, RELATIVE, AFTER_EVENT, DATED, CONTINUOUS, ON_REQUEST],
@@ -215,21 +216,26 @@ const CUES: Readonly<Record<Place, readonly Cue[]>> = {
 
 /** Every time expression in reading order; of those that overlap the one that came first in the table stays. */
 export function mentions(folded: string, text: string, where: Place): Mention[] {
-  if (!ANY_TIME.test(folded)) return [];
+  const plain = withoutDiacritics(folded);
+  if (!ANY_TIME.test(plain)) return [];
   const kept: Mention[] = [];
-  let taken: Uint8Array | undefined;
-  const keep = (found: Mention): void => {
-    taken ??= new Uint8Array(folded.length + 1);
-    if (taken.subarray(found.start, found.end).includes(1)) return;
-    taken.fill(1, found.start, found.end);
-    kept.push(found);
-  };
   for (const cue of CUES[where]) {
-    if (cue.sign && !cue.sign.test(folded)) continue;
-    for (const found of matches(cue, folded, text, where)) keep(found);
+    if (cue.sign.test(plain)) for (const found of matches(cue, folded, text, where)) keep(kept, found);
   }
-  for (const found of bareDates(folded, text, where)) keep(found);
-  return kept.sort((a, b) => a.start - b.start);
+  for (const found of bareDates(folded, text, where)) keep(kept, found);
+  return kept;
+}
+
+/** Puts a mention in its place among those found before, unless one of them overlaps it. */
+function keep(kept: Mention[], found: Mention): void {
+  let place = 0;
+  for (let high = kept.length; place < high; ) {
+    const middle = (place + high) >> 1;
+    if (kept[middle]!.end <= found.start) place = middle + 1;
+    else high = middle;
+  }
+  const next = kept[place];
+  if (!next || found.end <= next.start) kept.splice(place, 0, found);
 }
 
 export const isYearless = (date: string): boolean => date.startsWith(YEAR_OMITTED);

@@ -1,5 +1,6 @@
 import type { Target } from '../model/fact.ts';
 import { quote, type Span } from '../model/span.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import type { Draft } from './fact-id.ts';
 import type { Passage } from './passage.ts';
 
@@ -25,6 +26,6 @@ export const targetDraft = ({ clause, located }: Passage, words: Span, aim: Aim)
   kind: 'target',
   clause: clause?.path ?? null,
   span: located.toSpan(words.start, words.end),
-  quote: quote(located.text, words).replace(/\s+/gu, ' ').trim(),
+  quote: evenSpace(quote(located.text, words)),
   ...aim,
 });

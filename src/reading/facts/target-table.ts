@@ -2,6 +2,7 @@ import type { ClauseCell } from '../model/document.ts';
 import type { Comparator, Target } from '../model/fact.ts';
 import { type Span, span } from '../model/span.ts';
 import { foldLetters } from '../normalise/fold.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import type { Draft } from './fact-id.ts';
 import { indicatorName } from './indicator.ts';
 import { NUMBER, parseNumber } from './number.ts';
@@ -16,6 +17,7 @@ import { columnYear } from './target-year.ts';
 import { unitAfter, unitOfColumn } from './unit.ts';
 
 const CELL = new RegExp(`(${NUMBER})(?: ?%? ?(?:-|đến) ?(${NUMBER}))?`, 'u');
+const CELL_FIRST = new RegExp(`^${CELL.source}`, 'u');
 const YEARS_ONLY = /^\s*(?:năm )?20\d\d(?: ?- ?20\d\d)?\s*$/u;
 
 /** The parts of a cell that each state a value, parted by ";" ("≤ 3 Đông Nam Á; ≤ 50 Thế giới"), as ranges of the text. */
@@ -59,7 +61,7 @@ function inColumnUnit(value: CellValue, unit: string, indicator: string): CellVa
 
 function baselineOf(cells: readonly ClauseCell[], column: number): Target['baseline'] {
   const cell = cells[column];
-  const printed = cell && new RegExp(`^${CELL.source}`, 'u').exec(cell.text.trim())?.[1];
+  const printed = cell && CELL_FIRST.exec(cell.text.trim())?.[1];
   return cell && printed ? { value: parseNumber(printed), year: columnYear(foldLetters(cell.header)) } : null;
 }
 
@@ -71,8 +73,6 @@ function unitWithin(indicator: string): string {
   return amount && amount.unit.kind !== 'none' ? amount.unit.text : '';
 }
 
-const spaced = (words: string): string => words.replace(/\s+/gu, ' ').trim();
-
 /** Without words for it a nation is ranked in the world, a province in the nation. */
 const widerThan = (scope: string): string => (scope === 'nation' ? 'world' : 'nation');
 
@@ -81,7 +81,7 @@ export function targetsInRow(passage: Passage, columns: Columns, section: Sectio
   const { text, paragraphs } = passage.located;
   const cells = passage.clause?.cells ?? [];
   const named = paragraphs[columns.indicator];
-  const indicator = spaced(cells[columns.indicator]?.text ?? '');
+  const indicator = evenSpace(cells[columns.indicator]?.text ?? '');
   if (!named || indicator === '') return [];
   const unit = unitOfColumn(cells[columns.unit]?.text ?? '') || unitWithin(indicator);
   const baseline = baselineOf(cells, columns.baseline);

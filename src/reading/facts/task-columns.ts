@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldLetters, withoutDiacritics } from '../normalise/fold.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 
 /** What a column of a task table (bảng phân công nhiệm vụ) holds. */
 export type ColumnRole = 'task' | 'lead' | 'coordinating' | 'deliverable' | 'deadline';
@@ -38,7 +39,7 @@ function misreadRole(key: string): ColumnRole | null {
   return WORDS.find(([, word]) => pairs.some((pair) => distance(pair, word) === 1))?.[0] ?? null;
 }
 
-const keyOf = (header: string): string => withoutDiacritics(foldLetters(header)).replace(/\s+/gu, ' ').trim();
+const keyOf = (header: string): string => evenSpace(withoutDiacritics(foldLetters(header)));
 
 /** Columns that look like one of the roles: the leader above the lead body, the day work begins. */
 const NO_ROLE = /^lanh dao|bat dau|^so (?:tt|thu tu)/u;

@@ -1,7 +1,7 @@
 import type { Canonical } from '../model/canonical.ts';
 import type { Body, Task } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
-import { hasUnevenSpace } from '../normalise/uneven-space.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import type { FoundBody } from './body-list.ts';
 import type { LocatedText } from './clause-text.ts';
 import type { ReadDeadline } from './deadline.ts';
@@ -13,8 +13,6 @@ type Role = Body['role'];
 /** Bodies found in a text, as bodies of a task, located in the canonical text. */
 export const bodiesAs = (role: Role, found: readonly FoundBody[], located: LocatedText): Body[] =>
   found.map(({ name, start, end, isClass }) => ({ name, role, isClass, span: located.toSpan(start, end) }));
-
-export const collapsed = (text: string): string => (hasUnevenSpace(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 
 /** A year that was not written makes the whole task less sure. */
 export const lessSure = (confidence: number, read: ReadDeadline | null): number =>
@@ -32,4 +30,4 @@ export const deadlineFields = (
 
 /** Quote of a span of the canonical text: its words with white space collapsed. */
 export const quoteOf = (canonical: Canonical, { start, end }: Span): string =>
-  collapsed(canonical.text.slice(start, end));
+  evenSpace(canonical.text.slice(start, end));

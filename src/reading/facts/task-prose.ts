@@ -1,6 +1,7 @@
 import type { Canonical } from '../model/canonical.ts';
 import type { Clause } from '../model/document.ts';
 import type { Body } from '../model/fact.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import { coordinatingBodies } from './body-coordinating.ts';
 import { sliceWords, type Words, wordsIn } from './body-words.ts';
 import type { LocatedText } from './clause-text.ts';
@@ -8,7 +9,7 @@ import { deadlineIn } from './deadline.ts';
 import type { Passage as TextPassage } from './passage.ts';
 import { certainty, type Force } from './task-certainty.ts';
 import { readDeliverable } from './task-deliverable.ts';
-import { bodiesAs, collapsed, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
+import { bodiesAs, deadlineFields, lessSure, quoteOf, type TaskDraft } from './task-draft.ts';
 import { type Passage, passages } from './task-passage.ts';
 import type { Scope } from './task-scope.ts';
 
@@ -65,7 +66,7 @@ function taskOf(
     clause: clause.path,
     span: place,
     quote: quoteOf(context.canonical, place),
-    text: collapsed(words.text),
+    text: evenSpace(words.text),
     method: `task.${subject ? subject.how : 'inherited'}`,
     confidence: lessSure(confidence, term),
     bodies: bodiesOf(words, located, passage),

@@ -1,5 +1,6 @@
 import type { DocxState } from './docx-state.ts';
 import { type RunLook, readRunLook, type Style } from './docx-styles.ts';
+import { printedLength } from './printed-length.ts';
 import { fromTcvn3 } from './tcvn3.ts';
 import { fromVni } from './vni.ts';
 import { attribute, child, elements, type XmlElement } from './xml.ts';
@@ -154,7 +155,7 @@ export class Runs {
     if (PAGE_FIELD.test(this.#state.fields.at(-1) ?? '')) return;
     const decoded = fromFont(typed, look.font ?? '');
     const text = look.caps ? decoded.toUpperCase() : decoded;
-    const printed = text.replace(/\s+/g, '').length;
+    const printed = printedLength(text);
     this.#text += text;
     if (printed === 0) return;
     this.page ??= this.#state.page;

@@ -1,9 +1,11 @@
 import type { Look, RawParagraph, RawTable } from '../model/block.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
 import { markerOf, type OpenList, openList, withMarker } from './html-list.ts';
 import { type Change, changeOf } from './html-look.ts';
 import { type Element, isBlock, isElement, isSilent, isTable, isText, type Node, walk } from './html-node.ts';
 import { wrappedLines } from './line-wrap.ts';
+import { printedLength } from './printed-length.ts';
 
 /** A line or a table of a page, with the share of its words that are links. */
 export interface Unit {
@@ -136,7 +138,7 @@ class Line {
   printed = 0;
 
   add(text: string, style: Style): void {
-    const printed = text.replace(/\s+/g, '').length;
+    const printed = printedLength(text);
     this.#text += text;
     if (printed === 0) return;
     this.printed += printed;
@@ -148,7 +150,7 @@ class Line {
   }
 
   get words(): string {
-    return this.#text.replace(/\s+/g, ' ').trim();
+    return evenSpace(this.#text);
   }
 
   get linked(): number {

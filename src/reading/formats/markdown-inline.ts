@@ -1,3 +1,5 @@
+import { printedLength } from './printed-length.ts';
+
 /** What stands between two signs of one line of Markdown, and its look. */
 export interface Inline {
   readonly text: string;
@@ -98,7 +100,7 @@ class Runs {
   }
 
   add(text: string): void {
-    const printed = text.replace(/\s+/g, '').length;
+    const printed = printedLength(text);
     this.#text += text;
     this.#printed += printed;
     if (this.#open.bold) this.#bold += printed;

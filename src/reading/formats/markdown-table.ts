@@ -1,4 +1,5 @@
 import type { RawCell, RawRow, RawTable } from '../model/block.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import { isLetterhead } from './letterhead.ts';
 import { readInline } from './markdown-inline.ts';
 import { DRAWN_LINE } from './drawn-line.ts';
@@ -53,7 +54,7 @@ function readCell(source: string, column: number): RawCell {
   const lines = source.split('\n').map((line) => readInline(line));
   const text = lines
     .flatMap((line) => line.text.split('\n'))
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map(evenSpace)
     .filter((line) => line !== '' && !DRAWN_LINE.test(line))
     .join('\n');
   const bold = text !== '' && lines.every((line) => line.bold || line.text.trim() === '');

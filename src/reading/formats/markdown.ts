@@ -1,4 +1,5 @@
 import type { Look, RawBlock, RawDocument, RawParagraph } from '../model/block.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import { readFragment } from './html.ts';
 import { wrappedLines } from './line-wrap.ts';
 import { type Emphasis, readInline } from './markdown-inline.ts';
@@ -119,7 +120,7 @@ function paragraphs(source: string, open: Emphasis, headingLevel?: number): RawP
   const look: Look = { ...(bold && { bold }), ...(italic && { italic }), ...(headingLevel && { headingLevel }) };
   return text
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map(evenSpace)
     .filter((line) => line !== '' && !DRAWN_LINE.test(line))
     .map((line) => ({ kind: 'paragraph', text: line, page: 1, ...(Object.keys(look).length > 0 && { look }) }));
 }

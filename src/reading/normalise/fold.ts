@@ -1,25 +1,29 @@
-import { foldableIn, NEW_STYLE, SIGN, TOO_EARLY, Y_FOR_I } from './foldable.ts';
-import { hasUnevenSpace } from './uneven-space.ts';
+import { foldablePlaces, isLetterAt, isLetterBefore, NEW_STYLE, SIGN, TOO_EARLY, Y_FOR_I } from './foldable.ts';
+import { evenSpace } from './uneven-space.ts';
 
 export { withoutDiacritics } from './without-diacritics.ts';
 
 /** Vowels without and with the five tones, in one order: level, huyền, sắc, hỏi, ngã, nặng. */
 const TONES = ['aàáảãạ', 'ăằắẳẵặ', 'eèéẻẽẹ', 'iìíỉĩị', 'oòóỏõọ', 'uùúủũụ', 'yỳýỷỹỵ'];
 const tonesOf = (vowel: string): string => TONES.find((row) => row.startsWith(vowel)) ?? vowel;
+const YS = tonesOf('y');
+const IS = tonesOf('i');
 const TONED = new Map(
   TONES.flatMap((row) => Array.from(row.slice(1)).map((letter, i) => [letter, [row[0]!, i + 1] as const])),
 );
 
-/** New style, tone on the second vowel of an open syllable: hoá, khoẻ, uỷ; q takes its u away (quý). */
-const TONE_ON_SECOND = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-/** A tone typed one letter too early: hòan, ngòai, khỏan. */
-const TONE_ON_FIRST = /[òóỏõọ][aăe](?=[cimnoptuy])/gu;
-/** Words written with y or i: kỹ, lý, mỹ, sỹ, tỷ, hy, vy, quý. The rare letter is looked for first, then what precedes it. */
-const Y_AT_END = /[yỳýỷỹỵ](?!\p{L})(?<=(?<!\p{L})(?:qu|[hklmstv]).)/gu;
-const DASHES = /[‐‑‒–—―−]/g;
-const QUOTES = /[“”„‟«»]/g;
-const APOSTROPHES = /[‘’‚‛]/g;
-const WHITE_SPACE = /\s+/g;
+const DASHES = '‐‑‒–—―−';
+const QUOTES = '“”„‟«»';
+const APOSTROPHES = '‘’‚‛';
+const SIGNS = new Map(
+  (
+    [
+      [DASHES, '-'],
+      [QUOTES, '"'],
+      [APOSTROPHES, "'"],
+    ] as const
+  ).flatMap(([signs, plain]) => Array.from(signs).map((sign) => [sign, plain] as const)),
+);
 
 /**
  * Folds letters for comparison, never for display; offsets stay, because every change keeps the length. Input is
@@ -28,20 +32,39 @@ const WHITE_SPACE = /\s+/g;
  */
 export function foldLetters(text: string): string {
   const lower = lowerCase(text);
-  const rules = foldableIn(lower);
-  if (rules === 0) return lower;
-  let folded = lower;
-  if (rules & NEW_STYLE) folded = folded.replace(TONE_ON_SECOND, (pair) => toneTo(pair, 0));
-  if (rules & TOO_EARLY) folded = folded.replace(TONE_ON_FIRST, (pair) => toneTo(pair, 1));
-  if (rules & Y_FOR_I) folded = folded.replace(Y_AT_END, (y) => tonesOf('i')[tonesOf('y').indexOf(y)]!);
-  if (rules & SIGN) folded = folded.replace(DASHES, '-').replace(QUOTES, '"').replace(APOSTROPHES, "'");
-  return folded;
+  let folded = '';
+  let done = 0;
+  for (const { rules, at } of foldablePlaces(lower)) {
+    const pair = foldedPair(lower, at, rules);
+    if (pair !== null) {
+      folded += lower.slice(done, at - 2) + pair;
+      done = at;
+    }
+    if (rules & SIGN) {
+      folded += lower.slice(done, at) + SIGNS.get(lower[at]!)!;
+      done = at + 1;
+    }
+  }
+  return done === 0 ? lower : folded + lower.slice(done);
+}
+
+/** The two letters before `at` as a rule writes them; null when none applies here. */
+function foldedPair(lower: string, at: number, rules: number): string | null {
+  if (rules === SIGN) return null;
+  const first = lower[at - 2]!;
+  const second = lower[at - 1]!;
+  if (rules & TOO_EARLY) return toneTo(first, second, 1);
+  if (isLetterAt(lower, at)) return null;
+  const behindQ = lower[at - 3] === 'q';
+  const y = YS.indexOf(second);
+  if (rules & NEW_STYLE && !behindQ && (first === 'u') === y >= 0) return toneTo(first, second, 0);
+  if ((rules & Y_FOR_I) === 0 || (first === 'u' && !behindQ)) return null;
+  return isLetterBefore(lower, first === 'u' ? at - 3 : at - 2) ? null : first + IS[y]!;
 }
 
 /** The form in which two wordings are the same: {@link foldLetters}, with runs of white space as one space. */
 export function fold(text: string): string {
-  const folded = foldLetters(text.normalize('NFC'));
-  return (hasUnevenSpace(folded) ? folded.replace(WHITE_SPACE, ' ') : folded).trim();
+  return evenSpace(foldLetters(text.normalize('NFC')));
 }
 
 /** A few letters of other languages grow when made small ("İ"); they stay as they are. */
@@ -53,9 +76,9 @@ function lowerCase(text: string): string {
   );
 }
 
-/** Moves the tone of two vowels to the first (0) or the second (1). */
-function toneTo(pair: string, index: 0 | 1): string {
-  const [from, other] = index === 0 ? [pair[1]!, pair[0]!] : [pair[0]!, pair[1]!];
+/** Two vowels with their tone moved to the first (0) or the second (1). */
+function toneTo(first: string, second: string, index: 0 | 1): string {
+  const [from, other] = index === 0 ? [second, first] : [first, second];
   const [plain, tone] = TONED.get(from) ?? [from, 0];
   const toned = tonesOf(other)[tone] ?? other;
   return index === 0 ? toned + plain : plain + toned;

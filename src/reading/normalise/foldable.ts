@@ -1,6 +1,6 @@
 /**
- * Tells which rules of folding a text needs at all. Most texts need one or none, and one look at each character costs a
- * fraction of trying every rule.
+ * Tells where a rule of folding may apply. Most texts have one such place or none, and one look at each character costs
+ * a fraction of trying every rule everywhere.
  */
 
 /** An open syllable with its tone on the second vowel: oá, uỷ. */
@@ -22,6 +22,8 @@ const PAIRS: readonly (readonly [rule: number, first: string, second: string])[]
 const CLOSING = 'cimnoptuy';
 const SIGNS = '‐‑‒–—―−“”„‟«»‘’‚‛';
 const LETTER = /\p{L}/u;
+const LETTER_FIRST = /^\p{L}/u;
+const LETTER_LAST = /\p{L}$/u;
 /** No Vietnamese letter has a higher code; letters above count as none, which at worst tries a rule in vain. */
 const LAST_LETTER = 0x1fff;
 
@@ -41,16 +43,38 @@ for (let code = 0; code <= LAST_LETTER; code++) if (LETTER.test(String.fromCharC
 mark(NEXT, CLOSING, TOO_EARLY);
 mark(NEXT, SIGNS, SIGN);
 
-/** The rules that a text in small letters may need: bits of {@link NEW_STYLE} and the others; 0 for none. */
-export function foldableIn(lower: string): number {
-  let found = 0;
+/** Is the letter at an offset, or the one that ends before it, a letter? */
+export const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= LAST_LETTER ? (NEXT[code]! & NEW_STYLE) === 0 : LETTER_FIRST.test(text.slice(at, at + 2));
+};
+export const isLetterBefore = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at - 1);
+  return code <= LAST_LETTER ? (NEXT[code]! & NEW_STYLE) === 0 : LETTER_LAST.test(text.slice(Math.max(0, at - 2), at));
+};
+
+/** A place where the rules may apply: `at` is the sign, or follows the two letters of a rule. */
+export interface FoldablePlace {
+  /** Bits of {@link NEW_STYLE} and the others. */
+  readonly rules: number;
+  readonly at: number;
+}
+
+const NOWHERE: readonly FoldablePlace[] = [];
+
+/** Where a text in small letters may have to be folded, in order; the words around decide. */
+export function foldablePlaces(lower: string): readonly FoldablePlace[] {
+  let found: FoldablePlace[] | undefined;
   let first = 0;
   let pair = SIGN;
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    found |= pair & NEXT[code]!;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    const rules = pair & NEXT[code]!;
+    if (rules !== 0) (found ??= []).push({ rules, at });
     pair = (first & SECOND[code]!) | SIGN;
     first = FIRST[code]!;
   }
-  return found | (pair & (NEW_STYLE | Y_FOR_I));
+  const last = pair & (NEW_STYLE | Y_FOR_I);
+  if (last !== 0) (found ??= []).push({ rules: last, at: lower.length });
+  return found ?? NOWHERE;
 }

@@ -1,19 +1,12 @@
-import { unitSet } from './unit-set.ts';
-
-const SPACE = 0x20;
-const isSpace = unitSet((character) => /\s/.test(character));
+const UNEVEN = / {2}|[^\S ]/;
+const WHITE_SPACE = /\s+/g;
 
 /**
  * True where white space could be collapsed: two spaces in a row, or any other than U+0020. Most texts have none, and to
  * see that costs less than to replace every single space by itself.
  */
-export function hasUnevenSpace(text: string): boolean {
-  let afterSpace = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const space = isSpace(unit);
-    if (space && (afterSpace || unit !== SPACE)) return true;
-    afterSpace = space;
-  }
-  return false;
-}
+export const hasUnevenSpace = (text: string): boolean => UNEVEN.test(text);
+
+/** The text with runs of white space as one space, and none at its ends. */
+export const evenSpace = (text: string): string =>
+  (hasUnevenSpace(text) ? text.replace(WHITE_SPACE, ' ') : text).trim();

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Clause } from '../model/document.ts';
 import type { Span } from '../model/span.ts';
-import { fold } from '../normalise/fold.ts';
-import { hasUnevenSpace } from '../normalise/uneven-space.ts';
+import { foldLetters } from '../normalise/fold.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import { eIdStep } from './e-id.ts';
 import { afterLabel, headingOf } from './heading.ts';
 import type { Node } from './node.ts';
@@ -51,7 +51,7 @@ function clauseOf(node: Node, path: string, parent: string | null, eId: string):
     ...(node.row && node.row.cells.length > 0 && { cells: node.row.cells }),
     confidence: node.confidence,
     eId,
-    hash: hash('sha256', fold(text)).slice(0, 16),
+    hash: hash('sha256', foldLetters(text)).slice(0, 16),
   };
 }
 
@@ -59,17 +59,21 @@ const annexHeading = (node: Node, text: string): string | null =>
   node.kind === 'group' ? text || null : (node.heading ?? null);
 
 function ownText(node: Node): string {
-  const text = node.passages.map((passage) => afterLabel(node, passage)).join(' ');
-  return (hasUnevenSpace(text) ? text.replace(/\s{2,}|[^\S ]/gu, ' ') : text).trim();
+  const [first, ...rest] = node.passages;
+  const opening = first ? afterLabel(node, first) : '';
+  const text = rest.length === 0 ? opening : [opening, ...rest.map((passage) => passage.text)].join(' ');
+  return evenSpace(text);
 }
 
 /** Located paragraphs without the label. */
 function paragraphsOf(node: Node): Span[] {
   const after = node.start + (node.label?.length ?? 0);
-  return node.passages
-    .flatMap((passage) => passage.pieces)
-    .map(({ start, end }) => ({ start: Math.max(start, after), end }))
-    .filter(({ start, end }) => end > start);
+  const paragraphs: Span[] = [];
+  for (const { pieces } of node.passages) {
+    for (const { start, end } of pieces)
+      if (end > Math.max(start, after)) paragraphs.push({ start: Math.max(start, after), end });
+  }
+  return paragraphs;
 }
 
 /** End of a clause with everything in it; children follow each other, so the last one ends last. */

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { DocumentKind } from '../model/document.ts';
-import { SIGNS } from './part-signs.ts';
+import { type Sign, SIGNS } from './part-signs.ts';
 
 export interface PartKind {
   readonly kind: DocumentKind;
@@ -30,12 +30,24 @@ export function kindOfPart(blocks: readonly Block[]): PartKind {
   return { kind, signs: signs.map(({ code }) => code) };
 }
 
+/** Signs at the beginning of a line, but those that many lines of every text bear. */
+const isRareOpening = ({ pattern, weight }: Sign): boolean => pattern.source.startsWith('^') && weight >= 1;
+const OFTEN = SIGNS.map((sign, i) => ({ sign, i })).filter(({ sign }) => !isRareOpening(sign));
+const RARE = SIGNS.map((sign, i) => ({ sign, i })).filter(({ sign }) => isRareOpening(sign));
+/** All rare openings as one pattern for each kind of letters: most lines bear none, and one look tells it. */
+const ANY_RARE = [...Map.groupBy(RARE, ({ sign }) => sign.pattern.flags)].map(
+  ([flags, signs]) => new RegExp(signs.map(({ sign }) => sign.pattern.source).join('|'), flags),
+);
+
 function countSigns(lines: readonly string[]): number[] {
   const counts = SIGNS.map(() => 0);
+  const count = ({ sign, i }: { readonly sign: Sign; readonly i: number }, line: string): void => {
+    if (counts[i]! >= sign.most || (sign.ending && !line.endsWith(sign.ending))) return;
+    if (sign.pattern.test(line)) counts[i]!++;
+  };
   for (const line of lines) {
-    SIGNS.forEach((sign, i) => {
-      if (counts[i]! < sign.most && sign.pattern.test(line)) counts[i]!++;
-    });
+    for (const each of OFTEN) count(each, line);
+    if (ANY_RARE.some((pattern) => pattern.test(line))) for (const each of RARE) count(each, line);
   }
   return counts;
 }

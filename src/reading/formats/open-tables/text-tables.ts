@@ -12,6 +12,8 @@ export interface TextTable {
 
 const TAB_STOP = 8;
 const PIECE = /\S+(?: \S+)*/g;
+/** What parts two pieces; most lines have none. */
+const GAP = /\S(?: \s|[^\S ])/;
 
 /** Tables that are set with blanks or tabs, as converters of PDF write them. `pageOf` tells the page of a line. */
 export function findTextTables(lines: readonly string[], pageOf: (line: number) => number): TextTable[] {
@@ -40,11 +42,20 @@ const rawCell = ({ column, columnSpan, lines, header }: OpenCell<Segment>) => ({
 
 function segmentsOf(line: string): SegmentRow {
   const even = withoutTabs(line);
+  if (!GAP.test(even)) return wholeOf(even);
   return [...even.matchAll(PIECE)].map((match) => ({
     text: match[0],
     left: match.index,
     right: match.index + match[0].length,
   }));
+}
+
+/** A line that is one piece. */
+function wholeOf(line: string): SegmentRow {
+  const text = line.trim();
+  if (text === '') return [];
+  const left = line.length - line.trimStart().length;
+  return [{ text, left, right: left + text.length }];
 }
 
 /** A tab parts cells like two blanks at least. */

@@ -1,5 +1,6 @@
 import type { Table } from '../../model/block.ts';
 import { fold } from '../../normalise/fold.ts';
+import { evenSpace } from '../../normalise/uneven-space.ts';
 import type { Placed } from '../roles.ts';
 import type { Grid } from '../line.ts';
 
@@ -41,7 +42,7 @@ function propertiesOf({ table }: { readonly table: Table }): Map<Property, Prope
     const [name, value] = cells;
     if (cells.length !== 2 || !name || !value) continue;
     const property = NAMES.find(([, pattern]) => pattern.test(fold(name.text).replace(/\s*:$/, '')))?.[0];
-    const text = value.text.replace(/\s+/g, ' ').trim();
+    const text = evenSpace(value.text);
     if (property && text !== '') found.set(property, { value: text, start: value.span.start, end: value.span.end });
   }
   return found;

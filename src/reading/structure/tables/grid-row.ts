@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from '../../model/block.ts';
+import { evenSpace } from '../../normalise/uneven-space.ts';
 
 /** A row with its cells at their grid columns. */
 export interface GridRow {
@@ -38,7 +39,7 @@ export function wordsOf(cell: Cell | undefined): string {
   if (!cell) return '';
   const known = WORDS.get(cell);
   if (known !== undefined) return known;
-  const words = cell.text.replace(/\s+/g, ' ').trim();
+  const words = evenSpace(cell.text);
   WORDS.set(cell, words);
   return words;
 }
