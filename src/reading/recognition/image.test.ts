@@ -84,7 +84,7 @@ it('withoutSpecks takes lone specks, not points beside letters or the points of 
   expect([shadeAt(image, 20, 20), shadeAt(image, 62, 22), shadeAt(image, 100, 20)]).toEqual([255, 0, 0]);
 });
 
-it('withoutSpecks takes no small point above or below a letter, as blurred copies of small print have', () => {
+it('withoutSpecks takes no small point above, below or, on a page that lies on its side, beside a letter', () => {
   const image = withoutSpecks(
     paper(200, 100, [
       [20, 20, 23, 23],
@@ -93,10 +93,11 @@ it('withoutSpecks takes no small point above or below a letter, as blurred copie
       [100, 30, 108, 50],
       [103, 55, 106, 58],
       [112, 36, 115, 39],
+      [140, 36, 143, 39],
     ]),
   );
-  expect([shadeAt(image, 21, 21), shadeAt(image, 113, 37)]).toEqual([255, 255]);
-  expect([shadeAt(image, 61, 21), shadeAt(image, 104, 56)]).toEqual([0, 0]);
+  expect([shadeAt(image, 21, 21), shadeAt(image, 141, 37)]).toEqual([255, 255]);
+  expect([shadeAt(image, 61, 21), shadeAt(image, 104, 56), shadeAt(image, 113, 37)]).toEqual([0, 0, 0]);
 });
 
 describe('leaning text', () => {

@@ -48,3 +48,9 @@ it('withoutSeals takes the ring and what is in it, nothing beside it', () => {
   expect([at(2, 2.5), at(2.7, 2.5), at(2, 1.8)]).toEqual([255, 255, 255]);
   expect(at(4.5, 2.5)).toBe(0);
 });
+
+it('withoutSeals takes the whole of a ring that a copier stretched', () => {
+  const isRing = (x: number, y: number): boolean =>
+    Math.abs(Math.hypot((x - 2) / 1.04, (y - 2.5) / 0.98) - 0.75) < 0.03;
+  expect(withoutSeals(drawn(isRing)).shades.every((shade) => shade === 255)).toBe(true);
+});

@@ -34,19 +34,33 @@ function pieceAt(image: GreyImage, start: number, seen: Uint8Array, pixels: numb
   }
 }
 
-/** True when the paper around a piece is bare, but for the pixels next to it; `reach` pixels above and below it. */
-function isAlone({ width, height, shades }: GreyImage, pixels: readonly number[], reach: number): boolean {
-  const rows = pixels.map((at) => Math.floor(at / width));
-  const columns = pixels.map((at) => at % width);
-  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  for (let y = Math.max(0, top - reach); y <= Math.min(height - 1, bottom + reach); y++) {
-    for (let x = Math.max(0, left - HALO); x <= Math.min(width - 1, right + HALO); x++) {
-      const isNext = x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1;
+type Bounds = readonly [left: number, top: number, right: number, bottom: number];
+
+/** True when the paper from `outer` to next to `inner` is bare. */
+function isBare({ width, height, shades }: GreyImage, inner: Bounds, [left, top, right, bottom]: Bounds): boolean {
+  for (let y = Math.max(0, top); y <= Math.min(height - 1, bottom); y++) {
+    for (let x = Math.max(0, left); x <= Math.min(width - 1, right); x++) {
+      const isNext = x >= inner[0] - 1 && x <= inner[2] + 1 && y >= inner[1] - 1 && y <= inner[3] + 1;
       if (!isNext && (shades[y * width + x] ?? WHITE) < FAINT) return false;
     }
   }
   return true;
+}
+
+/**
+ * True when the paper around a piece is bare, but for the pixels next to it: `reach` pixels above and below it, and as many
+ * beside it, as the lines of a page that lies on its side run down.
+ */
+function isAlone(image: GreyImage, pixels: readonly number[], reach: number): boolean {
+  const rows = pixels.map((at) => Math.floor(at / image.width));
+  const columns = pixels.map((at) => at % image.width);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const inner = [left, top, right, bottom] as const;
+  return (
+    isBare(image, inner, [left - HALO, top - reach, right + HALO, bottom + reach]) &&
+    (reach === HALO || isBare(image, inner, [left - reach, top - HALO, right + reach, bottom + HALO]))
+  );
 }
 
 function erase({ width, shades }: GreyImage, pixels: readonly number[]): void {

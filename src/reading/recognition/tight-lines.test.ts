@@ -75,4 +75,20 @@ describe('tightLines', () => {
       expect(tightLines(image, whole(image))).toEqual([whole(image)]);
     }
   });
+
+  it('leaves digits whole, which have more ink at their tops and feet than between', () => {
+    const [width, height] = [400, 120];
+    const shades = new Uint8Array(width * height).fill(255);
+    for (let x = 60; x < 340; x += 40) {
+      for (const [from, to, wide] of [
+        [40, 45, 24],
+        [45, 64, 6],
+        [64, 69, 24],
+      ] as const)
+        for (let y = from; y < to; y++) shades.fill(0, y * width + x, y * width + x + wide);
+    }
+    const digits: GreyImage = { width, height, shades, dpi: DPI };
+    expect(textBands(inkByRow(digits), DPI).length).toBeGreaterThan(1);
+    expect(tightLines(digits, whole(digits))).toEqual([whole(digits)]);
+  });
 });

@@ -8,6 +8,8 @@ const WHITE = 255;
 const CLEAR = 0.025;
 /** Share of the room from a baseline to the next small letters in which those rows are: below are diacritics and their letters. */
 const CLEAR_UNTIL = 0.6;
+/** Inches: lower ink is one line. Digits have much ink at their tops and their feet, like two lines of letters. */
+const ONE_LINE = 0.16;
 /** Pixels of ink that a row of pixels may have and still be blank. */
 const BLANK = 2;
 /** Share of the room from a baseline to the next small letters that descenders take; the rest is for diacritics. */
@@ -77,6 +79,8 @@ const stripOf = ({ left, right, top, bottom }: Area, upper?: Int32Array, lower?:
  */
 export function tightLines(image: GreyImage, area: Area): Strip[] {
   const ink = inkByRow(image, area);
+  const isInk = (count: number): boolean => count > BLANK;
+  if (ink.findLastIndex(isInk) - ink.findIndex(isInk) < ONE_LINE * image.dpi) return [area];
   const bands = textBands(ink, image.dpi);
   const gaps = bands.slice(1).map((below, index) => ({ above: bands[index] ?? below, below }));
   if (gaps.every(({ above, below }) => isClear(ink, above, below, CLEAR * image.dpi))) return [area];
