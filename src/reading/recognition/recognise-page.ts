@@ -1,5 +1,6 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnsOf } from './column-of-regions.ts';
+import { loneRegions, readLoneRegions } from './lone-regions.ts';
 import { readColons } from './marks/colons.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { levelled, readDirection } from './prepare-image.ts';
@@ -40,13 +41,16 @@ async function attempt(
   const rules = findRulings(image).map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
   const regions = regionsOf(image, rules);
   const columns = columnsOf(image, regions);
+  const alone = loneRegions(image, regions);
   if (image !== grey) freeBytes(image.shades);
-  const lines: RecognisedLine[] = [];
+  const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> =>
+    readColons(part, readMarks(part, await recogniser.recognise(part, signal)));
+  const found: RecognisedLine[] = [];
   for (const column of columns) {
-    const words = await recogniser.recognise(column.image, signal);
-    lines.push(...column.toPage(readColons(column.image, readMarks(column.image, words))));
+    found.push(...column.toPage(await read(column.image)));
     freeBytes(column.image.shades);
   }
+  const lines = await readLoneRegions(alone, found, read);
   const { width, height, dpi } = image;
   return { image: { width, height, dpi }, turn, skew, rules, lines };
 }

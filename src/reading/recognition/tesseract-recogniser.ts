@@ -9,6 +9,8 @@ import { linesOf } from './tesseract-lines.ts';
 const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
 /** Its memory only grows, with the largest image: after so many images it starts anew, which takes half a second. */
 const IMAGES_A_WORKER = 8;
+/** Pixels of an image that its memory does not grow by. */
+const SMALL = 250_000;
 
 /** Loaded at first use: most files need no recognition. A model that cannot be loaded is told by the error handler only. */
 async function startWorker(): Promise<Worker> {
@@ -60,7 +62,8 @@ export function tesseractRecogniser(): Recogniser {
   const run = async (image: GreyImage, signal?: AbortSignal): Promise<RecognisedLine[]> => {
     signal?.throwIfAborted();
     try {
-      if (++images > IMAGES_A_WORKER) {
+      if (image.width * image.height > SMALL) images++;
+      if (images > IMAGES_A_WORKER) {
         await close();
         images = 1;
       }

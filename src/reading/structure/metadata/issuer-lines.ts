@@ -8,12 +8,22 @@ import { mendBody } from './mend-body.ts';
 /** Words that say what the number line and stamps are about, never who issues. */
 const NOT_BODY = /^(?:\*|S[ốô]|BẢN SAO|SAO Y|DỰ THẢO|HỎA TỐC|KHẨN|THƯỢNG KHẨN|V\/v|TRUNG TÂM CÔNG BÁO|CÔNG BÁO)/iu;
 
+/** In a narrow letterhead the name of the State, or of the Party, takes two lines. */
+const MOTTO_BEGINS = /(?:CH[ỦU] NGH[ĨI]A|C[ỘOÔ]NG S[ẢA]N)$/u;
+const MOTTO_ENDS = /^VI[ỆEÊ]T NAM$/u;
+
+const endsMotto = (line: Line, above: Line | undefined): boolean =>
+  MOTTO_ENDS.test(line.text) && above !== undefined && MOTTO_BEGINS.test(above.text);
+
 /** Lines of the letterhead that name the issuing body, from the superior one down. Stamps and what follows them are not. */
 export function issuerLines(letterhead: readonly Line[]): Line[] {
   const numbered = letterhead.findIndex((line) => symbolOfNumberLine(line.text) !== null);
   const motto = letterhead.findIndex((line) => isMotto(line.text));
   const top = letterhead.filter(
-    (line, i) => isBody(line) && (numbered < 0 || i < numbered || (motto >= 0 && i < motto && motto < 6)),
+    (line, i) =>
+      isBody(line) &&
+      !endsMotto(line, letterhead[i - 1]) &&
+      (numbered < 0 || i < numbered || (motto >= 0 && i < motto && motto < 6)),
   );
   return joinNames(top.map((line) => ({ ...line, text: mendBody(line.text) })));
 }

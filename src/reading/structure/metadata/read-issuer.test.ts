@@ -23,6 +23,22 @@ describe('issuer', () => {
     expect(found).toMatchObject({ issuer: 'Tỉnh ủy Sơn Khê', issuedOn: '2025-02-14' });
   });
 
+  it('is not the name of the State that a narrow letterhead broke', () => {
+    const found = metadata(
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH SƠN KHÊ',
+      'Số: 11/TB-UBND',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA',
+      'VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Sơn Khê, ngày 08 tháng 01 năm 2026',
+      'THÔNG BÁO',
+      'Kết luận về trạm dữ liệu',
+      ...BODY,
+    );
+    expect(found).toMatchObject({ symbol: '11/TB-UBND', issuer: 'Ủy ban nhân dân tỉnh Sơn Khê' });
+  });
+
   it.each<[string, string[], Partial<Metadata>]>([
     [
       'a province',
