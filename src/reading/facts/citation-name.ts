@@ -47,16 +47,22 @@ function whole(text: string, folded: string, rule: RegExp, type: string): Findin
     .map((match) => ({ at: match.index, length: match[0].length, type }));
 }
 
-/** Words that every name of a kind has: most passages have none, and then the longer rules need not run. */
-const has = (text: string, ...words: readonly string[]): boolean => words.some((word) => text.includes(word));
+/** Words that every name of a kind has, and a part of them all: most passages have none, and the longer rules need not run. */
+const OF_LAWS = /[Ll]uật |Pháp lệnh /;
+const OF_CHARTERS = /Điều lệ Đảng|Hiến pháp/;
+const OF_STRATEGIES = /Chiến lược |Quy hoạch /;
+const OF_RESOLUTIONS = 'Nghị quyết ';
+const OF_ANY = /uật |áp lệnh |ghị quyết |iều lệ Đ|iến pháp|iến lược |uy hoạch /;
+const NONE: readonly Mention[] = [];
 
 /** Documents named without a symbol, which may have been given before: laws, resolutions of congresses, the charters, strategies and plans to a year. */
-export function mentionsByName(text: string, folded: string, known: CitedBefore): Mention[] {
+export function mentionsByName(text: string, folded: string, known: CitedBefore): readonly Mention[] {
+  if (!OF_ANY.test(text)) return NONE;
   const found = [
-    ...(has(text, 'Luật ', 'luật ', 'Pháp lệnh ') ? laws(text, folded) : []),
-    ...(has(text, 'Nghị quyết ') ? whole(text, folded, CONGRESS, 'nghị quyết') : []),
-    ...(has(text, 'Điều lệ Đảng', 'Hiến pháp') ? whole(text, folded, CHARTER, 'điều lệ') : []),
-    ...(has(text, 'Chiến lược ', 'Quy hoạch ') ? whole(text, folded, STRATEGY, 'chiến lược') : []),
+    ...(OF_LAWS.test(text) ? laws(text, folded) : []),
+    ...(text.includes(OF_RESOLUTIONS) ? whole(text, folded, CONGRESS, 'nghị quyết') : []),
+    ...(OF_CHARTERS.test(text) ? whole(text, folded, CHARTER, 'điều lệ') : []),
+    ...(OF_STRATEGIES.test(text) ? whole(text, folded, STRATEGY, 'chiến lược') : []),
   ];
   return found.map(({ at, length, type }) => ({
     span: span(at, at + length),

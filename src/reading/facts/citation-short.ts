@@ -10,6 +10,10 @@ const POINTER =
   / (này|nêu trên|nói trên|trên đây|trên)(?![\p{L}\d])(?! (?:cơ sở|địa bàn|phạm vi|toàn quốc|cả nước|mạng|môi trường|thị trường|các|\d))/gu;
 const NUMBER =
   / (?:số )?(\d{1,4})(?![\d/.%-]|,\d| ?[-–] ?\p{L}| (?:năm|tháng|ngày|quí|tuần|giờ|điểm|trang|lần)(?!\p{L}))/gu;
+/** Cheap to look for, and in every short form. */
+const POINTS = / này| trên/;
+const ANY_NUMBER = / \d/;
+const NONE: readonly Mention[] = [];
 const TYPE_BEFORE = new RegExp(`(?<!\\p{L})(${CITED_TYPE})$`, 'u');
 const LONGEST_TYPE = 24;
 const SEVERAL_BEFORE = /(?<!\p{L})(?:các|những|mọi|hai|ba) $/u;
@@ -75,12 +79,14 @@ function numbered(text: string, { start, end, type, pointer }: Short, known: Cit
 }
 
 /** Short forms: "Kết luận này", "Nghị quyết nêu trên", "Nghị quyết 57" where its symbol was given before. */
-export function mentionsInShort(text: string, folded: string, known: CitedBefore): Mention[] {
-  const points = folded.includes(' này') || folded.includes(' trên');
+export function mentionsInShort(text: string, folded: string, known: CitedBefore): readonly Mention[] {
+  const points = POINTS.test(folded);
+  const counts = ANY_NUMBER.test(folded);
+  if (!points && !counts) return NONE;
   return [
     ...(points ? shortForms(folded, POINTER, known.ownType) : []).flatMap((short) =>
       pointing(text, folded, short, known),
     ),
-    ...(/ \d/u.test(folded) ? shortForms(folded, NUMBER, '') : []).flatMap((short) => numbered(text, short, known)),
+    ...(counts ? shortForms(folded, NUMBER, '') : []).flatMap((short) => numbered(text, short, known)),
   ];
 }

@@ -13,7 +13,8 @@ import { type Draft, identify } from './fact-id.ts';
 import type { Passage } from './passage.ts';
 
 /** Mentions of the surer rules stand; one of a later rule that overlaps them is dropped. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length < 2) return mentions;
   const kept: Mention[] = [];
   for (const mention of mentions) {
     if (!kept.some((other) => overlaps(other.span, mention.span))) kept.push(mention);
@@ -38,7 +39,7 @@ function isNumberLine(mention: Mention, { clause, located, folded }: Passage): b
  * Every mention of a document in one text, with what was cited before in mind; adds to that memory.
  * Offsets are those of the text; `folded` is {@link foldLetters} of it.
  */
-export function mentionsIn(text: string, folded: string, known: CitedBefore): Mention[] {
+export function mentionsIn(text: string, folded: string, known: CitedBefore): readonly Mention[] {
   const bySymbol = mentionsBySymbol(text, folded, known);
   learnTerms(text, folded, bySymbol, known);
   return withoutOverlaps([

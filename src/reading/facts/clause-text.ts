@@ -74,5 +74,16 @@ export function locatedText(canonical: Canonical, spans: readonly Span[]): Locat
 }
 
 /** The clause's own words after its label: its paragraphs, or the cells of a row. Children are not included. */
-export const clauseText = (canonical: Canonical, clause: Clause): LocatedText =>
-  locatedText(canonical, clause.cells ? clause.cells.map((cell) => cell.span) : clause.paragraphs);
+export function clauseText(canonical: Canonical, clause: Clause): LocatedText {
+  const [only, another] = clause.paragraphs;
+  const { text } = clause;
+  if (only && !another && only.end - only.start === text.length && !clause.cells) return asPrinted(text, only.start);
+  return locatedText(canonical, clause.cells ? clause.cells.map((cell) => cell.span) : clause.paragraphs);
+}
+
+/** A text that is as long as the one paragraph it was read from runs in step with it. */
+const asPrinted = (text: string, from: number): LocatedText => ({
+  text,
+  paragraphs: [span(0, text.length)],
+  toSpan: (start, end) => span(from + start, from + Math.max(start, end)),
+});

@@ -132,12 +132,15 @@ const setsAims = (folded: string, { start }: Span): boolean => {
   return start > opening && OPENS_WITH_AIM.test(folded.slice(opening, opening + 20));
 };
 
-const STATES_SOMETHING = new RegExp(`\\d|phủ |phổ cập|kết nối |(?:${NUMBER_WORD}) \\p{L}`, 'u');
+const FIGURE = /\d/;
+const STATES_SOMETHING = new RegExp(`phủ |phổ cập|kết nối |(?:${NUMBER_WORD}) \\p{L}`, 'u');
+
+/** False spares a passage the reading of its sentences. */
+export const mayStateTarget = ({ folded }: Passage): boolean => FIGURE.test(folded) || STATES_SOMETHING.test(folded);
 
 /** Targets stated in running text: amounts, ranks and full coverage, sentence by sentence. Linear in the text. */
 export function targetsInProse(passage: Passage, around: Surroundings): Draft<Target>[] {
   const { located, folded } = passage;
-  if (!STATES_SOMETHING.test(folded)) return [];
   const amounts = findAmounts(located.text, folded);
   let next = 0;
   let above: Stated | undefined;

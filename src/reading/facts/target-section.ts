@@ -70,10 +70,11 @@ function titleOf(clause: Clause, hasChildren: boolean): string {
 
 const WORK_OF_NO_YEAR: Section = { purpose: 'work', year: null };
 
-const sectionUnder = (above: Section, title: string): Section => ({
-  purpose: purposeOfFolded(title) ?? above.purpose,
-  year: headingYear(title) ?? above.year,
-});
+function sectionUnder(above: Section, title: string): Section {
+  const purpose = purposeOfFolded(title) ?? above.purpose;
+  const year = headingYear(title) ?? above.year;
+  return purpose === above.purpose && year === above.year ? above : { purpose, year };
+}
 
 const LEAD_IN = /[^.;:\n]{3,80}:\s*$/u;
 
@@ -85,14 +86,14 @@ function leadInYear({ text }: Clause): number | null {
 
 /** The section that each clause stands in, by path: its own title counts first, then those above it. Linear. */
 export function sectionsOf(clauses: readonly Clause[]): ReadonlyMap<string, Section> {
-  const parents = new Set(clauses.map((clause) => clause.parent));
   const sections = new Map<string, Section>();
-  for (const clause of clauses) {
+  clauses.forEach((clause, i) => {
+    const hasChildren = clauses[i + 1]?.parent === clause.path;
     const above = (clause.parent !== null && sections.get(clause.parent)) || WORK_OF_NO_YEAR;
-    const title = titleOf(clause, parents.has(clause.path));
+    const title = titleOf(clause, hasChildren);
     const section = title === '' ? above : sectionUnder(above, foldLetters(title));
-    const year = parents.has(clause.path) ? leadInYear(clause) : null;
+    const year = hasChildren ? leadInYear(clause) : null;
     sections.set(clause.path, year === null ? section : { ...section, year });
-  }
+  });
   return sections;
 }

@@ -3,7 +3,7 @@ import type { Target } from '../model/fact.ts';
 import { foldLetters } from '../normalise/fold.ts';
 import { type Draft, identify } from './fact-id.ts';
 import type { Passage } from './passage.ts';
-import { targetsInProse } from './target-prose.ts';
+import { mayStateTarget, targetsInProse } from './target-prose.ts';
 import { scopeOf } from './target-scope.ts';
 import { type Section, sectionsOf } from './target-section.ts';
 import { type Columns, targetColumns } from './target-columns.ts';
@@ -50,6 +50,7 @@ function targetsOf(passage: Passage, clause: Clause, whole: Whole): Draft<Target
   if (whole.regulates && section.purpose !== 'aims') return [];
   const columns = clause.cells ? whole.columnsOf(clause.cells, section.purpose === 'aims') : null;
   if (columns) return targetsInRow(passage, columns, section, whole.scope);
+  if (!mayStateTarget(passage)) return [];
   return targetsInProse(passage, { ...whole, section, rowYear: clause.cells ? rowYear(clause) : null });
 }
 

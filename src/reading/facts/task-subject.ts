@@ -17,7 +17,7 @@ export interface Subject {
   readonly known: boolean;
 }
 
-const OPENING = /^["(\s-]*/u;
+const OPENING = /["(\s-]*/uy;
 const ORDER = new RegExp(`(?:giao nhiệm vụ cho|giao cho|giao|yêu cầu|đề nghị|phân công|ủy quyền cho)${END} `, 'uy');
 const GIVE = new RegExp(`(?:giao nhiệm vụ cho|giao cho|giao|phân công)${END} `, 'uy');
 const DUTY_OF = /(?:nhiệm vụ, )?(?:trách nhiệm|nhiệm vụ|phân công|đối với)(?: thực hiện)?(?: của)? (?=\p{L})/uy;
@@ -169,7 +169,7 @@ export const opensWithOrder = (folded: string): boolean => matchAt(VERB, folded,
  * X only where nobody is told already.
  */
 export function readSubject(words: Words, mayOrder: boolean): Subject | null {
-  const from = OPENING.exec(words.folded)?.[0].length ?? 0;
+  const from = matchAt(OPENING, words.folded, 0);
   const opening = atOpening(words, from, mayOrder);
   if (opening) return opening;
   const topic = matchAt(TOPIC, words.folded, from) > 0 ? behindTopic(words, from) : null;
@@ -178,6 +178,6 @@ export function readSubject(words: Words, mayOrder: boolean): Subject | null {
 
 /** Who is told behind the work itself, in a text that opens with a verb of directives; null when nobody is. */
 export function subjectBehind(words: Words): Subject | null {
-  const from = OPENING.exec(words.folded)?.[0].length ?? 0;
+  const from = matchAt(OPENING, words.folded, 0);
   return words.folded.includes('chủ trì') && matchAt(VERB, words.folded, from) > 0 ? behindWork(words, from) : null;
 }

@@ -55,7 +55,7 @@ function pieceOf(line: string): Piece {
 }
 
 function splitOf(line: string): Split | null {
-  const match = line.includes('   ') ? GAP.exec(line) : null;
+  const match = ANOTHER_GAP.test(line) ? GAP.exec(line) : null;
   if (!match || line.includes('|') || ANOTHER_GAP.test(match[3]!)) return null;
   return { left: match[1]!.trim(), right: match[3]!, at: match[1]!.length + match[2]!.length };
 }

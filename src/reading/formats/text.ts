@@ -74,9 +74,12 @@ function dropEmptyEnd(lines: string[]): void {
 function paragraphsOf(pieces: readonly (Piece & { readonly page: number })[]): RawParagraph[] {
   const lines = pieces.map((piece) => (DRAWN_LINE.test(piece.text) ? '' : piece.text));
   const wrapped = wrappedLines(lines);
-  return pieces.flatMap(({ indent, column, page }, i): RawParagraph[] => {
+  const paragraphs: RawParagraph[] = [];
+  pieces.forEach(({ indent, column, page }, i) => {
     const text = lines[i]!;
-    if (text === '') return [];
-    return [{ kind: 'paragraph', text, page, wrapped: wrapped[i]!, indent, ...(column !== undefined && { column }) }];
+    if (text === '') return;
+    const paragraph: RawParagraph = { kind: 'paragraph', text, page, wrapped: wrapped[i]!, indent };
+    paragraphs.push(column === undefined ? paragraph : { ...paragraph, column });
   });
+  return paragraphs;
 }

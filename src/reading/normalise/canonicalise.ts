@@ -125,17 +125,21 @@ function locate(blocks: readonly RawBlock[], text: string, place: Place): Block[
   return blocks.map((block) => {
     if (block.kind === 'table') return locateTable(block, text, place);
     const span = place(block);
-    const { doubts: _, ...rest } = block;
-    return { ...rest, text: text.slice(span.start, span.end), span };
+    return { ...withoutDoubts(block), text: text.slice(span.start, span.end), span };
   });
+}
+
+function withoutDoubts<T extends { readonly doubts?: unknown }>(block: T): Omit<T, 'doubts'> {
+  if (block.doubts === undefined) return block;
+  const { doubts: _, ...rest } = block;
+  return rest;
 }
 
 function locateTable(table: RawTable, text: string, place: Place): Table {
   const rows = table.rows.map((row): Row => {
     const cells = row.cells.map((cell): Cell => {
       const span = place(cell);
-      const { doubts: _, ...rest } = cell;
-      return { ...rest, text: text.slice(span.start, span.end), span };
+      return { ...withoutDoubts(cell), text: text.slice(span.start, span.end), span };
     });
     const span = cells.length === 0 ? place(NO_WORDS) : spanOf(cells);
     return { ...row, cells, span };

@@ -37,7 +37,7 @@ function unique(taken: Map<string, number>, name: string, mark: string): string 
 
 function clauseOf(node: Node, path: string, parent: string | null, eId: string): Clause {
   const text = node.row ? node.row.text : ownText(node);
-  return {
+  const clause: Clause = {
     path,
     parent,
     kind: node.kind,
@@ -48,11 +48,11 @@ function clauseOf(node: Node, path: string, parent: string | null, eId: string):
     span: { start: node.start, end: endOf(node) },
     own: node.row?.own ?? { start: node.start, end: node.passages.at(-1)?.end ?? node.start },
     page: node.page,
-    ...(node.row && node.row.cells.length > 0 && { cells: node.row.cells }),
     confidence: node.confidence,
     eId,
     hash: hash('sha256', foldLetters(text)).slice(0, 16),
   };
+  return node.row && node.row.cells.length > 0 ? { ...clause, cells: node.row.cells } : clause;
 }
 
 const annexHeading = (node: Node, text: string): string | null =>

@@ -34,6 +34,8 @@ const NO_LOOK: Look = {};
 /** Two columns typed side by side with tabs or spaces: "Nơi nhận:          TM. ỦY BAN NHÂN DÂN". */
 const SIDE_BY_SIDE = /(?<=\S{2}[^\n]{0,400})[ \t]{4,}(?=\S{2})|\t+(?=\S{2})/;
 
+const MAY_PART = / {4}|\t/;
+
 /** Lines and grids of blocks, in reading order; borderless tables (letterheads, signatures) are read as lines. */
 export function itemsOf(blocks: readonly Block[], isLayout: (table: Table) => boolean): Item[] {
   const items: Item[] = [];
@@ -46,18 +48,19 @@ export function itemsOf(blocks: readonly Block[], isLayout: (table: Table) => bo
 }
 
 function pushParagraph(items: Item[], block: Paragraph): void {
-  const base = {
+  const last: LineBase = {
     page: block.page,
     look: block.look ?? NO_LOOK,
     indent: block.indent ?? null,
-    column: block.column ?? null,
+    goesOn: block.wrapped === true,
     box: block.box ?? null,
+    column: block.column ?? null,
   };
   let at = block.span.start;
   const printed = block.text.split('\n');
+  const inner = printed.length === 1 ? last : { ...last, goesOn: false };
   printed.forEach((text, i) => {
-    const last = i === printed.length - 1;
-    pushSideBySide(items, text, at, { ...base, goesOn: last && block.wrapped === true });
+    pushSideBySide(items, text, at, i === printed.length - 1 ? last : inner);
     at += text.length + 1;
   });
 }
@@ -68,7 +71,7 @@ const isFramePair = (left: string, right: string): boolean =>
 type LineBase = Pick<Line, 'page' | 'look' | 'indent' | 'column' | 'goesOn' | 'box'>;
 
 function pushSideBySide(items: Item[], text: string, at: number, base: LineBase): void {
-  const gap = text.includes('    ') || text.includes('\t') ? SIDE_BY_SIDE.exec(text.trimEnd()) : null;
+  const gap = MAY_PART.test(text) ? SIDE_BY_SIDE.exec(text.trimEnd()) : null;
   const left = gap ? text.slice(0, gap.index).trim() : '';
   if (!gap || !isFramePair(left, text.slice(gap.index).trim())) return pushLine(items, text, at, base);
   const right = gap.index + gap[0].length;
@@ -80,7 +83,19 @@ function pushLine(items: Item[], text: string, at: number, base: LineBase): void
   const trimmed = text.trim();
   if (trimmed === '') return;
   const start = at + (text.length - text.trimStart().length);
-  items.push({ kind: 'line', text: trimmed, start, end: start + trimmed.length, ...base });
+  const { page, look, indent, goesOn, box, column } = base;
+  items.push({
+    kind: 'line',
+    text: trimmed,
+    start,
+    end: start + trimmed.length,
+    page,
+    look,
+    indent,
+    goesOn,
+    box,
+    column,
+  });
 }
 
 function pushLayout(items: Item[], table: Table): void {

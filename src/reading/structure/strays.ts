@@ -32,6 +32,7 @@ export const completesDate = (before: Item | undefined, line: Line): boolean =>
   /^(?:19|20)\d\d$/.test(line.text);
 
 function runningHeads(items: readonly Item[]): Set<string> {
+  if (items.every(({ page }) => page === items[0]!.page)) return new Set();
   const pages = new Map<string, { count: number; page: number }>();
   for (const item of items) {
     if (item.kind !== 'line' || item.text.length > LONGEST_RUNNING_HEAD || isRule(item.text)) continue;

@@ -1,7 +1,7 @@
 import { type Label, label } from './label.ts';
 import { letterValue, romanValue } from './ordinal.ts';
 
-const POINT = /^\(?(?<letter>[a-zđ])\s?(?<mark>\)|\.|[-–]|\/)(?![\p{L}\d]\.)\s*(?=[\p{L}"“'([\d.…<+-]|$)/u;
+const POINT = /^\(?([a-zđ])\s?(\)|\.|[-–]|\/)(?![\p{L}\d]\.)\s*(?=[\p{L}"“'([\d.…<+-]|$)/u;
 const NUMBERED = /^(?<letter>[a-zđ])\.?(?<number>\d{1,2})\s?[.)]\s*(?=[\p{Lu}"“(])/u;
 const SMALL_ROMAN = /^\(?(?<numeral>[ivx]{1,5})\s?[).]\s*(?=[\p{L}"“(])/u;
 
@@ -21,8 +21,8 @@ export function readLetterLabel(text: string): readonly Label[] {
 
 function readPoint(text: string): readonly Label[] {
   const match = POINT.exec(text);
-  if (!match?.groups) return [];
-  const { letter, mark } = match.groups;
+  if (!match) return [];
+  const [, letter, mark] = match;
   const value = letterValue(letter!);
   const firm = mark === ')';
   if (value === 0 || (!firm && !/^[\p{Lu}"“(]/u.test(text.slice(match[0].length)))) return [];

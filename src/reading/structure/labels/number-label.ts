@@ -1,7 +1,7 @@
 import { type Label, label } from './label.ts';
 
 const DECIMAL = /^(?<prefix>\d{1,3}(?:\.\d{1,2}){0,4})\.(?<last>\d{1,2})\s?(?<mark>[-–—.):/]?)\s*/u;
-const NUMBER = /^(?<number>\d{1,3})\s?(?<mark>[-–—.:/,])(?![\d%])\s*/u;
+const NUMBER = /^(\d{1,3})\s?([-–—.:/,])(?![\d%])\s*/u;
 const BRACKET = /^(?:\((?<both>\d{1,3})\)|(?<right>\d{1,3})\s?\))(?!\d)\s*/u;
 /** "57-NQ/TW" at the start of a wrapped line. */
 const SYMBOL = /^\p{Lu}{1,5}\/\p{Lu}/u;
@@ -40,10 +40,12 @@ function readDecimal(text: string): readonly Label[] | null {
 
 function readSimple(text: string): readonly Label[] | null {
   const match = NUMBER.exec(text);
-  if (!match?.groups || Number(match.groups.number) === 0) return null;
-  const rest = text.slice(match[0].length);
+  if (!match) return null;
+  const [printed, number, mark] = match;
+  if (Number(number) === 0) return null;
+  const rest = text.slice(printed.length);
   if (rest === '' || SYMBOL.test(rest)) return null;
-  const firm = match.groups.mark !== ',' && /^[\p{Lu}"“(]/u.test(rest);
-  if (match.groups.mark === ',' && !/^\p{Lu}/u.test(rest)) return null;
-  return [label('number', match[0], match.groups.number!, Number(match.groups.number), match[0].length, { firm })];
+  const firm = mark !== ',' && /^[\p{Lu}"“(]/u.test(rest);
+  if (mark === ',' && !/^\p{Lu}/u.test(rest)) return null;
+  return [label('number', printed, number!, Number(number), printed.length, { firm })];
 }
