@@ -20,6 +20,7 @@ describe('labels that break their run', () => {
     ['a small l', ['I- Mục tiêu', 'Il- Nhiệm vụ', 'III- Tổ chức'], 'II- Nhiệm vụ', 1],
     ['H for II', ['CHƯƠNG I', 'CHƯƠNG H', 'CHƯƠNG III'], 'CHƯƠNG II', 1],
     ['T for I, joined to its word', ['PHỤ LỤCT', 'PHỤ LỤC II'], 'PHỤ LỤC I', 0],
+    ['a stroke too many before I', ['PHỤ LỤC]I', 'PHỤ LỤC II'], 'PHỤ LỤC I', 0],
     ['a lost point', ['I MỤC TIÊU', 'II. NHIỆM VỤ', 'III. TỔ CHỨC'], 'I. MỤC TIÊU', 0],
     ['0 for o', ['m) Một', 'n) Hai', '0) Ba', 'p) Bốn'], 'o) Ba', 2],
     ['the stroke of đ', ['c) Một', 'd) Hai', 'd) Ba', 'e) Bốn'], 'đ) Ba', 2],
@@ -168,6 +169,7 @@ describe('labels of rows', () => {
       ['TT', '*I', '1', '*II', '2', '*III', '3', '*IV', '4', '*MA', '5', '*VỊL', '6', '*VIL', '7'],
       ['TT', 'I', '1', 'II', '2', 'III', '3', 'IV', '4', 'V', '5', 'VI', '6', 'VII', '7'],
     ],
+    ['a numeral that was lost from the first group', ['TT', '*', '1', '2', '*H', '3'], ['TT', '', '1', '2', 'II', '3']],
     ['points behind numbers stay', ['TT', '1.', '2.', '8.', '4.'], ['TT', '1.', '2.', '3.', '4.']],
   ])('%s', (_, read, meant) => {
     expect(firstCells(repaired([wideTable(read)]))).toEqual(meant);

@@ -87,16 +87,22 @@ function groupRepairs({ rows, labels }: NumberRun<Row>, isWhole: boolean): Repai
   );
   return groups.flatMap((row, index) => {
     const numeral = numerals[index] ?? row.read;
-    return numeral === row.read ? [] : [repair(row, numeral)];
+    return numeral === row.read || row.read === '' ? [] : [repair(row, numeral)];
   });
 }
+
+/** Nothing stands above the first row of a table that it could go on with: without a number it heads a group. */
+const withFirstGroup = ([first, ...rows]: readonly Row[]): Row[] =>
+  first === undefined
+    ? []
+    : [{ ...first, mayHeadGroup: first.mayHeadGroup || (first.isWide && first.isSparse) }, ...rows];
 
 function repairsOf(cells: readonly Piece[]): Repair[] {
   const all = rowsOf(cells);
   const first = all.find(({ read }) => read !== '');
   if (first === undefined) return [];
   const goesOn = first.piece.row === 0 && first.isWide && /^\d/u.test(first.read);
-  const rows = goesOn ? all : all.filter(({ piece }) => piece.row > 0);
+  const rows = goesOn ? all : withFirstGroup(all.filter(({ piece }) => piece.row > 0));
   const isHeaded = first.piece.row === 0 && !goesOn;
   const head = isHeaded ? headRepairs(first, rows) : [];
   const isNumbered = isHeaded ? head.length > 0 || headsNumbers(first.read) : first.isWide;

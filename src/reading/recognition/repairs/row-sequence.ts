@@ -88,7 +88,7 @@ function waysOn(way: Way, row: ReadRow, isFirst: boolean): Way[] {
     const cost = way.cost + extra + unlike(row, label);
     return { cost, last, isAfterGroup: false, labels: [...way.labels, label] };
   });
-  if (read === '') return [withoutNumber(way, row), ...numbered];
+  if (read === '' && !mayHeadGroup) return [withoutNumber(way, row), ...numbered];
   return mayHeadGroup ? [asGroup(way, read), ...numbered] : numbered;
 }
 

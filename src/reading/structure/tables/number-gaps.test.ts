@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../model/block.ts';
 import type { GridRow } from './grid-row.ts';
-import { numbersInGaps } from './number-gaps.ts';
+import { groupsInGaps, numbersInGaps } from './number-gaps.ts';
 
 const span = { start: 0, end: 0 };
 
-function row(printed: string): GridRow {
-  const cell = { text: printed, column: 0, columnSpan: 1, rowSpan: 1, header: false, span } as Cell;
-  return { cells: [cell], covered: [false], row: { cells: [cell], page: 1, span } };
+function row(...printed: readonly string[]): GridRow {
+  const cells = printed.map(
+    (text, column) => ({ text, column, columnSpan: 1, rowSpan: 1, header: false, span }) as unknown as Cell,
+  );
+  return { cells, covered: cells.map(() => false), row: { cells, page: 1, span } };
 }
 
 function told(printed: readonly string[]): string[] {
-  const rows = printed.map(row);
+  const rows = printed.map((text) => row(text));
   const numbers = numbersInGaps(rows, 0);
   return rows.map((one, index) => numbers.get(one)?.token ?? printed[index]!);
 }
@@ -31,4 +33,26 @@ describe('rows between numbered ones', () => {
     ['where a point stands between', ['4', '', 'a', '6']],
     ['behind the last number', ['4', '']],
   ])('have none %s', (_, printed) => expect(told(printed)).toEqual(printed));
+});
+
+describe('titles above numbered rows', () => {
+  const told = (rows: readonly (readonly string[])[]): string[] => {
+    const all = rows.map((cells) => row(...cells));
+    const groups = groupsInGaps(all, 0);
+    return all.map((one, index) => groups.get(one)?.token ?? rows[index]![0]!);
+  };
+  const FIRST = ['1', 'Lắp trạm', 'Sở A'];
+  const SECOND = ['2', 'Mở kho', 'Sở B'];
+
+  it.each([
+    ['before the second group', [['', 'Hạ tầng', ''], FIRST, ['II', 'Nhân lực', ''], SECOND], 'I', 0],
+    ['between two groups', [['I', 'Hạ tầng', ''], FIRST, ['', 'Nhân lực', ''], SECOND, ['III', 'Kho', '']], 'II', 2],
+  ])('head the group that is lacking %s', (_, rows, numeral, at) => expect(told(rows)[at]).toBe(numeral));
+
+  it.each([
+    ['no group is lacking', [['', 'Hạ tầng', ''], FIRST, ['I', 'Nhân lực', ''], SECOND]],
+    ['what stands there goes on with a sentence', [['', 'và kho', ''], FIRST, ['II', 'Nhân lực', ''], SECOND]],
+    ['it has more than a title', [['', 'Hạ tầng', 'Sở A'], FIRST, ['II', 'Nhân lực', ''], SECOND]],
+    ['no numbered row follows', [['', 'Hạ tầng', ''], ['II', 'Nhân lực', ''], SECOND]],
+  ])('head none where %s', (_, rows) => expect(told(rows)).toEqual(rows.map(([first]) => first)));
 });

@@ -1,4 +1,6 @@
-import { type GridRow, wordsOf } from './grid-row.ts';
+import { startsSmall } from '../capitals.ts';
+import { romanValue, toRoman } from '../labels/ordinal.ts';
+import { filledColumns, type GridRow, wordsOf } from './grid-row.ts';
 import { type RowLabel, rowLabelOf } from './row-label.ts';
 
 /** Numbers of a run, "7" or the last part of "11.4". */
@@ -30,6 +32,34 @@ export function numbersInGaps(rows: readonly GridRow[], column: number): Readonl
     if (next && last?.before === next.before && next.last - last.last === gap.length + 1)
       for (const [place, one] of gap.entries())
         found.set(one, { kind: 'number', token: `${next.before}${last.last + place + 1}` });
+    [last, gap] = [next, []];
+  }
+  return found;
+}
+
+const isTitle = (row: GridRow, next: GridRow | undefined, column: number): boolean => {
+  const [only, ...others] = filledColumns(row);
+  const isNumbered = rowLabelOf(wordsOf(next?.cells[column]))?.kind === 'number';
+  return (
+    only !== undefined && only !== column && others.length === 0 && isNumbered && !startsSmall(wordsOf(row.cells[only]))
+  );
+};
+
+/**
+ * Numerals of rows with a title alone above numbered ones, where the groups around them tell it: before the group II
+ * stands I.
+ */
+export function groupsInGaps(rows: readonly GridRow[], column: number): ReadonlyMap<GridRow, RowLabel> {
+  const found = new Map<GridRow, RowLabel>();
+  let last = 0;
+  let gap: GridRow[] = [];
+  for (const [index, row] of column < 0 ? [] : rows.entries()) {
+    const label = rowLabelOf(wordsOf(row.cells[column]));
+    if (label === null && isTitle(row, rows[index + 1], column)) gap.push(row);
+    const next = label?.kind === 'group' ? romanValue(label.token) : 0;
+    if (next === 0) continue;
+    if (next - last === gap.length + 1)
+      for (const [place, one] of gap.entries()) found.set(one, { kind: 'group', token: toRoman(last + place + 1) });
     [last, gap] = [next, []];
   }
   return found;

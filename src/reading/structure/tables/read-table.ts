@@ -1,9 +1,9 @@
 import type { Table } from '../../model/block.ts';
 import type { Node } from '../node.ts';
-import { type ColumnRole, columnRoles } from './columns.ts';
+import { columnRoles } from './columns.ts';
 import { filledColumns, type GridRow, gridRows, wordsOf } from './grid-row.ts';
 import { type Header, isNumberingRow, readHeader } from './header-rows.ts';
-import { numbersInGaps } from './number-gaps.ts';
+import { groupsInGaps, numbersInGaps } from './number-gaps.ts';
 import { labelWithin, type RowLabel, rowLabelOf } from './row-label.ts';
 import { isContinuation, mergeRows } from './row-split.ts';
 import { groupNode, type RowContext, rowNode, tableNode } from './row-node.ts';
@@ -26,9 +26,15 @@ export function readTable(table: Table, place: TablePlace): Node[] {
   const roles = columnRoles(header.columns.length > 0 && header.rows > 0 ? header.columns : guessHeaders(rows));
   const holder = place.annex && place.alone ? null : tableNode(table, place);
   const context: RowContext = { header, roles, holder: holder ?? place.under, top: [], open: [], count: 0 };
-  const merged = mergedRows(rows.slice(header.rows), header, roles);
-  const unprinted = numbersInGaps(merged, roles.indexOf('number'));
-  for (const row of merged) addRow(row, unprinted.get(row) ?? null, context);
+  const number = roles.indexOf('number');
+  const groups = groupsInGaps(rows.slice(header.rows), number);
+  const merged = mergedRows(
+    rows.slice(header.rows),
+    header,
+    (above, row) => !groups.has(row) && isContinuation(above, row, roles),
+  );
+  const numbers = numbersInGaps(merged, number);
+  for (const row of merged) addRow(row, groups.get(row) ?? numbers.get(row) ?? null, context);
   if (!holder) return context.top;
   holder.children.push(...context.top);
   return [holder];
@@ -42,12 +48,16 @@ function guessHeaders(rows: readonly GridRow[]): string[] {
 }
 
 /** Rows with what goes on from the row above joined to it; repeated headers and empty rows are left out. */
-function mergedRows(rows: readonly GridRow[], header: Header, roles: readonly ColumnRole[]): GridRow[] {
+function mergedRows(
+  rows: readonly GridRow[],
+  header: Header,
+  goesOn: (above: GridRow, row: GridRow) => boolean,
+): GridRow[] {
   const merged: GridRow[] = [];
   for (const row of rows) {
     if (filledColumns(row).length === 0 || isNumberingRow(row) || repeatsHeader(row, header)) continue;
     const above = merged.at(-1);
-    if (above && isContinuation(above, row, roles)) merged[merged.length - 1] = mergeRows(above, row);
+    if (above && goesOn(above, row)) merged[merged.length - 1] = mergeRows(above, row);
     else merged.push(row);
   }
   return merged;
@@ -61,17 +71,17 @@ function repeatsHeader(row: GridRow, header: Header): boolean {
   );
 }
 
-/** @param unprinted its number, where only the rows around it tell that. */
+/** @param unprinted its number or numeral, where only the rows around it tell that. */
 function addRow(row: GridRow, unprinted: RowLabel | null, context: RowContext): void {
   const numberColumn = context.roles.indexOf('number');
   const wide = row.row.cells.find((cell) => cell.columnSpan > 1 && wordsOf(cell) !== '');
   const within = wide && filledColumns(row).length === 1 ? labelWithin(wordsOf(wide)) : null;
   const printed = within ?? (numberColumn >= 0 ? wordsOf(row.cells[numberColumn]) : '');
-  const label = rowLabelOf(printed);
+  const label = rowLabelOf(printed) ?? unprinted;
   const filled = filledColumns(row).filter((i) => i !== numberColumn);
   if (isGroup(row, within === null ? (label?.kind ?? null) : 'group', filled, numberColumn))
     groupNode(row, label, printed, context);
-  else rowNode(row, label ?? unprinted, printed, context);
+  else rowNode(row, label, printed, context);
 }
 
 /** A group row has a Roman number or a letter, or nothing but one cell that reaches over the others. */
