@@ -22,13 +22,13 @@ export interface RegionColumn {
 
 function copyRegion(from: GreyImage, to: Uint8Array, width: number, { region, top }: Placed, margin: number): void {
   const { upper, lower, left } = region;
+  const lowest = upper ? Math.max(...upper) : 0;
+  const highest = lower ? Math.min(...lower) : 0;
   for (let y = region.top; y < region.bottom; y++) {
     const start = (top + y - region.top) * width + margin;
     to.set(from.shades.subarray(y * from.width + left, y * from.width + region.right), start);
-    if (!upper && !lower) continue;
-    for (let x = 0; x < region.right - left; x++) {
-      if (y < (upper?.[x] ?? 0) || y >= (lower?.[x] ?? from.height)) to[start + x] = WHITE;
-    }
+    if (upper && y < lowest) for (let x = 0; x < upper.length; x++) if (y < upper[x]!) to[start + x] = WHITE;
+    if (lower && y >= highest) for (let x = 0; x < lower.length; x++) if (y >= lower[x]!) to[start + x] = WHITE;
   }
 }
 

@@ -60,13 +60,10 @@ function paperOf(image: GreyImage, side: number, wide: number, high: number): Pa
 }
 
 /** Shades on paper of the given brightness, from black to white; all white where there is no paper. */
-function scales(nearly: number): Uint8Array[] {
-  return Array.from({ length: WHITE + 1 }, (_, paper) =>
-    Uint8Array.from({ length: WHITE + 1 }, (__, shade) =>
-      paper === 0 ? WHITE : Math.min(WHITE, Math.round((shade * WHITE) / (paper * nearly))),
-    ),
+const scaleOf = (paper: number, nearly: number): Uint8Array =>
+  Uint8Array.from({ length: WHITE + 1 }, (_, shade) =>
+    paper === 0 ? WHITE : Math.min(WHITE, Math.round((shade * WHITE) / (paper * nearly))),
   );
-}
 
 /**
  * Makes the paper white everywhere, however unevenly it was lit or copied, and keeps ink dark. Each pixel is measured
@@ -77,11 +74,12 @@ export function whitenPaper(image: GreyImage): GreyImage {
   const side = Math.max(8, Math.round(TILE * dpi));
   const [wide, high] = [Math.ceil(width / side), Math.ceil(height / side)];
   const { tiles, nearly } = paperOf(image, side, wide, high);
-  const scale = scales(nearly);
+  const scales = new Map([...new Set(tiles)].map((paper) => [paper, scaleOf(paper, nearly)]));
   for (let y = 0, at = 0; y < height; y++) {
     const row = Math.floor(y / side) * wide;
-    for (let x = 0; x < width; x++, at++) {
-      shades[at] = scale[tiles[row + Math.floor(x / side)] ?? WHITE]?.[shades[at] ?? WHITE] ?? WHITE;
+    for (let tile = 0; tile < wide; tile++) {
+      const scale = scales.get(tiles[row + tile]!)!;
+      for (const end = y * width + Math.min(width, (tile + 1) * side); at < end; at++) shades[at] = scale[shades[at]!]!;
     }
   }
   return image;

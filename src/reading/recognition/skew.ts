@@ -10,6 +10,8 @@ const FINE = 0.05;
 const RADIANS = Math.PI / 180;
 /** Ink nearer to the edge than this share of the page is often the shadow of the scanner's lid. */
 const EDGE = 0.04;
+/** Added before the fraction is cut off. */
+const ROUNDED = 0.5;
 
 /** Places of ink as x, y pairs. */
 function inkPlaces(image: GreyImage): Int32Array {
@@ -18,7 +20,7 @@ function inkPlaces(image: GreyImage): Int32Array {
   const [side, lid] = [Math.round(width * EDGE), Math.round(height * EDGE)];
   const places: number[] = [];
   for (let y = lid; y < height - lid; y++) {
-    for (let x = side; x < width - side; x++) if ((shades[y * width + x] ?? 255) <= threshold) places.push(x, y);
+    for (let x = side; x < width - side; x++) if (shades[y * width + x]! <= threshold) places.push(x, y);
   }
   return Int32Array.from(places);
 }
@@ -26,11 +28,10 @@ function inkPlaces(image: GreyImage): Int32Array {
 /** How unevenly the ink is spread over rows that lean by `degrees`: most when they run along the lines of text. */
 function unevenness(places: Int32Array, degrees: number, rows: Float64Array): number {
   const slope = Math.tan(degrees * RADIANS);
-  const offset = rows.length / 3;
+  const offset = rows.length / 3 + ROUNDED;
   rows.fill(0);
   for (let index = 0; index < places.length; index += 2) {
-    const row = Math.round((places[index + 1] ?? 0) - slope * (places[index] ?? 0) + offset);
-    rows[row] = (rows[row] ?? 0) + 1;
+    rows[(places[index + 1]! - slope * places[index]! + offset) | 0]! += 1;
   }
   let sum = 0;
   for (const count of rows) sum += count * count;

@@ -1,4 +1,3 @@
-import { freeBytes } from './free-bytes.ts';
 import type { GreyImage } from './recogniser.ts';
 
 const WHITE = 255;
@@ -16,22 +15,28 @@ const LARGEST = 0.0125;
 const NO_POINT = 0.009;
 const POINT_REACH = 0.03;
 
-/** The pixels of the piece of ink at `start`, all marked as seen; `pixels` is reused. */
-function pieceAt(image: GreyImage, start: number, seen: Uint8Array, pixels: number[]): void {
-  const { width, shades } = image;
+/** True when ink before `at`, row by row, touches it: then it is not the first pixel of its piece. */
+const goesOn = (shades: Uint8Array, width: number, at: number): boolean =>
+  shades[at - 1]! < INK || shades[at - width]! < INK || shades[at - width - 1]! < INK || shades[at - width + 1]! < INK;
+
+/**
+ * Collects the piece of ink whose first pixel is `start` in `pixels`, which is reused. False when it has more than `most`
+ * pixels, or begins before `start`.
+ */
+function isPieceAt({ width, shades }: GreyImage, start: number, most: number, pixels: number[]): boolean {
   pixels.length = 0;
   pixels.push(start);
-  seen[start] = 1;
   for (let index = 0; index < pixels.length; index++) {
-    const at = pixels[index] ?? 0;
+    const at = pixels[index]!;
     for (let row = at - width; row <= at + width; row += width) {
       for (let next = row - 1; next <= row + 1; next++) {
-        if (seen[next] !== 0 || (shades[next] ?? WHITE) >= INK) continue;
-        seen[next] = 1;
+        if (!(shades[next]! < INK) || pixels.includes(next)) continue;
+        if (next < start || pixels.length >= most) return false;
         pixels.push(next);
       }
     }
   }
+  return true;
 }
 
 type Bounds = readonly [left: number, top: number, right: number, bottom: number];
@@ -76,18 +81,15 @@ function erase({ width, shades }: GreyImage, pixels: readonly number[]): void {
  * Changes the image itself.
  */
 export function withoutSpecks(image: GreyImage): GreyImage {
-  const { shades, dpi } = image;
-  const most = (LARGEST * dpi) ** 2;
+  const { width, shades, dpi } = image;
+  const most = Math.floor((LARGEST * dpi) ** 2);
   const tiny = (NO_POINT * dpi) ** 2;
   const pointReach = Math.max(HALO, Math.round(POINT_REACH * dpi));
-  const seen = new Uint8Array(shades.length);
   const pixels: number[] = [];
   for (let at = 0; at < shades.length; at++) {
-    if (seen[at] !== 0 || (shades[at] ?? WHITE) >= INK) continue;
-    pieceAt(image, at, seen, pixels);
-    if (pixels.length > most) continue;
+    if (shades[at]! >= INK || goesOn(shades, width, at)) continue;
+    if (!isPieceAt(image, at, most, pixels)) continue;
     if (isAlone(image, pixels, pixels.length > tiny ? pointReach : HALO)) erase(image, pixels);
   }
-  freeBytes(seen);
   return image;
 }

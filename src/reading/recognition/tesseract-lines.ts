@@ -1,4 +1,4 @@
-import type { Block, Line, Page } from 'tesseract.js';
+import { type HocrLine, readHocr } from './hocr.ts';
 import type { RecognisedLine, RecognisedWord } from './recogniser.ts';
 
 const PERCENT = 100;
@@ -44,14 +44,11 @@ const textOf = ({ words }: RecognisedLine): string => words.map(({ text }) => te
 
 const isShortOnPurpose = (text: string): boolean => COMPARED.test(text) || ROW_LABEL.test(text);
 
-function toWords(line: Line): RecognisedWord[] {
+function toWords(line: HocrLine): RecognisedWord[] {
   return line.words
-    .map(({ text, confidence, bbox }) => ({
+    .map(({ text, confidence, ...box }) => ({
+      ...box,
       text: text.normalize('NFC').replaceAll(FRACTION, '/').trim(),
-      left: bbox.x0,
-      top: bbox.y0,
-      right: bbox.x1,
-      bottom: bbox.y1,
       confidence: Math.min(1, Math.max(0, confidence / PERCENT)),
     }))
     .reduce<RecognisedWord[]>(joinPoint, [])
@@ -59,10 +56,11 @@ function toWords(line: Line): RecognisedWord[] {
     .map((word) => ({ ...word, text: withoutCaseSlip(word.text) }));
 }
 
-function toLine(line: Line): RecognisedLine {
-  const { y0, y1 } = line.baseline;
-  return { words: toWords(line), baseline: (y0 + y1) / 2, size: line.rowAttributes.rowHeight / ROW_HEIGHT };
-}
+const toLine = (line: HocrLine): RecognisedLine => ({
+  words: toWords(line),
+  baseline: line.baseline,
+  size: line.height / ROW_HEIGHT,
+});
 
 /** Size of most of the letters. */
 function usualSize(lines: readonly RecognisedLine[]): number {
@@ -70,12 +68,9 @@ function usualSize(lines: readonly RecognisedLine[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-const allLines = (blocks: readonly Block[]): Line[] =>
-  blocks.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines));
-
-/** The lines of what Tesseract returned for a page. */
-export function linesOf({ blocks }: Pick<Page, 'blocks'>): RecognisedLine[] {
-  const lines = allLines(blocks ?? [])
+/** The lines of what Tesseract returned for a page, as hOCR. */
+export function linesOf(hocr: string): RecognisedLine[] {
+  const lines = readHocr(hocr)
     .map(toLine)
     .filter((line) => line.words.length > 0 && (certainty(line) >= LEAST_CERTAIN || isShortOnPurpose(textOf(line))));
   const usual = usualSize(lines);

@@ -7,6 +7,8 @@ import { linesOf } from './tesseract-lines.ts';
 
 /** The most accurate Vietnamese model, in integers; it lies in the package, so nothing is fetched. */
 const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
+/** White letters on black are not looked for: in the image of a page is none, and bad lines would be read twice. */
+const NO_SECOND_LOOK = { invert_threshold: '0' };
 /** Its memory only grows, with the largest image: after so many images it starts anew, which takes half a second. */
 const IMAGES_A_WORKER = 8;
 /** Pixels of an image that its memory does not grow by. */
@@ -24,7 +26,7 @@ async function startWorker(): Promise<Worker> {
   });
   const worker = await Promise.race([starting, broken]);
   broken.catch(() => {});
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK });
+  await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_BLOCK, ...NO_SECOND_LOOK });
   return worker;
 }
 
@@ -32,8 +34,8 @@ async function startWorker(): Promise<Worker> {
 async function recognise(worker: Worker, image: GreyImage): Promise<RecognisedLine[]> {
   await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
   const png = encodePng(image.shades, image.width, image.height, 1);
-  const { data } = await worker.recognize(png, {}, { text: false, blocks: true });
-  return linesOf(data);
+  const { data } = await worker.recognize(png, {}, { text: false, hocr: true });
+  return linesOf(data.hocr ?? '');
 }
 
 /** Rejects with the reason of `signal` as soon as it is aborted. */

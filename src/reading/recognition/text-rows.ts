@@ -36,7 +36,7 @@ export function inkByRow({ width, shades }: GreyImage, { left, top, right, botto
   const counts = new Uint32Array(bottom - top);
   for (let y = top; y < bottom; y++) {
     let ink = 0;
-    for (let at = y * width + left, end = y * width + right; at < end; at++) if ((shades[at] ?? 255) < INK) ink++;
+    for (let at = y * width + left, end = y * width + right; at < end; at++) if (shades[at]! < INK) ink++;
     counts[y - top] = ink;
   }
   return counts;
@@ -46,7 +46,7 @@ function inkByColumn({ width, shades }: GreyImage, { left, top, right, bottom }:
   const counts = new Uint32Array(right - left);
   for (let y = top; y < bottom; y++) {
     for (let x = left, at = y * width + left; x < right; x++, at++) {
-      if ((shades[at] ?? 255) < INK) counts[x - left] = (counts[x - left] ?? 0) + 1;
+      if (shades[at]! < INK) counts[x - left]!++;
     }
   }
   return counts;

@@ -27,30 +27,44 @@ export interface Strip extends Area {
   readonly lower?: Int32Array;
 }
 
+/** Costs of the ways that lead to each row, between rows to which none leads. */
+const costsOf = (high: number): Float64Array =>
+  new Float64Array(high + 2 * STEEPEST).fill(Number.POSITIVE_INFINITY).fill(0, STEEPEST, STEEPEST + high);
+
+/** From which row beside it the cheapest way leads to a row: staying on it is best of what costs the same. */
+function cheapestStep(costs: Float64Array, row: number): number {
+  let best = costs[row]!;
+  let step = 0;
+  for (let move = -STEEPEST; move <= STEEPEST; move++) {
+    const cost = costs[row + move]! + STEP * Math.abs(move);
+    if (cost < best) {
+      best = cost;
+      step = move;
+    }
+  }
+  return step;
+}
+
 /** The cheapest way from left to right between two lines: around descenders above it and diacritics below it. */
 function seam({ width, shades }: GreyImage, { left, right }: Area, top: number, bottom: number): Int32Array {
   const [long, high] = [right - left, Math.max(1, bottom - top)];
-  const away = Float64Array.from({ length: high }, (_, row) => FAR * (row / high - DESCENT) ** 2);
+  const away = Float64Array.from({ length: high }, (_, row) => FAR * (row / high - DESCENT) ** 2 + WHITE);
   const from = new Int8Array(long * high);
-  let costs = new Float64Array(high);
+  let costs = costsOf(high);
+  let next = costsOf(high);
   for (let x = 0; x < long; x++) {
-    const next = new Float64Array(high);
-    for (let row = 0; row < high; row++) {
-      let [best, step] = [costs[row] ?? 0, 0];
-      for (let move = -STEEPEST; move <= STEEPEST; move++) {
-        const cost = (costs[row + move] ?? Number.POSITIVE_INFINITY) + STEP * Math.abs(move);
-        if (cost < best) [best, step] = [cost, move];
-      }
+    for (let row = 0, at = top * width + left + x; row < high; row++, at += width) {
+      const step = cheapestStep(costs, row + STEEPEST);
       from[x * high + row] = step;
-      next[row] = best + (away[row] ?? 0) + WHITE - (shades[(top + row) * width + left + x] ?? WHITE);
+      next[row + STEEPEST] = costs[row + STEEPEST + step]! + STEP * Math.abs(step) + away[row]! - shades[at]!;
     }
-    costs = next;
+    [costs, next] = [next, costs];
   }
-  let row = costs.indexOf(Math.min(...costs));
+  let row = costs.indexOf(Math.min(...costs)) - STEEPEST;
   const way = new Int32Array(long);
   for (let x = long - 1; x >= 0; x--) {
     way[x] = top + row;
-    row += from[x * high + row] ?? 0;
+    row += from[x * high + row]!;
   }
   return way;
 }
