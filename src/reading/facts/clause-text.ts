@@ -75,14 +75,16 @@ export function locatedText(canonical: Canonical, spans: readonly Span[]): Locat
 
 /** The clause's own words after its label: its paragraphs, or the cells of a row. Children are not included. */
 export function clauseText(canonical: Canonical, clause: Clause): LocatedText {
-  const [only, another] = clause.paragraphs;
-  const { text } = clause;
-  if (only && !another && only.end - only.start === text.length && !clause.cells) return asPrinted(text, only.start);
-  return locatedText(canonical, clause.cells ? clause.cells.map((cell) => cell.span) : clause.paragraphs);
+  const { text, paragraphs } = clause;
+  if (paragraphs.length === 1 && isPrintedSo(canonical, text, paragraphs[0]!)) return asPrinted(text, paragraphs[0]!);
+  return locatedText(canonical, clause.cells ? clause.cells.map((cell) => cell.span) : paragraphs);
 }
 
-/** A text that is as long as the one paragraph it was read from runs in step with it. */
-const asPrinted = (text: string, from: number): LocatedText => ({
+/** The text of a clause is collapsed already: where it stands so in its paragraph, nothing is left to do. */
+const isPrintedSo = ({ text: whole }: Canonical, text: string, { start, end }: Span): boolean =>
+  end - start === text.length && whole.startsWith(text, start);
+
+const asPrinted = (text: string, { start: from }: Span): LocatedText => ({
   text,
   paragraphs: [span(0, text.length)],
   toSpan: (start, end) => span(from + start, from + Math.max(start, end)),

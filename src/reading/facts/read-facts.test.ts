@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Canonical } from '../model/canonical.ts';
 import type { Clause, DocumentKind, Metadata, ReadDocument } from '../model/document.ts';
 import { quote } from '../model/span.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 import { readFacts } from './read-facts.ts';
 
 const METADATA: Metadata = {
@@ -34,7 +35,7 @@ function documentOf(
     return {
       ...place,
       heading,
-      text: words,
+      text: evenSpace(words),
       paragraphs: [own],
       span: own,
       own,
