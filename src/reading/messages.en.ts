@@ -122,6 +122,11 @@ export const readingMessagesEn: ReadingMessages = {
       kept: 'It was not taken as text of the document.',
       next: 'Nothing needs to be done.',
     },
+    'stamp-text': {
+      happened: '[Page {page}: ]there is a stamp on the page[ ({text})].',
+      kept: 'Its words were not taken as text of the document; words below it may be missing.',
+      next: 'See the place of the stamp in the original.',
+    },
     'body-missing': {
       happened: 'No body of a document was found.',
       kept: 'The metadata and the text were kept.',

@@ -22,6 +22,7 @@ export type WarningCode =
   | 'footnotes-left-out'
   | 'embedded-left-out'
   | 'signature-stamp-text'
+  | 'stamp-text'
   | 'body-missing'
   | 'truncated'
   | 'unparsed'

@@ -122,6 +122,11 @@ export const readingMessagesVi: ReadingMessages = {
       kept: 'Dòng này không được tính vào nội dung văn bản.',
       next: 'Không cần làm gì.',
     },
+    'stamp-text': {
+      happened: '[Trang {page}: ]có dấu đóng trên trang[ ({text})].',
+      kept: 'Chữ của dấu không được tính vào nội dung văn bản; chữ bị dấu đè lên có thể đọc thiếu.',
+      next: 'Hãy xem lại chỗ đóng dấu trong bản gốc.',
+    },
     'body-missing': {
       happened: 'Không thấy phần nội dung của văn bản.',
       kept: 'Thể thức và phần chữ đã được giữ.',

@@ -26,14 +26,15 @@ const usesInvisible = ({ glyphs, invisible }: PdfPage): boolean =>
 const counted = (code: string, page: number, count: number): ReadWarning[] =>
   count === 0 ? [] : [{ code, page, values: { count } }];
 
-function warningsOf(page: PdfPage, rotated: number, stamps: readonly string[]): ReadWarning[] {
-  const { number, counts } = page;
+function warningsOf(page: PdfPage, rotated: number, signatures: readonly string[]): ReadWarning[] {
+  const { number, counts, stamps = [] } = page;
   return [
     ...counted('characters-lost', number, counts.unmapped),
     ...counted(usesInvisible(page) ? 'invisible-text-used' : 'invisible-text-ignored', number, counts.invisible),
     ...counted('oblique-text', number, counts.oblique),
     ...counted('rotated-text', number, rotated),
-    ...stamps.map((text): ReadWarning => ({ code: 'signature-stamp-text', page: number, values: { text } })),
+    ...signatures.map((text): ReadWarning => ({ code: 'signature-stamp-text', page: number, values: { text } })),
+    ...stamps.map((text): ReadWarning => ({ code: 'stamp-text', page: number, values: text === '' ? {} : { text } })),
   ];
 }
 

@@ -32,7 +32,7 @@ function ownGlyphs(page: PdfPage, { turn }: RecognisedPage): readonly Glyph[] {
  * kept instead.
  */
 export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPage {
-  const { width, height, turn, lines, rules } = recognised;
+  const { width, height, turn, lines, rules, stamps } = recognised;
   const own = ownGlyphs(page, recognised);
   const words = lines.flatMap((line) =>
     line.words.filter((word) => !own.some((glyph) => isOver(word, glyph))).map((word) => toGlyph(word, line)),
@@ -47,5 +47,6 @@ export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPa
     rules,
     hasImages: false,
     counts: NO_COUNTS,
+    ...(stamps === undefined ? {} : { stamps }),
   };
 }

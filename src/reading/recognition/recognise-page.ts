@@ -3,6 +3,7 @@ import { columnsOf } from './column-of-regions.ts';
 import { loneRegions, readLoneRegions } from './lone-regions.ts';
 import { readColons } from './marks/colons.ts';
 import { readMarks } from './marks/read-marks.ts';
+import { liftStamps } from './lift-stamps.ts';
 import { levelled, readDirection } from './prepare-image.ts';
 import { freeBytes } from './free-bytes.ts';
 import type { GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
@@ -21,6 +22,7 @@ interface Attempt {
   readonly image: Pick<GreyImage, 'width' | 'height' | 'dpi'>;
   readonly turn: QuarterTurn;
   readonly skew: number;
+  readonly stamps: readonly string[];
 }
 
 /** Mean certainty of the words, long ones counting more; 0 when there are none. */
@@ -38,7 +40,10 @@ async function attempt(
   signal?: AbortSignal,
 ): Promise<Attempt> {
   const { image, skew } = levelled(grey, turn);
-  const rules = findRulings(image).map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
+  const drawn = findRulings(image);
+  const stamps = await liftStamps(image, drawn, recogniser, signal);
+  const left = stamps.length === 0 ? drawn : findRulings(image);
+  const rules = left.map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
   const regions = regionsOf(image, rules);
   const columns = columnsOf(image, regions);
   const alone = loneRegions(image, regions);
@@ -52,7 +57,7 @@ async function attempt(
   }
   const lines = await readLoneRegions(alone, found, read);
   const { width, height, dpi } = image;
-  return { image: { width, height, dpi }, turn, skew, rules, lines };
+  return { image: { width, height, dpi }, turn, skew, rules, lines, stamps };
 }
 
 const scaleLine = (line: RecognisedLine, by: number): RecognisedLine => ({
@@ -74,7 +79,7 @@ const scaleRule = ({ x0, x1, y0, y1 }: Rule, by: number): Rule => ({
   y1: y1 * by,
 });
 
-function toPage({ lines, rules, image, turn, skew }: Attempt): RecognisedPage {
+function toPage({ lines, rules, image, turn, skew, stamps }: Attempt): RecognisedPage {
   const by = POINTS_PER_INCH / image.dpi;
   return {
     width: image.width * by,
@@ -83,6 +88,7 @@ function toPage({ lines, rules, image, turn, skew }: Attempt): RecognisedPage {
     skew,
     lines: lines.map((line) => scaleLine(line, by)),
     rules,
+    ...(stamps.length === 0 ? {} : { stamps }),
   };
 }
 

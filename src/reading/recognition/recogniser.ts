@@ -59,4 +59,6 @@ export interface RecognisedPage {
   readonly skew: number;
   readonly lines: readonly RecognisedLine[];
   readonly rules: readonly Rule[];
+  /** What stamps on the page say, which is in none of the lines; "" where a stamp cannot be read. */
+  readonly stamps?: readonly string[];
 }
