@@ -13,7 +13,7 @@ const FAR = 16;
 /** Grey next to the ink of a side goes with it. */
 const HALO = 2;
 /** Places, as far apart as the strokes of letters, where ink goes through the sides of a frame when it was pressed over something. */
-const CROSSINGS = 3;
+const CROSSINGS = 2;
 const APART = 4;
 
 /** How the pixels of a side and of those across it are reached: columns for rows in upright sides. */

@@ -28,6 +28,11 @@ describe('labels that break their run', () => {
     expect(labelsOf(repaired(under(labels)))).toEqual(labels.with(at, meant));
   });
 
+  it('lost strokes of two labels, rather than a list of one', () => {
+    const labels = ['I. Mục tiêu', 'I. Nhiệm vụ', 'II. Tổ chức'];
+    expect(labelsOf(repaired(under(labels)))).toEqual(['I. Mục tiêu', 'II. Nhiệm vụ', 'III. Tổ chức']);
+  });
+
   it.each([
     ['runs that begin again', ['I. Một', 'II. Hai', 'I. Ba', 'II. Bốn', 'III. Năm']],
     ['a run whose first label is lost', ['II. Hai', 'III. Ba', 'IV. Bốn']],

@@ -2,6 +2,8 @@ import type { LabelReading } from './label-readings.ts';
 
 /** Costs of a label that does not go on with the one before: a list that begins, one that skips, one that repeats. */
 const BEGINS = 0.6;
+/** A list of one: its second label is likelier misread. */
+const BEGINS_AGAIN = 2.2;
 const SKIPS = 2.2;
 /** One label was lost: less than a misread stroke, or the labels after it would all be changed. */
 const SKIPS_ONE = 0.9;
@@ -15,7 +17,7 @@ interface Step {
 
 function breach(before: LabelReading | undefined, { ordinal }: LabelReading, mayOmit: boolean): number {
   if (before !== undefined && ordinal === before.ordinal + 1) return 0;
-  if (ordinal === 1) return before === undefined ? 0 : BEGINS;
+  if (ordinal === 1) return before === undefined ? 0 : before.ordinal === 1 ? BEGINS_AGAIN : BEGINS;
   if (before === undefined) return SKIPS_ONE;
   if (ordinal === before.ordinal + 2) return mayOmit ? BEGINS : SKIPS_ONE;
   return ordinal > before.ordinal ? SKIPS : BREAKS;
