@@ -69,6 +69,29 @@ describe('words that do not go with the words beside them', () => {
     expect(told('đạt [mức] 11 người')).toBe('đạt mức 11 người');
   });
 
+  it.each([
+    ['a mark was lost and nobody ever wrote what is left', 'đạt muc tiêu năm nay', 'đạt mục tiêu năm nay'],
+    ['the tone that a stop at the end needs was lost', 'Luât của dân', 'Luật của dân'],
+    ['a mark was lost, and one side is sure', 'xây dưng bản làng', 'xây dựng bản làng'],
+    ['marks are others, but both sides are sure', 'các tồ chức đảng', 'các tổ chức đảng'],
+  ])('are changed also when they were read with certainty: %s', (_, read, meant) => {
+    const often = ['đạt mục tiêu năm. các tổ chức đảng. Luật của. xây dựng nhà. dưng dưng'];
+    const known = syllableModel(countSyllables(Array.from({ length: 300 }, () => often).flat()));
+    const { text } = canonicalise([line(read)], (blocks) => contextRepairs(recognisedPieces(blocks), known));
+    expect(text).toBe(meant);
+  });
+
+  it.each([
+    ['a word that may be a name', 'người Tồ sống ở đây'],
+    ['a word that is known, with other marks', 'gia hạn nợ sau vụ'],
+    ['an unknown word that two others are as near', 'bán cho bạn'],
+  ])('should leave %s, when it was read with certainty', (_, read) => {
+    const often = ['người tổ. hạn nổ. nợ nần. nhà bản cho. nhà bàn cho'];
+    const known = syllableModel(countSyllables(Array.from({ length: 100 }, () => often).flat()));
+    const { text } = canonicalise([line(read)], (blocks) => contextRepairs(recognisedPieces(blocks), known));
+    expect(text).toBe(read);
+  });
+
   it('should never be made where the meaning may turn round, only suggested', () => {
     const { text, suggestions } = repair('cơ quan [khống] nộp thuế');
     expect(text).toBe('cơ quan khống nộp thuế');

@@ -2,7 +2,7 @@ import { likeliestSyllables, type Reading } from './likeliest-syllables.ts';
 import type { Piece } from './pieces.ts';
 import { type RecognisedSyllable, type Sentence, sentencesOf } from './recognised-words.ts';
 import type { Repair } from '../../model/repair.ts';
-import { hasTwice } from './skeleton.ts';
+import { hasLostTone, hasTwice, isWithLessMarks } from './skeleton.ts';
 import { keyOf } from './syllable-counts.ts';
 import type { SyllableModel } from './syllable-model.ts';
 import { BREAK, NUMBER } from './tokens.ts';
@@ -39,6 +39,14 @@ const MADE: Bar = { gain: 6, support: 4, each: 1 };
 const MADE_OF_CERTAIN: Bar = { gain: 9, support: 16, each: 3 };
 /** Beside one neighbour it was seen so often that the other, if it is a word, may be unknown; as read it was never seen beside either. */
 const MADE_OF_ONE_SIDE: Bar = { gain: 6, support: 40, each: 0, isUnseenAsRead: true };
+/** The same of a word that was read with certainty, but may have lost a mark. */
+const MADE_OF_ONE_SURE_SIDE: Bar = { gain: 7.5, support: 80, each: 0, isUnseenAsRead: true };
+/** What was read is no word, or nobody ever wrote it; with a capital it may still be a name. */
+const MADE_OF_UNKNOWN: Bar = { gain: 3, support: 4, each: 0 };
+const MADE_OF_UNKNOWN_NAME: Bar = { gain: 3, support: 12, each: 0 };
+const MADE_OF_OTHER_MARKS: Bar = { gain: 5, support: 30, each: 1 };
+/** How much likelier than the next reading of an unknown word the likeliest must be. */
+const MARGIN = 2;
 const MADE_OF_DOUBLED: Bar = { gain: 1, support: 1, each: 0 };
 const SUGGESTED: Bar = { gain: 2.5, support: 2, each: 0 };
 const SUGGESTED_OF_CERTAIN: Bar = { gain: 6, support: 6, each: 1 };
@@ -117,6 +125,36 @@ function reaches(
 
 type Trio = readonly [before: string, word: string, after: string];
 
+const isKnown = (own: string, model: SyllableModel): boolean =>
+  [own, own.toLowerCase(), capital(own)].some((form) => model.seen(form) > 0);
+
+/** True when no other reading of the letters is nearly as likely. */
+function isClear([before, word, after]: Trio, model: SyllableModel): boolean {
+  const weigh = (one: string): number => model.weigh(before, one) + model.weigh(one, after);
+  return model.alike(word).every((other) => keyOf(other) === keyOf(word) || weigh(word) - weigh(other) >= MARGIN);
+}
+
+/** The bar for what was read and is no word that was ever seen; none where other readings are as likely. */
+function barOfUnknown(own: string, trio: Trio, model: SyllableModel): Bar[] {
+  const isUnknown = hasLostTone(own) || !isKnown(own, model);
+  if (!isUnknown || !isClear(trio, model)) return [];
+  if (isCapital(own)) return [MADE_OF_UNKNOWN_NAME];
+  return [isWithLessMarks(own, trio[1]) ? MADE_OF_UNKNOWN : MADE_OF_OTHER_MARKS];
+}
+
+/** The bars of which one must be reached for a repair to be made. */
+function barsOf({ read, own }: Place, trio: Trio, isCase: boolean, model: SyllableModel): Bar[] {
+  if (isCase) return [CASE];
+  if (hasTwice(own)) return [MADE_OF_DOUBLED];
+  const unknown = barOfUnknown(own, trio, model);
+  if (isCapital(own)) return unknown;
+  const isUnsure = read.confidence < CERTAIN;
+  const bars = [...unknown, isUnsure ? MADE : MADE_OF_CERTAIN];
+  if (trio.includes(NUMBER)) return bars;
+  if (isUnsure) return [...bars, MADE_OF_ONE_SIDE];
+  return isWithLessMarks(own, trio[1]) ? [...bars, MADE_OF_ONE_SURE_SIDE] : bars;
+}
+
 function repairOf(place: Place, trio: Trio, model: SyllableModel): Repair[] {
   const { read, own, hasSlip } = place;
   const after = asPrinted(trio[1], place);
@@ -125,14 +163,10 @@ function repairOf(place: Place, trio: Trio, model: SyllableModel): Repair[] {
   if (isCase && hasSlip)
     return [{ at: read.at, before: read.text, after, rule: 'context', confidence: CERTAINTY.made, made: true }];
   if (!isCase && keyOf(after) === keyOf(read.text)) return [];
-  const isUnsure = read.confidence < CERTAIN;
-  const isTwice = hasTwice(own);
-  const isGrave =
-    (!isCase && !isTwice && isCapital(own)) || GRAVE.has(trio[1].toLowerCase()) || GRAVE.has(own.toLowerCase());
-  const bar = isCase ? CASE : isTwice ? MADE_OF_DOUBLED : isUnsure ? MADE : MADE_OF_CERTAIN;
-  const bars = isUnsure && !trio.includes(NUMBER) ? [bar, MADE_OF_ONE_SIDE] : [bar];
-  const made = !isGrave && bars.some((one) => reaches(model, trio, own, one));
-  if (!made && !reaches(model, trio, own, isUnsure ? SUGGESTED : SUGGESTED_OF_CERTAIN)) return [];
+  const isGrave = GRAVE.has(trio[1].toLowerCase()) || GRAVE.has(own.toLowerCase());
+  const made = !isGrave && barsOf(place, trio, isCase, model).some((one) => reaches(model, trio, own, one));
+  const suggested = read.confidence < CERTAIN ? SUGGESTED : SUGGESTED_OF_CERTAIN;
+  if (!made && !reaches(model, trio, own, suggested)) return [];
   const confidence = made ? CERTAINTY.made : CERTAINTY.suggested;
   return [{ at: read.at, before: read.text, after, rule: 'context', confidence, made }];
 }

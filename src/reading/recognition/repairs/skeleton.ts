@@ -17,6 +17,24 @@ function isSecond(syllable: string, at: number): boolean {
 /** True when a letter stands there twice, which no syllable has; "cứu" and "lưu" end in an unmarked one. */
 export const hasTwice = (syllable: string): boolean => Array.from(syllable).some((_, at) => isSecond(syllable, at));
 
+const STOPPED = /(?:p|t|c|ch)$/u;
+/** The acute and the dot below, the tones of a syllable that ends in a stop. */
+const TONE_OF_STOPPED = /[\u0301\u0323]/u;
+
+/** True for marked letters that are no syllable: one that ends in a stop has the tone sắc or nặng, so "luât" has lost it. */
+export const hasLostTone = (syllable: string): boolean =>
+  MARKED.test(syllable) && STOPPED.test(syllable.toLowerCase()) && !TONE_OF_STOPPED.test(syllable.normalize('NFD'));
+
+const marksOf = (syllable: string): string[] => Array.from(syllable.normalize('NFD').replaceAll('đ', 'd\u0335'));
+
+/** True when a syllable is another one that lost marks: "điên" is "điện" without its dot, "đấy" is not "đẩy" without one. */
+export function isWithLessMarks(syllable: string, other: string): boolean {
+  const more = marksOf(other.toLowerCase());
+  let at = 0;
+  for (const mark of marksOf(syllable.toLowerCase())) if ((at = more.indexOf(mark, at) + 1) === 0) return false;
+  return true;
+}
+
 /** The letters of a syllable without their marks: what recognition hardly ever gets wrong. */
 export const skeletonOf = (syllable: string): string =>
   plain(
