@@ -5,6 +5,7 @@ import { pictureDpi } from './pdf-picture-dpi.ts';
 import { encodePng } from './pdf-png.ts';
 import { shadesOfRow } from '../recognition/ink.ts';
 import type { ColourImage, GreyImage } from '../recognition/recogniser.ts';
+import { isTwoLevel, refined } from '../recognition/refine.ts';
 import { softened } from '../recognition/soften.ts';
 
 /** The image of one page as it is printed. */
@@ -87,7 +88,9 @@ const MOST_PIXELS = 24_000_000;
 const LONGEST_SIDE = 30_000;
 const POINTS_PER_INCH = 72;
 
-function sizeAt({ pdfium }: OpenPdf, handle: number, most: number): Size & { readonly dpi: number } {
+type ImageSize = Omit<GreyImage, 'shades'>;
+
+function sizeAt({ pdfium }: OpenPdf, handle: number, most: number): ImageSize {
   const wide = Math.max(1, pdfium.wasmExports.FPDF_GetPageWidthF(handle)) / POINTS_PER_INCH;
   const high = Math.max(1, pdfium.wasmExports.FPDF_GetPageHeightF(handle)) / POINTS_PER_INCH;
   const dpi = Math.min(most, Math.sqrt(MOST_PIXELS / (wide * high)), LONGEST_SIDE / Math.max(wide, high));
@@ -103,9 +106,9 @@ function paintInColour(pdf: OpenPdf, handle: number, most: number): ColourImage 
 const ROWS_AT_ONCE = 900;
 
 /** Paints a page part by part, each part in grey as soon as it is painted. */
-function paintInGrey(pdf: OpenPdf, handle: number): GreyImage {
+function paintShades(pdf: OpenPdf, handle: number, size: ImageSize): GreyImage {
   const { pdfium } = pdf;
-  const { width, height, dpi } = sizeAt(pdf, handle, RECOGNITION_DPI);
+  const { width, height, dpi } = size;
   const shades = new Uint8Array(width * height);
   for (let top = 0; top < height; top += ROWS_AT_ONCE) {
     const rows = Math.min(ROWS_AT_ONCE, height - top);
@@ -116,7 +119,25 @@ function paintInGrey(pdf: OpenPdf, handle: number): GreyImage {
         shadesOfRow(pdfium.HEAPU8, start + row * stride, shades.subarray((top + row) * width, (top + row + 1) * width));
     });
   }
-  return softened({ width, height, shades, dpi }, pictureDpi(pdf, handle));
+  return { width, height, shades, dpi };
+}
+
+/** A picture below this share of the resolution for recognition is refined pixel for pixel before it is enlarged. */
+const COARSE = 0.8;
+
+/** The page with as many pixels as its picture has. */
+function sizeOfPicture({ pdfium }: OpenPdf, handle: number, dpi: number): ImageSize {
+  const pixels = (points: number): number => Math.max(1, Math.round((points * dpi) / POINTS_PER_INCH));
+  const width = pixels(pdfium.wasmExports.FPDF_GetPageWidthF(handle));
+  return { width, height: pixels(pdfium.wasmExports.FPDF_GetPageHeightF(handle)), dpi };
+}
+
+function paintInGrey(pdf: OpenPdf, handle: number): GreyImage {
+  const size = sizeAt(pdf, handle, RECOGNITION_DPI);
+  const own = pictureDpi(pdf, handle) ?? Number.POSITIVE_INFINITY;
+  const picture = own < COARSE * size.dpi ? paintShades(pdf, handle, sizeOfPicture(pdf, handle, own)) : undefined;
+  if (picture !== undefined && !isTwoLevel(picture)) return refined(picture, size);
+  return softened(paintShades(pdf, handle, size), own);
 }
 
 function usePage<T>(bytes: Uint8Array, page: number, use: (pdf: OpenPdf, handle: number) => T): Promise<T> {

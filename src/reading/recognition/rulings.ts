@@ -58,28 +58,29 @@ function runsAcross({ width, height, shades }: GreyImage, shortest: number): Run
 }
 
 interface Stroke {
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   readonly first: number;
-  last: number;
+  readonly last: number;
 }
 
-/** Joins runs beside each other to strokes. `runs` are sorted by their place. */
+/** Joins runs beside each other to strokes; one run may join several. `runs` are sorted by their place. */
 function strokesOf(runs: readonly Run[], thickest: number): Stroke[] {
-  const open: Stroke[] = [];
+  let open: Stroke[] = [];
   const done: Stroke[] = [];
   for (const run of runs) {
-    for (let index = open.length - 1; index >= 0; index--) {
-      const stroke = open[index];
-      if (stroke !== undefined && run.at - stroke.last > GAP) done.push(...open.splice(index, 1));
-    }
-    const host = open.find((stroke) => run.from <= stroke.to + GAP && run.to >= stroke.from - GAP);
-    if (host === undefined) open.push({ from: run.from, to: run.to, first: run.at, last: run.at });
-    else {
-      host.from = Math.min(host.from, run.from);
-      host.to = Math.max(host.to, run.to);
-      host.last = run.at;
-    }
+    const isDone = (stroke: Stroke): boolean => run.at - stroke.last > GAP;
+    done.push(...open.filter(isDone));
+    open = open.filter((stroke) => !isDone(stroke));
+    const touches = (stroke: Stroke): boolean => run.from <= stroke.to + GAP && run.to >= stroke.from - GAP;
+    const beside = open.filter(touches);
+    open = open.filter((stroke) => !beside.includes(stroke));
+    open.push({
+      from: Math.min(run.from, ...beside.map(({ from }) => from)),
+      to: Math.max(run.to, ...beside.map(({ to }) => to)),
+      first: Math.min(run.at, ...beside.map(({ first }) => first)),
+      last: run.at,
+    });
   }
   return [...done, ...open].filter(({ first, last }) => last - first < thickest);
 }

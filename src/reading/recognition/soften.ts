@@ -3,9 +3,9 @@ import type { GreyImage } from './recogniser.ts';
 
 const WHITE = 255;
 /**
- * How often, and over how many pixels to either side, a picture is evened out by its resolution (pixels per inch) before
- * it was painted at 300. Measured: of pages at 150 dpi in black and white a third as many words are wrong, at 120 dpi with
- * grain half as many; from 200 dpi on nothing is gained.
+ * How often, and over how many pixels to either side, a picture in black and white is evened out by its resolution (pixels
+ * per inch) before it was painted at 300. Measured: of pages at 150 dpi a third as many words are wrong; from 200 dpi on
+ * nothing is gained.
  */
 const COARSE = [
   { below: 135, reach: 2, times: 1 },
@@ -37,7 +37,8 @@ function means(from: Uint8Array, to: Uint8Array, reach: number, { count, step, l
 }
 
 /**
- * Evens out the grain and the steps that enlarging leaves of a coarse picture. Changes the image itself.
+ * Evens out the specks and the steps that enlarging leaves of a coarse picture in black and white; greys are `refined`
+ * instead. Changes the image itself.
  *
  * @param pictureDpi resolution of the picture that was painted; undefined when it is not known.
  */
