@@ -30,12 +30,15 @@ function bodiesThatHelp(words: Words): FoundBody[] {
  * are told end: "Sở A phối hợp với Sở B".
  */
 export function coordinatingBodies(words: Words, leadEnd: number): FoundBody[] {
+  const helping = words.folded.includes('phối hợp') ? bodiesThatHelp(words) : [];
+  const together = matchesOf(TOGETHER, words.folded);
+  if (helping.length + together.length === 0) return [];
   const seen = new Set<string>();
-  const behind = matchesOf(TOGETHER, words.folded)
+  const behind = together
     .filter(
       (match) =>
         match.index <= leadEnd + 1 || MAY_PRECEDE.test(words.folded.slice(Math.max(0, match.index - 24), match.index)),
     )
     .flatMap((match) => readBodyList(words, match.index + match[0].length).bodies);
-  return [...bodiesThatHelp(words), ...behind].filter(({ name }) => !seen.has(name) && seen.add(name));
+  return [...helping, ...behind].filter(({ name }) => !seen.has(name) && seen.add(name));
 }

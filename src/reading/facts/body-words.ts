@@ -16,11 +16,13 @@ const shaped = (text: string, folded: string): Words => ({
   shape: text.includes(' ') && !HAS_SMALL.test(text) ? folded : text,
 });
 
-export const wordsOf = (text: string): Words => shaped(text, foldLetters(text));
+export const wordsOf = (text: string, folded = foldLetters(text)): Words => shaped(text, folded);
 
 /** A part of a text as a text of its own, without folding it again: its capitals are judged by themselves. */
-export const wordsIn = ({ text, folded }: Pick<Words, 'text' | 'folded'>, start: number, end: number): Words =>
-  shaped(text.slice(start, end), folded.slice(start, end));
+export const wordsIn = (words: Words, start: number, end: number): Words =>
+  start === 0 && end === words.text.length
+    ? words
+    : shaped(words.text.slice(start, end), words.folded.slice(start, end));
 
 /** A part of a text with its twins. */
 export const sliceWords = ({ text, folded, shape }: Words, start: number, end = text.length): Words => ({

@@ -25,13 +25,16 @@ const WORD = new RegExp(`(${NUMBER_WORD})(?= \\p{L})(?<!\\p{L}(?:${NUMBER_WORD})
 /** Labels "(1)", "1)", "1." at the head of a line, and version numbers "4.0". */
 const LABEL_AFTER = /^(?:\)|\.(?:\s|$)|-\s)/u;
 
-function isNaming(folded: string, start: number, end: number, printed: string, unit: Unit): boolean {
+function isNamed(folded: string, start: number, printed: string): boolean {
   const before = folded.slice(Math.max(0, start - 16), start);
-  if (matchAt(NAMING, before, before.length) >= 0 || printed.endsWith('.0')) return true;
+  return matchAt(NAMING, before, before.length) >= 0 || printed.endsWith('.0');
+}
+
+function isNaming(folded: string, start: number, end: number, printed: string, unit: Unit): boolean {
   if (/^\/\d|^-\p{L}|^\p{L}/u.test(folded.slice(end, end + 2)) && unit.length === 0) return true;
   if (/^ ?\/ ?\d|^ sao(?!\p{L})/u.test(folded.slice(end, end + 5))) return true;
   if (YEAR.test(printed)) return unit.kind !== 'count' && unit.kind !== 'percent' && unit.kind !== 'money';
-  const atHead = /(?:^|[\n(])$/u.test(before);
+  const atHead = /(?:^|[\n(])$/u.test(folded.slice(Math.max(0, start - 16), start));
   return atHead && LABEL_AFTER.test(folded.slice(end, end + 2));
 }
 
@@ -57,6 +60,7 @@ function amountAt(
   const end = start + printed.length;
   const second = secondOf(folded, end, printed);
   const numberEnd = second?.end ?? end;
+  if (isNamed(folded, start, printed)) return { amount: null, end: numberEnd };
   const unit = unitAfter(text, folded, numberEnd);
   if (isNaming(folded, start, numberEnd, printed, unit) || isPeriod(folded, start, unit))
     return { amount: null, end: numberEnd };
@@ -85,5 +89,6 @@ export function findAmounts(text: string, folded: string): Amount[] {
     if (amount) amounts.push(amount);
     floor = end;
   }
-  return [...amounts, ...wordAmounts(text, folded)].sort((a, b) => a.start - b.start);
+  const inWords = wordAmounts(text, folded);
+  return inWords.length === 0 ? amounts : [...amounts, ...inWords].sort((a, b) => a.start - b.start);
 }

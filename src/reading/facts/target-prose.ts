@@ -28,9 +28,15 @@ type Due = Pick<Target, 'year' | 'yearFrom'>;
 const SENTENCE_END = /[;\n]|\.(?=\s|$)/gu;
 
 function sentencesOf(folded: string): Span[] {
-  const ends = matchesOf(SENTENCE_END, folded).map((match) => match.index + match[0].length);
-  const starts = [0, ...ends];
-  return starts.map((start, i) => span(start, ends[i] ?? folded.length)).filter(({ start, end }) => end > start);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of matchesOf(SENTENCE_END, folded)) {
+    const end = match.index + match[0].length;
+    sentences.push(span(start, end));
+    start = end;
+  }
+  if (start < folded.length) sentences.push(span(start, folded.length));
+  return sentences;
 }
 
 const paragraphStart = (folded: string, at: number): number => folded.lastIndexOf('\n', at - 1) + 1;

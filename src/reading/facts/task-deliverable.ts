@@ -1,3 +1,4 @@
+import { type Span, span } from '../model/span.ts';
 import { anyOf } from './body-lexicon.ts';
 import { readBodyList } from './body-list.ts';
 import type { Words } from './body-words.ts';
@@ -37,18 +38,19 @@ const cut = (folded: string, from: number, ends: RegExp): number => {
   return ends.exec(folded)?.index ?? folded.length;
 };
 
-function* found(words: Words): Generator<{ start: number; end: number }> {
+function found(words: Words): Span[] {
   const { folded } = words;
-  for (const match of matchesOf(OBJECT, folded)) {
+  const objects = matchesOf(OBJECT, folded).map((match) => {
     const start = match.index + match[0].length;
-    yield { start, end: cut(folded, start, OBJECT_END) };
-  }
-  for (const match of matchesOf(REPORT, folded)) {
+    return span(start, cut(folded, start, OBJECT_END));
+  });
+  const reports = matchesOf(REPORT, folded).flatMap((match) => {
     const at = match.index + match[0].length;
     const list = readBodyList(words, at);
-    if (list.bodies.length > 0 || matchAt(ITSELF, folded, at) > 0)
-      yield { start: match.index, end: cut(folded, Math.max(at, list.end), REPORT_END) };
-  }
+    const isOne = list.bodies.length > 0 || matchAt(ITSELF, folded, at) > 0;
+    return isOne ? [span(match.index, cut(folded, Math.max(at, list.end), REPORT_END))] : [];
+  });
+  return [...objects, ...reports];
 }
 
 /**
@@ -57,7 +59,9 @@ function* found(words: Words): Generator<{ start: number; end: number }> {
  */
 export function readDeliverable(words: Words): ReadDeliverable | null {
   const { text } = words;
-  const parts = [...found(words)].sort((a, b) => a.start - b.start).filter(({ start, end }) => end > start + 3);
+  const parts = found(words)
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => end > start + 3);
   let reached = 0;
   const apart = parts.filter(({ start, end }) => {
     const free = start >= reached;

@@ -3,7 +3,7 @@ import type { Clause } from '../model/document.ts';
 import type { Body } from '../model/fact.ts';
 import { evenSpace } from '../normalise/uneven-space.ts';
 import { coordinatingBodies } from './body-coordinating.ts';
-import { sliceWords, type Words, wordsIn } from './body-words.ts';
+import { sliceWords, type Words, wordsIn, wordsOf } from './body-words.ts';
 import type { LocatedText } from './clause-text.ts';
 import { deadlineIn } from './deadline.ts';
 import type { Passage as TextPassage } from './passage.ts';
@@ -101,7 +101,7 @@ const tellsNobody = ({ normative }: ProseContext, { text }: Clause, { scope }: S
 export function readProse(context: ProseContext, clause: Clause, above: Standing): ProseReading {
   if (tellsNobody(context, clause, above)) return { tasks: [], below: { scope: above.scope, told: [] } };
   const { located, folded } = context.passages.get(clause)!;
-  const whole = wordsIn({ text: located.text, folded }, 0, folded.length);
+  const whole = wordsOf(located.text, folded);
   const read = passages(located, whole, clause.heading, above.told);
   const tasks = read.passages.flatMap((passage) => {
     const { start, end } = passage.range;

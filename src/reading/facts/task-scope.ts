@@ -17,8 +17,9 @@ const STORY =
 
 /** Scope of a section by its heading; what the heading leaves open comes from the section above. */
 export function scopeOf({ heading, text }: Pick<Clause, 'heading' | 'text'>, above: Scope): Scope {
-  const words = fold(heading ?? (text.length <= LONGEST_LEAD_IN && text.endsWith(':') ? text : ''));
-  if (words === '') return above;
+  const title = heading ?? (text.length <= LONGEST_LEAD_IN && text.endsWith(':') ? text : '');
+  if (title === '') return above;
+  const words = fold(title);
   if (DUTY.test(words) && !NO_DUTY.test(words)) return 'duty';
   return STORY.test(words) ? 'story' : above;
 }

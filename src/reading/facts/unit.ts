@@ -72,11 +72,15 @@ function counted(folded: string, text: string): Unit | null {
 /** When no rule knows the word, the first two syllables: most Vietnamese nouns have two. */
 const anyWords = (folded: string, text: string): Unit | null => matched('none', ANY_WORDS, folded, text);
 
+/** How every unit begins: a word or a sign of percent close behind the number. */
+const BEGINS = /^(?: ?[\p{L}%]| {2})/u;
 const NOTHING: Unit = { kind: 'none', text: '', length: 0 };
 
 /** The unit printed after a number that ends at `at`. `folded` is the folded form of `text`, same offsets. */
 export function unitAfter(text: string, folded: string, at: number): Unit {
-  const [near, nearFolded] = [text.slice(at, at + 120), folded.slice(at, at + 120)];
+  const nearFolded = folded.slice(at, at + 120);
+  if (!BEGINS.test(nearFolded)) return NOTHING;
+  const near = text.slice(at, at + 120);
   return (
     percent(nearFolded, near) ??
     matched('time', TIME, nearFolded, near) ??

@@ -14,11 +14,13 @@ interface PlacedLine {
 
 /** Reads plain text: a paragraph for each printed line; a form feed begins a page. */
 export function readText(text: string): RawDocument {
-  const pages = text.trimEnd().split('\f');
-  const numbers = pageNumberLines(pages.flatMap((page) => page.split(LINE_END)));
+  const pages = text
+    .trimEnd()
+    .split('\f')
+    .map((page) => page.split(LINE_END));
+  const numbers = pageNumberLines(pages.flat());
   let first = 0;
-  const lines = pages.map((page, i) => {
-    const all = page.split(LINE_END);
+  const lines = pages.map((all, i) => {
     const kept = withoutPageNumbers(all, (line) => numbers.has(first + line));
     first += all.length;
     return kept.map((line): PlacedLine => ({ text: line, page: i + 1 }));
