@@ -180,7 +180,7 @@ describe('parts of a page', () => {
     expect([column.width, column.height]).toEqual([660, 290]);
     const word = { text: 'Sơn', left: 40, right: 90, top: 180, bottom: 200, confidence: 0.9 };
     expect(toPage([{ words: [word], baseline: 200, size: 40 }])).toEqual([
-      { words: [{ ...word, left: 410, right: 460, top: 110, bottom: 130 }], baseline: 130, size: 40 },
+      { words: [{ ...word, left: 410, right: 460, top: 110, bottom: 130 }], baseline: 130, size: 40, place: 1 },
     ]);
   });
 
@@ -197,5 +197,25 @@ describe('parts of a page', () => {
     const word = { text: 'Khê', left: 40, right: 90, top: 60, bottom: 80, confidence: 0.9 };
     const [line] = columnsOf(image, regions, 300)[1]!.toPage([{ words: [word], baseline: 80, size: 40 }]);
     expect(line).toMatchObject({ baseline: 230, words: [{ top: 210, left: 10 }] });
+  });
+
+  it('sets narrow cells apart from wide ones when one image would be too large, and tells their order', () => {
+    const image = paper(3000, 6000, []);
+    const regions = Array.from({ length: 60 }, (_, row) => [
+      { left: 0, right: row === 0 ? 3000 : 400, top: row * 100, bottom: row * 100 + 90 },
+      { left: 400, right: 800, top: row * 100, bottom: row * 100 + 90 },
+    ]).flat();
+    const [wide, narrow, ...others] = columnsOf(image, regions);
+    expect(others).toEqual([]);
+    expect([wide!.image.width, narrow!.image.width]).toEqual([3060, 460]);
+    const line = { words: [], baseline: 80, size: 40 };
+    expect(wide!.toPage([line]).map(({ place }) => place)).toEqual([0]);
+    expect(narrow!.toPage([line, { ...line, baseline: 80 + 126 }]).map(({ place }) => place)).toEqual([1, 2]);
+  });
+
+  it('cuts no part of a page, however large', () => {
+    const image = paper(5000, 4000, []);
+    const columns = columnsOf(image, [{ left: 0, right: 5000, top: 0, bottom: 4000 }]);
+    expect(columns.map((column) => column.image.height)).toEqual([4060]);
   });
 });

@@ -1,5 +1,5 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
-import { columnsOf } from './column-of-regions.ts';
+import { columnsOf, type PlacedLine } from './column-of-regions.ts';
 import { loneRegions, readLoneRegions } from './lone-regions.ts';
 import { readColons } from './marks/colons.ts';
 import { readMarks } from './marks/read-marks.ts';
@@ -50,12 +50,13 @@ async function attempt(
   if (image !== grey) freeBytes(image.shades);
   const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> =>
     readColons(part, readMarks(part, await recogniser.recognise(part, signal)));
-  const found: RecognisedLine[] = [];
+  const found: PlacedLine[] = [];
   for (const column of columns) {
     found.push(...column.toPage(await read(column.image)));
     freeBytes(column.image.shades);
   }
-  const lines = await readLoneRegions(alone, found, read);
+  const inOrder = found.toSorted((a, b) => a.place - b.place);
+  const lines = await readLoneRegions(alone, inOrder, read);
   const { width, height, dpi } = image;
   return { image: { width, height, dpi }, turn, skew, rules, lines, stamps };
 }
