@@ -1,3 +1,5 @@
+import { withoutScribbles } from '../recognition/scribbles.ts';
+import { doubtHandwriting } from '../recognition/written-by-hand.ts';
 import type { RecognisedLine, RecognisedPage, RecognisedWord } from '../recognition/recogniser.ts';
 import type { Area, Face, Glyph, PdfPage } from './pdf-page.ts';
 import { textQuality } from './pdf-quality.ts';
@@ -34,9 +36,12 @@ function ownGlyphs(page: PdfPage, { turn }: RecognisedPage): readonly Glyph[] {
 export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPage {
   const { width, height, turn, lines, rules, stamps } = recognised;
   const own = ownGlyphs(page, recognised);
-  const words = lines.flatMap((line) =>
-    line.words.filter((word) => !own.some((glyph) => isOver(word, glyph))).map((word) => toGlyph(word, line)),
-  );
+  const words = lines
+    .map(withoutScribbles)
+    .map(doubtHandwriting)
+    .flatMap((line) =>
+      line.words.filter((word) => !own.some((glyph) => isOver(word, glyph))).map((word) => toGlyph(word, line)),
+    );
   return {
     number: page.number,
     width,
