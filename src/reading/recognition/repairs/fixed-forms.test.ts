@@ -18,6 +18,7 @@ describe('letters in forms that are fixed', () => {
     ['số 7/NQ-HDND', 'số 7/NQ-HĐND'],
     ['trong quý TV năm 2031', 'trong quý IV năm 2031'],
     ['quý H/2031', 'quý II/2031'],
+    ['trong quý J1I năm 2031', 'trong quý III năm 2031'],
   ])('%s', (read, meant) => {
     expect(repaired(read)).toBe(meant);
   });

@@ -21,8 +21,11 @@ const LAST_ROMAN = 30;
 const ROMANS = Array.from({ length: LAST_ROMAN }, (_, index) => toRoman(index + 1));
 /** A lost stroke is likelier the more there are: "III" comes as "I" too. */
 const TWO_STROKES = 1.8;
-/** V for I is rarer than a stroke lost. */
+/** V for I is rarer than a stroke lost; a whole V or X is hardly ever. */
 const OTHER_STROKE = 1.4;
+const WHOLE_LETTER = 2;
+
+const withoutI = (numeral: string): string => numeral.replaceAll('I', '');
 
 /** Readings of a numeral: every one that differs in one stroke, or in two where only strokes of I differ. */
 export function romanReadings(read: string): LabelReading[] {
@@ -32,7 +35,11 @@ export function romanReadings(read: string): LabelReading[] {
     const misread = strokes === read ? 0 : 0.5;
     if (unlike === 0) return [{ ordinal: index + 1, printed, cost: misread }];
     const isLost = strokes.length !== printed.length;
-    if (unlike === 1) return [{ ordinal: index + 1, printed, cost: (isLost ? 1 : OTHER_STROKE) + misread }];
+    if (unlike === 1) {
+      const isWhole = withoutI(strokes).length !== withoutI(printed).length;
+      const stroke = !isLost ? OTHER_STROKE : isWhole ? WHOLE_LETTER : 1;
+      return [{ ordinal: index + 1, printed, cost: stroke + misread }];
+    }
     const onlyI = /^I{1,3}$/u.test(strokes) && /^I{1,3}$/u.test(printed);
     return onlyI ? [{ ordinal: index + 1, printed, cost: TWO_STROKES + misread }] : [];
   });

@@ -1,5 +1,6 @@
 import type { Repair } from '../../model/repair.ts';
 import { annexNumerals } from './annex-numerals.ts';
+import { firstNumerals } from './first-numerals.ts';
 import { type LabelReading, letterReadings, romanReadings } from './label-readings.ts';
 import { likeliestRun } from './label-runs.ts';
 import type { Piece } from './pieces.ts';
@@ -87,7 +88,18 @@ function repairsOfKind(pieces: readonly Piece[], kind: Kind): Repair[] {
 export function labelRepairs(pieces: readonly Piece[]): Repair[] {
   const isWide = isInWideTable(pieces);
   const alone = pieces.filter((piece) => !isWide(piece));
-  const inRuns = KINDS.flatMap((kind) => repairsOfKind(alone, kind));
+  const firsts = firstNumerals(alone);
+  const mended = new Map(firsts.map(({ at, after }) => [at, after]));
+  const withFirsts = alone.map((piece) => {
+    const first = mended.get(piece.at);
+    return first === undefined ? piece : { ...piece, text: first + piece.text.slice(first.length) };
+  });
+  const inRuns = KINDS.flatMap((kind) => repairsOfKind(withFirsts, kind)).filter(({ at }) => !mended.has(at));
   const taken = new Set(inRuns.map(({ at }) => at));
-  return [...inRuns, ...annexNumerals(pieces), ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at))];
+  return [
+    ...firsts,
+    ...inRuns,
+    ...annexNumerals(pieces),
+    ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at)),
+  ];
 }
