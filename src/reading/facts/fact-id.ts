@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Fact } from '../model/fact.ts';
-import { fold } from '../normalise/fold.ts';
+import { foldLetters } from '../normalise/fold.ts';
+import { evenSpace } from '../normalise/uneven-space.ts';
 
 /** A fact before it has its id: what the readers of citations, targets and tasks produce. */
 export type Draft<F extends Fact> = Omit<F, 'id'>;
@@ -13,7 +14,7 @@ export type Draft<F extends Fact> = Omit<F, 'id'>;
 export function identify<F extends Fact>(drafts: readonly Draft<F>[]): F[] {
   const seen = new Map<string, number>();
   return drafts.map((draft) => {
-    const key = [draft.kind, draft.clause ?? '', fold(draft.quote)].join('\n');
+    const key = [draft.kind, draft.clause ?? '', evenSpace(foldLetters(draft.quote))].join('\n');
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     const id = hash('sha256', `${key}\n${ordinal}`).slice(0, 16);

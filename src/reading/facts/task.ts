@@ -61,6 +61,12 @@ function tasksOfClause(walk: Walk, clause: Clause): TaskDraft[] {
   return [...prose.tasks];
 }
 
+function byClause(passages: readonly Passage[]): ReadonlyMap<Clause, Passage> {
+  const found = new Map<Clause, Passage>();
+  for (const passage of passages) if (passage.clause) found.set(passage.clause, passage);
+  return found;
+}
+
 /**
  * Tasks (nhiệm vụ): what somebody is told to do, one entry a row of a task table, else one a clause or paragraph that
  * names who is told. Bodies, deadline and deliverable are located in the canonical text. `passages` are those of the
@@ -74,7 +80,7 @@ export function readTasks(
   const walk: Walk = {
     context: {
       canonical,
-      passages: new Map(passages.flatMap((passage) => (passage.clause ? [[passage.clause, passage]] : []))),
+      passages: byClause(passages),
       issuedOn: structure.metadata.issuedOn,
       normative: isNormative(structure),
       ordering: isOrdering(structure.metadata),

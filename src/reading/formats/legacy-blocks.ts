@@ -6,8 +6,7 @@ import { type LegacyCode, legacyCodeOf, readLegacy } from './legacy-code.ts';
  * them; here the words alone do, so a file may mix codes.
  */
 export function mendLegacy(document: RawDocument): RawDocument {
-  const codes = document.blocks.flatMap(textsOf).map((text) => legacyCodeOf(text));
-  const sure = codes.filter((code) => code !== null);
+  const sure = codesIn(document.blocks);
   if (sure.length === 0) return document;
   const main = mostOf(sure);
   const mend = (text: string): string => {
@@ -20,6 +19,17 @@ export function mendLegacy(document: RawDocument): RawDocument {
     blocks: document.blocks.map((block) => mended(block, mend)),
     warnings: [...document.warnings, ...warnings],
   };
+}
+
+function codesIn(blocks: readonly RawBlock[]): LegacyCode[] {
+  const codes: LegacyCode[] = [];
+  for (const block of blocks) {
+    for (const text of textsOf(block)) {
+      const code = legacyCodeOf(text);
+      if (code) codes.push(code);
+    }
+  }
+  return codes;
 }
 
 /** Recognised text is never in an old code, and its doubts point into it. */

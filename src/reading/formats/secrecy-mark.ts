@@ -69,7 +69,7 @@ function isHeadTable(table: Table): boolean {
 function heads(lines: readonly string[]): (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [[0, endOfHead(lines, 0)]];
   lines.forEach((line, at) => {
-    if (!opensLetterhead(line) && !PLACE_AND_DATE.test(line)) return;
+    if (!opensLetterhead(line) && !(line.includes(', ngày') && PLACE_AND_DATE.test(line))) return;
     const near = lines.slice(Math.max(0, at - LINES_ABOVE_MOTTO), at + LINES_TO_DATE);
     if (near.some((each) => ISSUED.test(each))) ranges.push([at - LINES_ABOVE_MOTTO, endOfHead(lines, at)]);
   });
