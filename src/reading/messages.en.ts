@@ -87,6 +87,11 @@ export const readingMessagesEn: ReadingMessages = {
       kept: 'The other pages were read.',
       next: 'Open the original and check this page.',
     },
+    'lines-unread': {
+      happened: '[Page {page}: ][{count} ]lines of print too faint to be recognised.',
+      kept: 'The other lines were read; these are not in the text.',
+      next: 'See the page image; if the lines matter, scan the page again more clearly.',
+    },
     'characters-lost': {
       happened: '[Page {page}: ][{count} ]characters without a Unicode code could not be read.',
       kept: 'The rest of the text was read.',

@@ -15,6 +15,7 @@ export type WarningCode =
   | 'table-recovered'
   | 'check-handwriting'
   | 'page-unreadable'
+  | 'lines-unread'
   | 'characters-lost'
   | 'encoding-guessed'
   | 'checksum-wrong'

@@ -87,6 +87,11 @@ export const readingMessagesVi: ReadingMessages = {
       kept: 'Các trang khác đã được đọc.',
       next: 'Hãy mở bản gốc để kiểm tra trang này.',
     },
+    'lines-unread': {
+      happened: '[Trang {page}: ][{count} ]dòng chữ quá mờ nên không nhận dạng được.',
+      kept: 'Các dòng khác đã được đọc; dòng này không có trong văn bản.',
+      next: 'Hãy xem ảnh trang; nếu dòng đó cần thiết, quét lại trang cho rõ hơn.',
+    },
     'characters-lost': {
       happened: '[Trang {page}: ][{count} ]ký tự không có mã Unicode nên không đọc được.',
       kept: 'Phần chữ còn lại đã được đọc.',

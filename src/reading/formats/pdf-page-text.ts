@@ -27,12 +27,13 @@ const counted = (code: string, page: number, count: number): ReadWarning[] =>
   count === 0 ? [] : [{ code, page, values: { count } }];
 
 function warningsOf(page: PdfPage, rotated: number, signatures: readonly string[]): ReadWarning[] {
-  const { number, counts, stamps = [] } = page;
+  const { number, counts, unread = 0, stamps = [] } = page;
   return [
     ...counted('characters-lost', number, counts.unmapped),
     ...counted(usesInvisible(page) ? 'invisible-text-used' : 'invisible-text-ignored', number, counts.invisible),
     ...counted('oblique-text', number, counts.oblique),
     ...counted('rotated-text', number, rotated),
+    ...counted('lines-unread', number, unread),
     ...signatures.map((text): ReadWarning => ({ code: 'signature-stamp-text', page: number, values: { text } })),
     ...stamps.map((text): ReadWarning => ({ code: 'stamp-text', page: number, values: text === '' ? {} : { text } })),
   ];

@@ -12,6 +12,8 @@ export interface PdfPage {
   /** Quarter turns (clockwise) between the page as shown and the upright text. */
   readonly turn: QuarterTurn;
   readonly counts: GlyphCounts;
+  /** How many lines of a scanned page could not be read. */
+  readonly unread?: number;
   /** What stamps on a scanned page say, which is in none of the glyphs; "" where a stamp cannot be read. */
   readonly stamps?: readonly string[];
 }

@@ -34,7 +34,7 @@ function ownGlyphs(page: PdfPage, { turn }: RecognisedPage): readonly Glyph[] {
  * kept instead.
  */
 export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPage {
-  const { width, height, turn, lines, rules, stamps } = recognised;
+  const { width, height, turn, lines, rules, unread, stamps } = recognised;
   const own = ownGlyphs(page, recognised);
   const words = lines
     .map(withoutScribbles)
@@ -52,6 +52,7 @@ export function withRecognised(page: PdfPage, recognised: RecognisedPage): PdfPa
     rules,
     hasImages: false,
     counts: NO_COUNTS,
+    ...(unread === undefined ? {} : { unread }),
     ...(stamps === undefined ? {} : { stamps }),
   };
 }

@@ -84,6 +84,16 @@ describe('a scanned PDF', () => {
     expect(again.blocks.length).toBeGreaterThan(3);
   });
 
+  it('tells of lines of print that could not be read', async () => {
+    const { recogniser } = fake([]);
+    const page: RecognisedPage = { width: 595, height: 842, turn: 0, skew: 0, lines: LINES, rules: [], unread: 2 };
+    const { warnings } = await readPdf(samplePdf([{ items: SCAN }]), undefined, {
+      recogniser,
+      recognised: new Map([[1, page]]),
+    });
+    expect(warnings).toContainEqual({ code: 'lines-unread', page: 1, values: { count: 2 } });
+  });
+
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     const { recogniser, asked } = fake(LINES, { onAsk: () => stop.abort(new Error('enough')) });

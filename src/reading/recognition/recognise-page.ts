@@ -9,6 +9,7 @@ import { freeBytes } from './free-bytes.ts';
 import type { GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
 import { regionsOf } from './regions.ts';
 import { findRulings } from './rulings.ts';
+import { countUnread, printedLines } from './unread-lines.ts';
 
 const POINTS_PER_INCH = 72;
 /** Words upside down are read with less certainty than this; so are the worst pages, which are then read again. */
@@ -18,6 +19,7 @@ const FEWEST_WORDS = 8;
 
 interface Attempt {
   readonly lines: readonly RecognisedLine[];
+  readonly unread: number;
   readonly rules: readonly Rule[];
   readonly image: Pick<GreyImage, 'width' | 'height' | 'dpi'>;
   readonly turn: QuarterTurn;
@@ -46,6 +48,7 @@ async function attempt(
   const rules = left.map((rule) => scaleRule(rule, POINTS_PER_INCH / image.dpi));
   const regions = regionsOf(image, rules);
   const columns = columnsOf(image, regions);
+  const printed = printedLines(image, regions);
   const alone = loneRegions(image, regions);
   if (image !== grey) freeBytes(image.shades);
   const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> =>
@@ -58,7 +61,7 @@ async function attempt(
   const inOrder = found.toSorted((a, b) => a.place - b.place);
   const lines = await readLoneRegions(alone, inOrder, read);
   const { width, height, dpi } = image;
-  return { image: { width, height, dpi }, turn, skew, rules, lines, stamps };
+  return { image: { width, height, dpi }, turn, skew, rules, lines, unread: countUnread(printed, lines), stamps };
 }
 
 const scaleLine = (line: RecognisedLine, by: number): RecognisedLine => ({
@@ -80,7 +83,7 @@ const scaleRule = ({ x0, x1, y0, y1 }: Rule, by: number): Rule => ({
   y1: y1 * by,
 });
 
-function toPage({ lines, rules, image, turn, skew, stamps }: Attempt): RecognisedPage {
+function toPage({ lines, unread, rules, image, turn, skew, stamps }: Attempt): RecognisedPage {
   const by = POINTS_PER_INCH / image.dpi;
   return {
     width: image.width * by,
@@ -89,6 +92,7 @@ function toPage({ lines, rules, image, turn, skew, stamps }: Attempt): Recognise
     skew,
     lines: lines.map((line) => scaleLine(line, by)),
     rules,
+    ...(unread === 0 ? {} : { unread }),
     ...(stamps.length === 0 ? {} : { stamps }),
   };
 }

@@ -59,6 +59,8 @@ export interface RecognisedPage {
   readonly skew: number;
   readonly lines: readonly RecognisedLine[];
   readonly rules: readonly Rule[];
+  /** How many lines of print could not be read; absent when there are none. */
+  readonly unread?: number;
   /** What stamps on the page say, which is in none of the lines; "" where a stamp cannot be read. */
   readonly stamps?: readonly string[];
 }

@@ -31,22 +31,22 @@ function stretchesOf(values: Uint32Array, least: number, gap: number): { left: n
   return found;
 }
 
-/** Pixels of ink of each row of pixels of a part. */
-export function inkByRow({ width, shades }: GreyImage, { left, top, right, bottom }: Area): Uint32Array {
+/** Pixels darker than `ink` of each row of pixels of a part. */
+export function inkByRow({ width, shades }: GreyImage, { left, top, right, bottom }: Area, ink = INK): Uint32Array {
   const counts = new Uint32Array(bottom - top);
   for (let y = top; y < bottom; y++) {
-    let ink = 0;
-    for (let at = y * width + left, end = y * width + right; at < end; at++) if (shades[at]! < INK) ink++;
-    counts[y - top] = ink;
+    let count = 0;
+    for (let at = y * width + left, end = y * width + right; at < end; at++) if (shades[at]! < ink) count++;
+    counts[y - top] = count;
   }
   return counts;
 }
 
-function inkByColumn({ width, shades }: GreyImage, { left, top, right, bottom }: Area): Uint32Array {
+function inkByColumn({ width, shades }: GreyImage, { left, top, right, bottom }: Area, ink: number): Uint32Array {
   const counts = new Uint32Array(right - left);
   for (let y = top; y < bottom; y++) {
     for (let x = left, at = y * width + left; x < right; x++, at++) {
-      if (shades[at]! < INK) counts[x - left]!++;
+      if (shades[at]! < ink) counts[x - left]!++;
     }
   }
   return counts;
@@ -71,17 +71,17 @@ function withMarks(rows: readonly Height[], dpi: number): Height[] {
   return joined;
 }
 
+/** Stretches of what is darker than `ink` along a part of an image, between gaps of paper at least `gap` wide (inches). */
+export function inkStretches(image: GreyImage, area: Area, gap: number, ink = INK): { left: number; right: number }[] {
+  const stretches = stretchesOf(inkByColumn(image, area, ink), LEAST_INK, gap * image.dpi);
+  return stretches.map(({ left, right }) => ({ left: area.left + left, right: area.left + right }));
+}
+
 /** Finds the rows of ink in a part of an image, each with its stretches. Text beside text at other heights is one row. */
 export function textRows(image: GreyImage, area: Area): TextRow[] {
   const rows = stretchesOf(inkByRow(image, area), LEAST_INK, Math.max(1, MARK_GAP * image.dpi));
   return withMarks(rows, image.dpi).map(({ left: from, right: to }) => {
     const [top, bottom] = [area.top + from, area.top + to];
-    const columns = inkByColumn(image, { ...area, top, bottom });
-    const stretches = stretchesOf(columns, LEAST_INK, WIDE_GAP * image.dpi);
-    return {
-      top,
-      bottom,
-      stretches: stretches.map(({ left, right }) => ({ left: area.left + left, right: area.left + right })),
-    };
+    return { top, bottom, stretches: inkStretches(image, { ...area, top, bottom }, WIDE_GAP) };
   });
 }
