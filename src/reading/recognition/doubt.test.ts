@@ -88,6 +88,16 @@ describe('leaveHandwritingEmpty', () => {
     expect(leaveHandwritingEmpty(found, canonical).metadata.symbol).toBe(left);
   });
 
+  it.each([
+    ['Party symbols too', 'Số: [07-CT/TU]', 'symbol.number-line'],
+    ['what a sentence about the document tells', 'Chỉ thị số [07] -CT/TU của Tỉnh ủy', 'symbol.introduction'],
+  ])('trusts at middling certainty %s', (_, line, method) => {
+    const canonical = canonicalise([recognised(line, 0.7)]);
+    const told = { ...anchor('symbol', 0, canonical.text.length), method };
+    const found = documentOf(canonical.text, { symbol: '07-CT/TU' }, [told]);
+    expect(leaveHandwritingEmpty(found, canonical).metadata.symbol).toBe('07-CT/TU');
+  });
+
   it('leaves a document alone that was not recognised', () => {
     const text = 'Số:     /CT-UBND';
     const document = documentOf(text, {}, []);

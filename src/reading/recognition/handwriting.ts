@@ -9,10 +9,12 @@ type Structure = Omit<ReadDocument, 'facts'>;
 /** Numbers and days are written or stamped by hand into the space left for them; words less certain are not trusted. */
 const TRUSTED = 0.8;
 /** A number in one word with the letters of its symbol was printed with them: a hand leaves a gap. Coarse print is less certain. */
-const PRINTED = /^\d{1,5}(?:\/\d{4})?\/\p{Lu}[\p{Lu}/-]{1,30}$/u;
+const PRINTED = /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}/-]{1,30}$/u;
 const TRUSTED_PRINTED = 0.65;
 /** A doubtful word with a digit, or with nothing that is a letter, may be the number itself. */
 const MAY_BE_NUMBER = /\d|^[^\p{L}]+$/u;
+/** Methods of fields that stand in a sentence about the document. */
+const SENTENCE = /\.introduction$/u;
 /** How far into a document its letterhead reaches, characters. */
 const LETTERHEAD_REACH = 700;
 /** Lines in which a letterhead has its number and its date (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW). */
@@ -27,10 +29,10 @@ const isDoubtful = ({ text, doubts = [] }: Canonical, span: Span): boolean =>
     return MAY_BE_NUMBER.test(word) && confidence < (PRINTED.test(word) ? TRUSTED_PRINTED : TRUSTED);
   });
 
-/** Where the letterhead has the field, read or not. */
+/** Where the letterhead has the field, read or not; null where a sentence tells it, which nobody writes by hand. */
 function placeOf({ anchors, span }: Structure, { text }: Canonical, field: MetadataField, line: RegExp): Span | null {
   const anchor = anchors.find((one) => one.field === field);
-  if (anchor !== undefined) return anchor.span;
+  if (anchor !== undefined) return SENTENCE.test(anchor.method) ? null : anchor.span;
   const found = line.exec(text.slice(span.start, Math.min(span.end, span.start + LETTERHEAD_REACH)));
   return found === null ? null : { start: span.start + found.index, end: span.start + found.index + found[0].length };
 }
