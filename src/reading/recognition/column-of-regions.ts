@@ -1,4 +1,5 @@
 import type { Area } from '../formats/pdf-page.ts';
+import { withoutBareSides } from './bare-sides.ts';
 import type { GreyImage, RecognisedLine } from './recogniser.ts';
 import { type Strip, tightLines } from './tight-lines.ts';
 
@@ -67,7 +68,7 @@ function spacedStrips(image: GreyImage, regions: readonly Area[], margin: number
   const between = Math.round(LINE_MARGIN * image.dpi);
   return regions
     .flatMap((region) => {
-      const strips = tightLines(image, region);
+      const strips = tightLines(image, withoutBareSides(image, region));
       return strips.map((strip, index) => ({ ...strip, gap: index === strips.length - 1 ? margin : between }));
     })
     .map((strip, place) => ({ ...strip, place }));

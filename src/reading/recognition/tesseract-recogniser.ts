@@ -9,8 +9,8 @@ import { linesOf } from './tesseract-lines.ts';
 const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
 /** White letters on black are not looked for: in the image of a page is none, and bad lines would be read twice. */
 const NO_SECOND_LOOK = { invert_threshold: '0' };
-/** Its memory only grows, with the largest image: after so many images it starts anew, which takes half a second. */
-const IMAGES_A_WORKER = 8;
+/** Its memory only grows, with the largest image: after so many images it starts anew, which takes a second. */
+const IMAGES_A_WORKER = 32;
 /** Pixels of an image that its memory does not grow by. */
 const SMALL = 250_000;
 
