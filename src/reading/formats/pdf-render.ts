@@ -124,6 +124,8 @@ function paintShades(pdf: OpenPdf, handle: number, size: ImageSize): GreyImage {
 
 /** A picture below this share of the resolution for recognition is refined pixel for pixel before it is enlarged. */
 const COARSE = 0.8;
+/** Pixels per inch of the coarsest picture whose letters can be read: what is coarser is a background. */
+const LEAST_DPI = 60;
 
 /** The page with as many pixels as its picture has. */
 function sizeOfPicture({ pdfium }: OpenPdf, handle: number, dpi: number): ImageSize {
@@ -135,7 +137,8 @@ function sizeOfPicture({ pdfium }: OpenPdf, handle: number, dpi: number): ImageS
 function paintInGrey(pdf: OpenPdf, handle: number): GreyImage {
   const size = sizeAt(pdf, handle, RECOGNITION_DPI);
   const own = pictureDpi(pdf, handle) ?? Number.POSITIVE_INFINITY;
-  const picture = own < COARSE * size.dpi ? paintShades(pdf, handle, sizeOfPicture(pdf, handle, own)) : undefined;
+  const isCoarse = own >= LEAST_DPI && own < COARSE * size.dpi;
+  const picture = isCoarse ? paintShades(pdf, handle, sizeOfPicture(pdf, handle, own)) : undefined;
   if (picture !== undefined && !isTwoLevel(picture)) return refined(picture, size);
   return softened(paintShades(pdf, handle, size), own);
 }
