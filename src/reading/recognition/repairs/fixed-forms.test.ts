@@ -18,6 +18,7 @@ describe('letters in forms that are fixed', () => {
     ['số 7/NQ-HDND', 'số 7/NQ-HĐND'],
     ['trong quý TV năm 2031', 'trong quý IV năm 2031'],
     ['quý H/2031', 'quý II/2031'],
+    ['Điều.8. Hiệu lực thi hành', 'Điều 8. Hiệu lực thi hành'],
     ['trong quý J1I năm 2031', 'trong quý III năm 2031'],
   ])('%s', (read, meant) => {
     expect(repaired(read)).toBe(meant);
@@ -34,6 +35,7 @@ describe('letters in forms that are fixed', () => {
     ['a body that is not known', 'số 05-NQ/TV'],
     ['bodies with letters alike', 'số 12/QĐ-TTP, 13/QĐ-UBDT, 14/QĐ-UBMT'],
     ['right quarters', 'quý I, quý II, quý III, quý IV/2031'],
+    ['articles', 'Điều 8. Hiệu lực'],
     ['people', 'quý vị, quý I-ta-li-a'],
     ['dates', '15/6/2031 - TIN'],
   ])('should leave %s', (_, read) => {

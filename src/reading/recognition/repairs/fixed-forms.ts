@@ -20,6 +20,8 @@ const MISREAD_PARTY = /^[TI1l](?:V|VV|N|W|VW)$/u;
 /** Quarters of a year (quý). */
 const QUARTER = /(?<![\p{L}\d])[Qq]uý\s(?<numeral>[IVTHUYLJl1|\]\[]{1,4})(?=[\s/,;.)-])/dgu;
 const LAST_QUARTER = 4;
+/** The head of an article (điều), with a speck for the space before its number. */
+const ARTICLE = /^Điều(?<gap>[.,·]\s?)\d{1,3}\.\s/dgu;
 const CONFIDENCE = 0.85;
 
 const workOf = (work: string): string => work.replaceAll(/\s/gu, '');
@@ -63,11 +65,15 @@ function repairsIn(
   });
 }
 
-/** Letters in forms that are fixed: the body of a symbol ("QĐ-TIg" is "QĐ-TTg"), the numeral of a quarter ("quý TV"). */
+/**
+ * Letters in forms that are fixed: the body of a symbol ("QĐ-TIg" is "QĐ-TTg"), the numeral of a quarter ("quý TV"), the space
+ * before the number of an article ("Điều.8.").
+ */
 export function fixedFormRepairs(pieces: readonly Piece[]): Repair[] {
   const known = partyWorks(pieces);
   return pieces.flatMap((piece) => [
     ...repairsIn(piece, SYMBOL, 'body', ({ groups: { work = '', body = '' } = {} }) => bodyMeant(body, work, known)),
+    ...repairsIn(piece, ARTICLE, 'gap', () => ' '),
     ...repairsIn(piece, QUARTER, 'numeral', ({ groups: { numeral = '' } = {} }) => quarterMeant(numeral)),
   ]);
 }

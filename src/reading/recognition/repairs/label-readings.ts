@@ -14,6 +14,7 @@ export interface LabelReading {
 const STROKES: readonly (readonly [RegExp, string])[] = [
   [/H|U|lI|Il|ll|11|1I|I1|\|\|/gu, 'II'],
   [/[l1|!\][TLÍÌỈỊiíìịtjJ]/gu, 'I'],
+  [/J/gu, 'I'],
   [/[YƯvy]/gu, 'V'],
   [/[xK]/gu, 'X'],
 ];

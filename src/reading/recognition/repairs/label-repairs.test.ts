@@ -19,6 +19,7 @@ describe('labels that break their run', () => {
     ['two lost strokes', ['I. Mục tiêu', 'II. Nhiệm vụ', 'I. Tổ chức', 'IV. Kinh phí'], 'III. Tổ chức', 2],
     ['a small l', ['I- Mục tiêu', 'Il- Nhiệm vụ', 'III- Tổ chức'], 'II- Nhiệm vụ', 1],
     ['H for II', ['CHƯƠNG I', 'CHƯƠNG H', 'CHƯƠNG III'], 'CHƯƠNG II', 1],
+    ['J for I', ['Chương I', 'Chương JI', 'Chương III'], 'Chương II', 1],
     ['T for I, joined to its word', ['PHỤ LỤCT', 'PHỤ LỤC II'], 'PHỤ LỤC I', 0],
     ['a stroke too many before I', ['PHỤ LỤC]I', 'PHỤ LỤC II'], 'PHỤ LỤC I', 0],
     ['1 for the first numeral', ['1. MỤC TIÊU', '1. Một', '2. Hai', 'II. NHIỆM VỤ'], 'I. MỤC TIÊU', 0],

@@ -23,7 +23,7 @@ interface Kind {
   readonly mayOmit: boolean;
 }
 
-const ROMAN = '[IVXLHTUYÍÌl1|\\][]{1,6}';
+const ROMAN = '[IVXLHTUYJÍÌl1|\\][]{1,6}';
 /** Headings with a numeral (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW), each word counting on its own. */
 const HEADINGS = ['PH[ẦÀÂA]N', 'Phần', 'CHƯƠNG', 'Chương', 'M[ỤU]C', 'Mục', 'PH[ỤU] L[ỤU]C', 'Phụ lục'];
 const KINDS: readonly Kind[] = [
