@@ -32,20 +32,24 @@ const SIGNS = new Map(
  */
 export function foldLetters(text: string): string {
   const lower = lowerCase(text);
-  let folded = '';
+  const places = foldablePlaces(lower);
+  if (places.length === 0) return lower;
+  const parts: string[] = [];
   let done = 0;
-  for (const { rules, at } of foldablePlaces(lower)) {
+  for (const { rules, at } of places) {
     const pair = foldedPair(lower, at, rules);
     if (pair !== null) {
-      folded += lower.slice(done, at - 2) + pair;
+      parts.push(lower.slice(done, at - 2), pair);
       done = at;
     }
     if (rules & SIGN) {
-      folded += lower.slice(done, at) + SIGNS.get(lower[at]!)!;
+      parts.push(lower.slice(done, at), SIGNS.get(lower[at]!)!);
       done = at + 1;
     }
   }
-  return done === 0 ? lower : folded + lower.slice(done);
+  if (done === 0) return lower;
+  parts.push(lower.slice(done));
+  return parts.join('');
 }
 
 /** The two letters before `at` as a rule writes them; null when none applies here. */

@@ -65,15 +65,15 @@ function ownText(node: Node): string {
   return evenSpace(text);
 }
 
+const isFilled = ({ start, end }: Span): boolean => end > start;
+
 /** Located paragraphs without the label. */
 function paragraphsOf(node: Node): Span[] {
   const after = node.start + (node.label?.length ?? 0);
-  const paragraphs: Span[] = [];
-  for (const { pieces } of node.passages) {
-    for (const { start, end } of pieces)
-      if (end > Math.max(start, after)) paragraphs.push({ start: Math.max(start, after), end });
-  }
-  return paragraphs;
+  const pieces =
+    node.passages.length === 1 ? node.passages[0]!.pieces : node.passages.flatMap((passage) => passage.pieces);
+  const own = pieces.map(({ start, end }) => ({ start: Math.max(start, after), end }));
+  return own.every(isFilled) ? own : own.filter(isFilled);
 }
 
 /** End of a clause with everything in it; children follow each other, so the last one ends last. */
