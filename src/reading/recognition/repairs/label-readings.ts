@@ -26,7 +26,7 @@ const TWO_STROKES = 1.8;
 const OTHER_STROKE = 1.4;
 const WHOLE_LETTER = 2;
 
-const withoutI = (numeral: string): string => numeral.replaceAll('I', '');
+const wholeLetters = (numeral: string): number => numeral.replaceAll(/[^VX]/gu, '').length;
 
 /** Readings of a numeral: every one that differs in one stroke, or in two where only strokes of I differ. */
 export function romanReadings(read: string): LabelReading[] {
@@ -37,7 +37,7 @@ export function romanReadings(read: string): LabelReading[] {
     if (unlike === 0) return [{ ordinal: index + 1, printed, cost: misread }];
     const isLost = strokes.length !== printed.length;
     if (unlike === 1) {
-      const isWhole = withoutI(strokes).length !== withoutI(printed).length;
+      const isWhole = wholeLetters(strokes) !== wholeLetters(printed);
       const stroke = !isLost ? OTHER_STROKE : isWhole ? WHOLE_LETTER : 1;
       return [{ ordinal: index + 1, printed, cost: stroke + misread }];
     }

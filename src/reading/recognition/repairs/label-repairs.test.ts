@@ -176,7 +176,7 @@ describe('labels of rows', () => {
     ],
     [
       'numerals of groups that are none, by the others',
-      ['TT', '*I', '1', '*II', '2', '*III', '3', '*IV', '4', '*MA', '5', '*VỊL', '6', '*VIL', '7'],
+      ['TT', '*I', '1', '*II', '2', '*III', '3', '*IV', '4', '*MA', '5', '*VỊL', '6', '*VhH', '7'],
       ['TT', 'I', '1', 'II', '2', 'III', '3', 'IV', '4', 'V', '5', 'VI', '6', 'VII', '7'],
     ],
     ['a numeral that was lost from the first group', ['TT', '*', '1', '2', '*H', '3'], ['TT', '', '1', '2', 'II', '3']],

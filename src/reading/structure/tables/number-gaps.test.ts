@@ -6,9 +6,7 @@ import { groupsInGaps, numbersInGaps } from './number-gaps.ts';
 const span = { start: 0, end: 0 };
 
 function row(...printed: readonly string[]): GridRow {
-  const cells = printed.map(
-    (text, column) => ({ text, column, columnSpan: 1, rowSpan: 1, header: false, span }) as unknown as Cell,
-  );
+  const cells = printed.map((text, column): Cell => ({ text, column, columnSpan: 1, rowSpan: 1, span }));
   return { cells, covered: cells.map(() => false), row: { cells, page: 1, span } };
 }
 
