@@ -18,7 +18,7 @@ const BODIES: readonly (readonly [body: string, misread: RegExp])[] = [
 const PARTY = 'TW';
 const MISREAD_PARTY = /^[TI1l](?:V|VV|N|W|VW)$/u;
 /** Quarters of a year (quý). */
-const QUARTER = /(?<![\p{L}\d])[Qq]uý\s(?<numeral>[IVTHUYLJl1|\]\[]{1,4})(?=[\s/,;.)-])/dgu;
+const QUARTER = /(?<![\p{L}\d])[Qq]uý\s(?<numeral>[IVTHUYLJl1|\][]{1,4})(?=[\s/,;.)-])/dgu;
 const LAST_QUARTER = 4;
 /** The head of an article (điều), with a speck for the space before its number. */
 const ARTICLE = /^Điều(?<gap>[.,·]\s?)\d{1,3}\.\s/dgu;
