@@ -44,6 +44,11 @@ describe('findGrids', () => {
     ],
     ['open at both sides', [across(0, 0, 100), across(20, 0, 100), down(30, 0, 20), down(60, 0, 20)], ['3×1, 3 cells']],
     [
+      'a line that something hides the beginning of',
+      [across(0, 0, 100), across(20, 12, 100), across(40, 0, 100), down(0, 0, 40), down(50, 0, 40), down(100, 0, 40)],
+      ['2×2, 4 cells'],
+    ],
+    [
       'double lines',
       [
         across(0, 0, 100),

@@ -88,6 +88,15 @@ function distinct(values: readonly number[]): number[] {
 const separates = (rules: readonly Rule[], x: number, y: number): boolean =>
   rules.some((rule) => Math.abs(rule.y0 - y) <= TOUCH && rule.x0 <= x && rule.x1 >= x);
 
+/**
+ * Where columns begin and end: at lines downwards, and where the outermost lines across end. One that ends between two
+ * lines downwards, because something hides the rest of it, parts no columns.
+ */
+function columnEdges(horizontal: readonly Rule[], vertical: readonly Rule[]): number[] {
+  const down = vertical.map(({ x0 }) => x0);
+  return distinct([...down, Math.min(...horizontal.map(({ x0 }) => x0)), Math.max(...horizontal.map(({ x1 }) => x1))]);
+}
+
 interface Lattice {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
@@ -97,7 +106,7 @@ interface Lattice {
 }
 
 function latticeOf(horizontal: readonly Rule[], vertical: readonly Rule[]): Lattice {
-  const xs = distinct([...vertical.map(({ x0 }) => x0), ...horizontal.flatMap(({ x0, x1 }) => [x0, x1])]);
+  const xs = columnEdges(horizontal, vertical);
   const ys = distinct([...horizontal.map(({ y0 }) => y0), ...vertical.flatMap(({ y0, y1 }) => [y0, y1])]);
   const sideways = vertical.map(turned);
   const middle = (values: readonly number[], index: number): number =>

@@ -3,10 +3,13 @@ import { eraseSide } from './frame-side.ts';
 import type { GreyImage } from './recogniser.ts';
 import { type IsWritten, linesBeside, rulesInto } from './stamp-ground.ts';
 import { boxOf, placeOn, type StampFrame } from './stamp-frames.ts';
+import type { Stroke } from './straight-strokes.ts';
 
 const WHITE = 255;
 /** Inches to either side of the middle of a ruling line that belong to it. */
 const RULE = 0.012;
+/** Inches from a ruling line to a side of a stamp that fell on it. */
+const OFF_RULE = 0.03;
 /** Inches that a piece of a cut letter reaches into a row at most, and shades that belong to it. */
 const REMAINS = 0.05;
 const GREY = 220;
@@ -74,6 +77,19 @@ function eraseWithin(image: GreyImage, frame: StampFrame, rules: readonly Rule[]
   }
 }
 
+const turned = ({ x0, x1, y0, y1 }: Rule): Rule => ({ x0: y0, x1: y1, y0: x0, y1: x1 });
+
+/** The part of a level side that lies outside of the table when the side fell on one of its ruling lines. */
+function outsideTable(side: Stroke, rules: readonly Rule[], under: readonly Rule[], dpi: number): Stroke {
+  const reach = OFF_RULE * dpi;
+  const isOn = ({ y0, y1 }: Rule): boolean => y0 === y1 && Math.abs(y0 - (side.first + side.last) / 2) <= reach;
+  const on = rules.filter(isOn);
+  const edges = under.filter(({ y0, y1 }) => y0 !== y1).map(({ x0 }) => x0);
+  const from = on.some(({ x0 }) => x0 < side.from - reach) ? Math.max(side.from, ...edges) : side.from;
+  const to = on.some(({ x1 }) => x1 > side.to + reach) ? Math.min(side.to, ...edges) : side.to;
+  return { from, to, first: placeOn(side, from), last: placeOn(side, to) };
+}
+
 /**
  * Takes a stamp off the image, which it changes.
  *
@@ -82,8 +98,8 @@ function eraseWithin(image: GreyImage, frame: StampFrame, rules: readonly Rule[]
  */
 export function eraseStamp(image: GreyImage, frame: StampFrame, rules: readonly Rule[], keepsText: boolean): void {
   eraseWithin(image, frame, rules, keepsText);
-  eraseSide(image, frame.top, 'across');
-  eraseSide(image, frame.bottom, 'across');
-  eraseSide(image, frame.left, 'down');
-  eraseSide(image, frame.right, 'down');
+  const under = rulesInto(rules, boxOf(frame), image.dpi);
+  for (const side of [frame.top, frame.bottom]) eraseSide(image, outsideTable(side, rules, under, image.dpi), 'across');
+  for (const side of [frame.left, frame.right])
+    eraseSide(image, outsideTable(side, rules.map(turned), under.map(turned), image.dpi), 'down');
 }

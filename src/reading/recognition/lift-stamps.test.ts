@@ -41,6 +41,9 @@ const letters =
 const words = letters(0.6, 1.8, 0.6);
 const text = letters(1, 4.8, 1.14);
 const tableSide: IsInk = (x, y) => Math.abs(x - 1) < LINE / 2 && y > 0.7;
+/** A ruling line in the height of the upper side of the frame, which goes on far beyond it. */
+const ruling: IsInk = (x, y) => x > 1 && x < 4.8 && Math.abs(y - 0.4) < LINE / 2;
+const wholeSide: IsInk = (x, y) => Math.abs(x - 1) < LINE / 2 && y > 0.1;
 const anyOf =
   (...inks: readonly IsInk[]): IsInk =>
   (x, y) =>
@@ -76,7 +79,15 @@ describe('findStampFrames', () => {
     expect(findStampFrames(drawn(anyOf(frame(), words, text, tableSide)))).toHaveLength(1);
   });
 
+  it('finds a frame whose upper side lies on a ruling line of the table below it', () => {
+    expect(findStampFrames(drawn(anyOf(frame(), words, ruling, wholeSide)))).toHaveLength(1);
+  });
+
   it.each<[string, IsInk]>([
+    [
+      'the first cell of a lower row',
+      (x, y) => ruling(x + 0.6, y) || (y > 0.1 && x > 0.4 && x < 2 && Math.min(x - 0.4, 2 - x) < LINE),
+    ],
     ['cells of a table', (x, y) => x % 1.2 < LINE || y % 0.5 < LINE],
     ['text', (x, y) => [0.3, 0.5, 0.7, 0.9].some((top) => letters(0.3, 4.8, top)(x, y))],
     ['two lines without sides', (x, y) => x > 0.4 && x < 2 && (Math.abs(y - 0.4) < LINE || Math.abs(y - 1.2) < LINE)],
@@ -102,6 +113,13 @@ describe('liftStamps', () => {
     expect([share(image, words), share(image, frame())]).toEqual([1, 1]);
   });
 
+  it('leaves a box alone that hangs below a line of the document', async () => {
+    const image = drawn(anyOf(frame(), words, ruling));
+    expect(
+      await liftStamps(image, [{ x0: 0.4 * DPI, x1: 4.8 * DPI, y0: 0.4 * DPI, y1: 0.4 * DPI }], reading('x')),
+    ).toEqual([]);
+  });
+
   it('leaves the line of text that any stamp was pressed over', async () => {
     const image = drawn(anyOf(frame(), words, text));
     expect(await liftStamps(image, [], reading('x'))).toEqual(['']);
@@ -119,6 +137,18 @@ describe('liftStamps', () => {
     expect(share(image, own)).toBe(0);
     expect(share(image, tableSide)).toBeGreaterThan(0.95);
     expect(share(image, row)).toBeGreaterThan(0.95);
+  });
+
+  it('leaves the ruling line of a table that the side of a stamp fell on', async () => {
+    const image = drawn(anyOf(frame(), words, ruling, wholeSide));
+    const rules: Rule[] = [
+      { x0: DPI, x1: DPI, y0: 0.1 * DPI, y1: HEIGHT },
+      { x0: 0.4 * DPI, x1: 4.8 * DPI, y0: 0.4 * DPI, y1: 0.4 * DPI },
+    ];
+    expect(await liftStamps(image, rules, reading('x'))).toEqual(['']);
+    expect(share(image, (x, y) => frame()(x, y) && x < 0.95)).toBeLessThan(0.05);
+    expect(share(image, (x, y) => ruling(x, y) && x > 1.05)).toBeGreaterThan(0.95);
+    expect(share(image, wholeSide)).toBeGreaterThan(0.95);
   });
 });
 

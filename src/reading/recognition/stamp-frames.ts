@@ -56,24 +56,46 @@ function areOpposite(a: Stroke, b: Stroke, dpi: number): boolean {
   return Math.abs(a.from - b.from) <= reach && Math.abs(a.to - b.to) <= reach;
 }
 
-/** The side from a corner to another one, with the share of it that `strokes` draw; prints are worn. */
+interface Side {
+  readonly side: Stroke;
+  /** The share of it that strokes draw; prints are worn. */
+  readonly drawn: number;
+  /** Its stroke is that of a longer line, which a stamp was pressed on. */
+  readonly goesOn: boolean;
+}
+
+/** The side from a corner to another one, of the stroke that draws most of it. */
 function sideBetween(
   strokes: readonly Stroke[],
   [from, first]: readonly [number, number],
   [to, last]: readonly [number, number],
   dpi: number,
-): { readonly side: Stroke; readonly drawn: number } {
+): Side {
   const corner = CORNER * dpi;
   const ideal = { from, to, first, last };
-  const isPart = (stroke: Stroke): boolean =>
-    stroke.from >= from - RUNS_ON * dpi &&
-    stroke.to <= to + RUNS_ON * dpi &&
-    Math.abs(placeOn(ideal, stroke.from) - stroke.first) <= corner &&
-    Math.abs(placeOn(ideal, stroke.to) - stroke.last) <= corner;
-  const [longest] = strokes.filter(isPart).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  if (longest === undefined) return { side: ideal, drawn: 0 };
-  const side = { from, to, first: placeOn(longest, from), last: placeOn(longest, to) };
-  return { side, drawn: (Math.min(to, longest.to) - Math.max(from, longest.from)) / (to - from) };
+  const isAlong = (stroke: Stroke): boolean =>
+    Math.abs(placeOn(ideal, Math.max(from, stroke.from)) - placeOn(stroke, Math.max(from, stroke.from))) <= corner &&
+    Math.abs(placeOn(ideal, Math.min(to, stroke.to)) - placeOn(stroke, Math.min(to, stroke.to))) <= corner;
+  const share = (stroke: Stroke): number => (Math.min(to, stroke.to) - Math.max(from, stroke.from)) / (to - from);
+  const isLonger = (stroke: Stroke): boolean => stroke.from < from - RUNS_ON * dpi || stroke.to > to + RUNS_ON * dpi;
+  const [best] = strokes
+    .filter((stroke) => share(stroke) > 0 && isAlong(stroke))
+    .map((stroke) => ({ stroke, drawn: share(stroke), goesOn: isLonger(stroke) }))
+    .toSorted((a, b) => Number(a.goesOn) - Number(b.goesOn) || b.drawn - a.drawn);
+  if (best === undefined) return { side: ideal, drawn: 0, goesOn: false };
+  const { stroke, drawn, goesOn } = best;
+  return { side: { from, to, first: placeOn(stroke, from), last: placeOn(stroke, to) }, drawn, goesOn };
+}
+
+/**
+ * True when two sides close a frame. One of them may be worn, or lie upon a line that goes on, such as a ruling line of a
+ * table that reaches to the side across from it; then nothing of the others is missing.
+ */
+function close(one: Side, other: Side): boolean {
+  const [less, more] = [one, other].toSorted((a, b) => a.drawn - b.drawn);
+  if (less === undefined || more === undefined || more.drawn < WHOLE) return false;
+  if (one.goesOn && other.goesOn) return false;
+  return less.drawn >= (one.goesOn || other.goesOn ? WHOLE : WORN);
 }
 
 /** Pairs of parallel strokes that others close at both ends: four sides each, the pair first. */
@@ -90,8 +112,7 @@ function closed(
       .flatMap((other): [Stroke, Stroke, Stroke, Stroke][] => {
         const start = sideBetween(others, [one.first, one.from], [other.first, other.from], dpi);
         const end = sideBetween(others, [one.last, one.to], [other.last, other.to], dpi);
-        const [less, more] = [start.drawn, end.drawn].toSorted((a, b) => a - b);
-        return (less ?? 0) >= WORN && (more ?? 0) >= WHOLE ? [[one, other, start.side, end.side]] : [];
+        return close(start, end) ? [[one, other, start.side, end.side]] : [];
       }),
   );
 }
