@@ -73,6 +73,13 @@ describe('findGrids', () => {
       ['2×1, 2 cells', '2×1, 2 cells'],
     ],
     ['a frame', [across(0, 0, 100), across(20, 0, 100), down(0, 0, 20), down(100, 0, 20)], []],
+    [
+      'the end of a row that another page begins',
+      [across(30, 0, 100), down(0, 0, 30), down(50, 0.5, 30), down(100, 0, 30)],
+      ['2×1, 2 cells'],
+    ],
+    ['two lines upon another', [across(30, 0, 100), down(0, 0, 30), down(100, 0, 30)], []],
+    ['bars of a chart', [across(30, 0, 100), down(10, 0, 30), down(50, 12, 30), down(90, 20, 30)], []],
     ['underlines', [across(0, 0, 100), across(20, 0, 100)], []],
     ['nothing', [], []],
   ])('%s', (_, rules, expected) => {

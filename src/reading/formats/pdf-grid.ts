@@ -21,6 +21,8 @@ const TOUCH = 3.5;
 /** Larger grids are drawings. */
 const MOST_EDGES = 600;
 const MOST_RULES = 4000;
+/** Lines downwards from a single line across that show a row cut by the end of a page. */
+const FEWEST_OPEN = 3;
 
 const isHorizontal = (rule: Rule): boolean => rule.y0 === rule.y1;
 
@@ -156,10 +158,17 @@ function cellsOf(lattice: Lattice): GridCell[] {
   return cells;
 }
 
+/** Whether lines downwards all begin, and all end, in the same height: parts of rows whose other line is on another page. */
+function areLevel(vertical: readonly Rule[]): boolean {
+  const isOne = (values: readonly number[]): boolean => Math.max(...values) - Math.min(...values) <= TOUCH;
+  return isOne(vertical.map(({ y0 }) => y0)) && isOne(vertical.map(({ y1 }) => y1));
+}
+
 function gridOf(group: readonly Rule[]): Grid | undefined {
   const horizontal = group.filter(isHorizontal);
   const vertical = group.filter((rule) => !isHorizontal(rule));
-  if (horizontal.length < 2 || vertical.length < 2) return undefined;
+  const isOpen = horizontal.length === 1 && vertical.length >= FEWEST_OPEN && areLevel(vertical);
+  if ((horizontal.length < 2 && !isOpen) || vertical.length < 2) return undefined;
   const lattice = latticeOf(horizontal, vertical);
   const { xs, ys } = lattice;
   if (xs.length < 2 || ys.length < 2 || xs.length > MOST_EDGES || ys.length > MOST_EDGES) return undefined;

@@ -16,6 +16,7 @@ const STROKES: readonly (readonly [RegExp, string])[] = [
   [/[l1|!\][TLÍÌỈỊiíìịtjJ]/gu, 'I'],
   [/J/gu, 'I'],
   [/[YƯvy]/gu, 'V'],
+  [/VV/gu, 'V'],
   [/[xK]/gu, 'X'],
 ];
 const LAST_ROMAN = 30;

@@ -179,6 +179,11 @@ describe('labels of rows', () => {
       ['TT', '*I', '1', '*II', '2', '*III', '3', '*IV', '4', '*MA', '5', '*VỊL', '6', '*VhH', '7'],
       ['TT', 'I', '1', 'II', '2', 'III', '3', 'IV', '4', 'V', '5', 'VI', '6', 'VII', '7'],
     ],
+    [
+      'the point of a numeral read as a letter',
+      ['TT', '*I', '1', '*II', '2', '*III', '3', '*IV', '4', '*Vv', '5', '*VI', '6'],
+      ['TT', 'I', '1', 'II', '2', 'III', '3', 'IV', '4', 'V', '5', 'VI', '6'],
+    ],
     ['a numeral that was lost from the first group', ['TT', '*', '1', '2', '*H', '3'], ['TT', '', '1', '2', 'II', '3']],
     ['points behind numbers stay', ['TT', '1.', '2.', '8.', '4.'], ['TT', '1.', '2.', '3.', '4.']],
   ])('%s', (_, read, meant) => {
