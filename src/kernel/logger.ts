@@ -32,16 +32,18 @@ export function createLogger(level: string, destination?: pino.DestinationStream
   return destination ? pino(options, destination) : pino(options);
 }
 
+/** The job queue hands over copies of errors: what counts is what they hold, not what they are. */
 function describeError(error: unknown): unknown {
-  if (!(error instanceof Error)) return withoutPersons(String(error));
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
-  // A database repeats the value that it did not like.
-  const message = isSqlState(code) ? `database error ${code}` : withoutPersons(error.message);
-  const stack = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
-  return { type: error.name, message, ...(constraint === undefined ? {} : { constraint }), stack };
+  if (typeof error !== 'object' || error === null) return withoutPersons(String(error));
+  const { name, message, code, constraint, stack } = error as Partial<Error> & { code?: unknown; constraint?: unknown };
+  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    type: name,
+    // A database repeats the value that it did not like.
+    message: isSqlState(code) ? `database error ${code}` : withoutPersons(String(message)),
+    ...(constraint === undefined ? {} : { constraint }),
+    stack: frames.join('\n'),
+  };
 }
 
 const isSqlState = (code: unknown): code is string => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
