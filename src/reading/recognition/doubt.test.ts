@@ -90,6 +90,7 @@ describe('leaveHandwritingEmpty', () => {
 
   it.each([
     ['Party symbols too', 'Số: [07-CT/TU]', 'symbol.number-line'],
+    ['symbols with a small letter too', 'Số: [07/CT-TTg]', 'symbol.number-line'],
     ['what a sentence about the document tells', 'Chỉ thị số [07] -CT/TU của Tỉnh ủy', 'symbol.introduction'],
   ])('trusts at middling certainty %s', (_, line, method) => {
     const canonical = canonicalise([recognised(line, 0.7)]);

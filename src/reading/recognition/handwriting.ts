@@ -9,7 +9,7 @@ type Structure = Omit<ReadDocument, 'facts'>;
 /** Numbers and days are written or stamped by hand into the space left for them; words less certain are not trusted. */
 const TRUSTED = 0.8;
 /** A number in one word with the letters of its symbol was printed with them: a hand leaves a gap. Coarse print is less certain. */
-const PRINTED = /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}/-]{1,30}$/u;
+const PRINTED = /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}[\p{Lu}/-]{1,30}(?:TTg|TTr)?$/u;
 const TRUSTED_PRINTED = 0.65;
 /** A doubtful word with a digit, or with nothing that is a letter, may be the number itself. */
 const MAY_BE_NUMBER = /\d|^[^\p{L}]+$/u;

@@ -33,7 +33,7 @@ async function readAgain(first: readonly RecognisedLine[], again: readonly Recog
 
 describe('a short word alone in its cell', () => {
   it('is read again when nothing was found there, and stands where it was printed', async () => {
-    const { images, words } = await readAgain([], [line('2031', 0.9, 12, 12)]);
+    const { images, words } = await readAgain([], [line('2031', 0.9, 12, 14)]);
     expect(images).toHaveLength(1);
     expect(images[0]!.width).toBeLessThan(80);
     expect(words).toMatchObject([{ text: '2031', left: WORD.left, top: WORD.top }]);
@@ -49,6 +49,21 @@ describe('a short word alone in its cell', () => {
     const { images, words } = await readAgain([line('17.', 0.95, 20, 20)], []);
     expect(images).toHaveLength(0);
     expect(words).toMatchObject([{ text: '17.' }]);
+  });
+
+  it('keeps the pale strokes beside it', () => {
+    const image = page();
+    for (let y = 20; y < 32; y++) image.shades.fill(190, y * 600 + 64, y * 600 + 72);
+    const [whole, pale] = [page(), image].map((one) => loneRegions(one, [CELL])[0]!.image.width);
+    expect(pale).toBe(whole! + 12);
+  });
+
+  it('is found though all its strokes are pale', () => {
+    const image = page();
+    image.shades.forEach((shade, at) => {
+      if (shade === 0) image.shades[at] = 160;
+    });
+    expect(loneRegions(image, [CELL])).toHaveLength(1);
   });
 
   it('should not be made of specks', async () => {

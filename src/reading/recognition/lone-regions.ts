@@ -1,14 +1,17 @@
 import type { Area } from '../formats/pdf-page.ts';
 import type { GreyImage, RecognisedLine, RecognisedWord } from './recogniser.ts';
-import { textRows } from './text-rows.ts';
+import { inkStretches, rowsOfCell, type TextRow } from './text-rows.ts';
 
 const WHITE = 255;
 /** Inches of paper around what is read alone. */
 const MARGIN = 0.1;
 /** Inches of paper that stay around its ink. */
 const AROUND_INK = 0.02;
-/** Inches that a row of text is high at least; lower rows are specks. */
-const LOWEST_ROW = 0.03;
+/** What is darker is faint ink: thin strokes beside a letter or number belong to it, as a mark of comparison does. */
+const FAINT = 200;
+/** Inches of paper within a line of text at most, and how far faint strokes reach above and below a row of ink. */
+const WORD_GAP = 0.12;
+const STROKE_REACH = 0.04;
 /** Inches of the largest print that is read alone: a number, a date, a word or two in a cell. */
 const WIDEST = 1.6;
 const HIGHEST = 0.8;
@@ -24,16 +27,26 @@ export interface LoneRegion {
   readonly toPage: (lines: readonly RecognisedLine[]) => RecognisedLine[];
 }
 
+/** Where a row has ink, its faint strokes counted in. */
+function stretchesWithin(image: GreyImage, { left, right }: Area, { top, bottom, stretches }: TextRow) {
+  const faint = inkStretches(image, { left, right, top, bottom }, WORD_GAP, FAINT);
+  return [
+    ...stretches,
+    ...faint.filter((one) => stretches.some((ink) => ink.left < one.right && one.left < ink.right)),
+  ];
+}
+
 /** The ink of a region that has few words; null when it is larger. */
 function inkOf(image: GreyImage, region: Area): Area | null {
-  const rows = textRows(image, region).filter(({ top, bottom }) => bottom - top >= LOWEST_ROW * image.dpi);
-  const stretches = rows.flatMap((row) => row.stretches);
+  const rows = rowsOfCell(image, region);
+  const stretches = rows.flatMap((row) => stretchesWithin(image, region, row));
   const around = Math.round(AROUND_INK * image.dpi);
+  const above = Math.round(STROKE_REACH * image.dpi);
   const ink = {
     left: Math.max(region.left, Math.min(...stretches.map(({ left }) => left)) - around),
     right: Math.min(region.right, Math.max(...stretches.map(({ right }) => right)) + around),
-    top: Math.max(region.top, (rows[0]?.top ?? region.top) - around),
-    bottom: Math.min(region.bottom, (rows.at(-1)?.bottom ?? region.top) + around),
+    top: Math.max(region.top, (rows[0]?.top ?? region.top) - above),
+    bottom: Math.min(region.bottom, (rows.at(-1)?.bottom ?? region.top) + above),
   };
   const isSmall = ink.right - ink.left <= WIDEST * image.dpi && ink.bottom - ink.top <= HIGHEST * image.dpi;
   return isSmall && ink.right > ink.left && ink.bottom > ink.top ? ink : null;

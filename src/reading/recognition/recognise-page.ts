@@ -3,6 +3,7 @@ import { columnsOf, type PlacedLine } from './column-of-regions.ts';
 import { loneRegions, readLoneRegions } from './lone-regions.ts';
 import { readColons } from './marks/colons.ts';
 import { readMarks } from './marks/read-marks.ts';
+import { trustPrintedSymbols } from './marks/printed-symbols.ts';
 import { liftStamps } from './lift-stamps.ts';
 import { levelled, readDirection } from './prepare-image.ts';
 import { freeBytes } from './free-bytes.ts';
@@ -52,7 +53,7 @@ async function attempt(
   const alone = loneRegions(image, regions);
   if (image !== grey) freeBytes(image.shades);
   const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> =>
-    readColons(part, readMarks(part, await recogniser.recognise(part, signal)));
+    trustPrintedSymbols(part, readColons(part, readMarks(part, await recogniser.recognise(part, signal))));
   const found: PlacedLine[] = [];
   for (const column of columns) {
     found.push(...column.toPage(await read(column.image)));

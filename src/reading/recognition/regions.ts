@@ -1,7 +1,7 @@
 import { findGrids, type Grid } from '../formats/pdf-grid.ts';
 import type { Area, Rule } from '../formats/pdf-page.ts';
 import type { GreyImage } from './recogniser.ts';
-import { type TextRow, textRows } from './text-rows.ts';
+import { rowsOfCell, type TextRow, textRows } from './text-rows.ts';
 
 const POINTS_PER_INCH = 72;
 /** Inches: a blank strip between two columns, and the paper between rows that ends them. */
@@ -105,7 +105,7 @@ function gridRegions(image: GreyImage, { cells }: Grid): Area[] {
   return cells
     .map((cell) => inPixels(cell, image.dpi / POINTS_PER_INCH, LINE_REACH * image.dpi))
     .filter(isOpen)
-    .filter((cell) => textRows(image, cell).some(({ top, bottom }) => bottom - top >= LOWEST_ROW * image.dpi));
+    .filter((cell) => rowsOfCell(image, cell).length > 0);
 }
 
 /**

@@ -77,11 +77,27 @@ export function inkStretches(image: GreyImage, area: Area, gap: number, ink = IN
   return stretches.map(({ left, right }) => ({ left: area.left + left, right: area.left + right }));
 }
 
-/** Finds the rows of ink in a part of an image, each with its stretches. Text beside text at other heights is one row. */
-export function textRows(image: GreyImage, area: Area): TextRow[] {
-  const rows = stretchesOf(inkByRow(image, area), LEAST_INK, Math.max(1, MARK_GAP * image.dpi));
+/**
+ * Finds the rows of ink in a part of an image, each with its stretches. Text beside text at other heights is one row.
+ *
+ * @param ink what is darker is ink.
+ */
+export function textRows(image: GreyImage, area: Area, ink = INK): TextRow[] {
+  const rows = stretchesOf(inkByRow(image, area, ink), LEAST_INK, Math.max(1, MARK_GAP * image.dpi));
   return withMarks(rows, image.dpi).map(({ left: from, right: to }) => {
     const [top, bottom] = [area.top + from, area.top + to];
-    return { top, bottom, stretches: inkStretches(image, { ...area, top, bottom }, WIDE_GAP) };
+    return { top, bottom, stretches: inkStretches(image, { ...area, top, bottom }, WIDE_GAP, ink) };
   });
+}
+
+/** What is darker is ink of thin strokes that a coarse scan made pale. */
+const PALE_INK = 180;
+/** Inches that a row of text is high at least; lower rows are specks and lines. */
+const LOWEST_ROW = 0.03;
+
+/** Rows of text in a small part of an image; those of pale ink where there are no others. */
+export function rowsOfCell(image: GreyImage, area: Area): TextRow[] {
+  const height = ({ top, bottom }: TextRow): number => (bottom - top) / image.dpi;
+  const rows = textRows(image, area).filter((row) => height(row) >= LOWEST_ROW);
+  return rows.length > 0 ? rows : textRows(image, area, PALE_INK).filter((row) => height(row) >= LOWEST_LETTERS);
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../../formats/pdf-page.ts';
 import type { GreyImage } from '../recogniser.ts';
-import { isInk } from './ink-groups.ts';
+import { INK, isInk } from './ink-groups.ts';
 
 export type ComparisonMark = '>' | '<' | '≥' | '≤';
 
@@ -81,29 +81,31 @@ function distanceTo([x, y]: Point, [[fromX, fromY], [toX, toY]]: Stroke): number
 
 const lengthOf = ([[fromX, fromY], [toX, toY]]: Stroke): number => Math.hypot(toX - fromX, toY - fromY);
 
-function inkIn(image: GreyImage, { left, top, right, bottom }: Area): Point[] {
+function inkIn(image: GreyImage, { left, top, right, bottom }: Area, ink: number): Point[] {
   const found: Point[] = [];
-  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if (isInk(image, x, y)) found.push([x, y]);
+  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if (isInk(image, x, y, ink)) found.push([x, y]);
   return found;
 }
 
+interface Ink {
+  readonly image: GreyImage;
+  /** What is darker is ink. */
+  readonly level: number;
+  readonly box: Area;
+  readonly points: readonly Point[];
+}
+
 /** Share of a stroke that has ink along it. */
-function inked(image: GreyImage, stroke: Stroke): number {
+function inked({ image, level }: Ink, stroke: Stroke): number {
   const [[fromX, fromY], [toX, toY]] = stroke;
   const steps = Math.max(2, Math.round(lengthOf(stroke)));
   let found = 0;
   for (let step = 0; step <= steps; step++) {
     const x = Math.round(fromX + ((toX - fromX) * step) / steps);
     const y = Math.round(fromY + ((toY - fromY) * step) / steps);
-    if (isInk(image, x, y) || isInk(image, x, y - 1) || isInk(image, x, y + 1)) found++;
+    if ([y, y - 1, y + 1].some((near) => isInk(image, x, near, level))) found++;
   }
   return found / (steps + 1);
-}
-
-interface Ink {
-  readonly image: GreyImage;
-  readonly box: Area;
-  readonly points: readonly Point[];
 }
 
 /** The strokes in the box, `inset` pixels from its sides: the middles of thick strokes. */
@@ -115,10 +117,10 @@ function placed({ box }: Ink, strokes: readonly Stroke[], inset: number): Stroke
 
 /** How well the ink is the strokes: each of them has ink, and no ink lies off them. */
 function fitOf(ink: Ink, strokes: readonly Stroke[]): number {
-  const { image, box, points } = ink;
+  const { box, points } = ink;
   const thick = points.length / placed(ink, strokes, 0).reduce((sum, stroke) => sum + lengthOf(stroke), 0);
   const middles = placed(ink, strokes, thick / 2);
-  const written = Math.min(...middles.map((stroke) => inked(image, stroke)));
+  const written = Math.min(...middles.map((stroke) => inked(ink, stroke)));
   if (written < PASSABLE) return written;
   const reach = thick / 2 + BLUR + WAVER * (box.bottom - box.top);
   const near = points.filter((point) => middles.some((stroke) => distanceTo(point, stroke) <= reach));
@@ -127,9 +129,13 @@ function fitOf(ink: Ink, strokes: readonly Stroke[]): number {
 
 const pointsRight = (mark: ComparisonMark): boolean => mark === '>' || mark === '≥';
 
-/** The mark of comparison that the ink in a box is; null when it is none or may be another. */
-export function markShape(image: GreyImage, box: Area): MarkShape | null {
-  const ink = { image, box, points: inkIn(image, box) };
+/**
+ * The mark of comparison that the ink in a box is; null when it is none or may be another.
+ *
+ * @param level what is darker is ink.
+ */
+export function markShape(image: GreyImage, box: Area, level = INK): MarkShape | null {
+  const ink = { image, level, box, points: inkIn(image, box, level) };
   const fits = new Map<ComparisonMark, number>();
   for (const template of TEMPLATES) {
     const fit = fitOf(ink, template.strokes) - (template.strokes.length > 2 ? BAR_COST : 0);

@@ -232,6 +232,17 @@ describe('marks of comparison, by their ink', () => {
     ]);
   });
 
+  it('stay with doubt when they were taken for a letter and their ink is too pale', () => {
+    const pale = { thick: 4, shade: 230 };
+    expect(read(printed('≥80', 40, pale), word('z80', 38, 130))).toMatchObject([{ text: '≥80', confidence: 0.6 }]);
+    expect(textOf(read(printed('≤ 80', 40, pale), word('s', 38, 64), word('80', 75, 130)))).toBe('≤ 80');
+  });
+
+  it('are read from pale ink', () => {
+    const pale = { thick: 4, shade: 190 };
+    expect(textOf(read(printed('≥ 80', 40, pale), word('80', 85, 140)))).toBe('≥ 80');
+  });
+
   it('are no more than specks away from numbers', () => {
     expect(textOf(read(printed('    '), word('tăng', 200, 280), word('>', 290, 300), word('dần', 310, 360)))).toBe(
       'tăng dần',

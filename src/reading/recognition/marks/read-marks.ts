@@ -1,13 +1,15 @@
 import type { Area } from '../../formats/pdf-page.ts';
 import type { GreyImage, RecognisedLine, RecognisedWord } from '../recogniser.ts';
-import { inkGroups, inkRows } from './ink-groups.ts';
+import { INK, inkGroups, inkRows } from './ink-groups.ts';
 import { markShape } from './mark-shape.ts';
 
 /** A number, perhaps with the signs, or the letter or digit, that a mark before it was taken for. */
 const NUMBER = /^(?:[^\p{L}\d]{1,3}|[zZ])?\d/u;
 const TAKEN_FOR_MARK = /^(?:[^\p{L}\d]{1,3}|[zZ])(?=\d)/u;
 /** What a mark that stands alone is taken for. */
-const LONE = /^(?:[<>≤≥=~»«›‹zZ2-]{1,2})$/u;
+const LONE = /^(?:[<>≤≥=~»«›‹zZs2-]{1,2})$/u;
+/** Small letters that stand for nothing else before a number: the ink of a mark may be too pale to show it. */
+const LETTER = /^(?:(?<more>z)(?=\d|$)|(?<less>s)$)/u;
 /** A mark as recognised, which may have lost its bar. */
 const ARROW = /^[<>≤≥]/u;
 const LONE_ARROW = /^[<>≤≥]=?$/u;
@@ -32,6 +34,8 @@ const UNSEEN = 0.6;
 
 /** In font sizes: how high a bar of "=" is at most. */
 const BAR = 0.16;
+/** What is darker is ink: the thin strokes of a mark are pale on coarse scans. */
+const LEVELS = [INK, 180, 205, 224];
 
 interface Found {
   /** "≥", or ">=" where it is printed so. */
@@ -76,15 +80,29 @@ function withEquals(image: GreyImage, found: Found, size: number): Found {
   return isEquals ? { ...found, mark: `${mark}=`, box: { ...box, right: next.right }, after: others } : found;
 }
 
-/** The mark right before a number, looked for in the ink from `from` on. */
-function markBefore(image: GreyImage, line: RecognisedLine, word: RecognisedWord, from: number): Found | null {
+/** The mark right before a number, looked for in the ink from `from` on; what is darker than `level` is ink. */
+function markAt(
+  image: GreyImage,
+  line: RecognisedLine,
+  word: RecognisedWord,
+  from: number,
+  level: number,
+): Found | null {
   const { size } = line;
-  const groups = inkGroups(image, bandOf(image, line, Math.max(from, word.left - REACH * size), word.right + 1));
+  const groups = inkGroups(image, bandOf(image, line, Math.max(from, word.left - REACH * size), word.right + 1), level);
   for (let index = groups.length - 2; index >= 0; index--) {
     const box = groups[index]!;
     if (box.left > word.left + INSIDE * size || !hasSizeOfMark(box, size)) continue;
-    const shape = markShape(image, box);
+    const shape = markShape(image, box, level);
     if (shape !== null) return withEquals(image, { ...shape, box, after: groups.slice(index + 1) }, size);
+  }
+  return null;
+}
+
+function markBefore(image: GreyImage, line: RecognisedLine, word: RecognisedWord, from: number): Found | null {
+  for (const level of LEVELS) {
+    const found = markAt(image, line, word, from, level);
+    if (found !== null) return found;
   }
   return null;
 }
@@ -115,6 +133,13 @@ function withMark(word: RecognisedWord, line: RecognisedLine, found: Found): Rec
 
 const lessSure = (word: RecognisedWord): RecognisedWord => ({ ...word, confidence: Math.min(word.confidence, UNSEEN) });
 
+/** The mark that only the recogniser saw, as a mark or as a letter, at the beginning of a word or alone, with doubt. */
+function toldByLetter(word: RecognisedWord): RecognisedWord | undefined {
+  const letter = LETTER.exec(word.text)?.groups;
+  if (letter) return { ...word, text: (letter.more ? '≥' : '≤') + word.text.slice(1), confidence: UNSEEN };
+  return ARROW.test(word.text) ? lessSure(word) : undefined;
+}
+
 /** A number with the words before it in its line, after its ink was looked at. */
 function readNumber(
   image: GreyImage,
@@ -129,8 +154,9 @@ function readNumber(
     const kept = isLone && isOver(last, found.box) ? before.slice(0, -1) : before;
     return [...kept, ...withMark(word, line, found)];
   }
-  const kept = last !== undefined && LONE_ARROW.test(last.text) ? [...before.slice(0, -1), lessSure(last)] : before;
-  return [...kept, ARROW.test(word.text) ? lessSure(word) : word];
+  const told = isLone ? toldByLetter(last) : undefined;
+  const kept = last !== undefined && told !== undefined ? [...before.slice(0, -1), told] : before;
+  return [...kept, toldByLetter(word) ?? word];
 }
 
 /** A mark at the end of a line, whose number stands below it; without its ink it was a speck. */

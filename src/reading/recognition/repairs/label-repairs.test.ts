@@ -185,6 +185,11 @@ describe('labels of rows', () => {
       ['TT', 'I', '1', 'II', '2', 'III', '3', 'IV', '4', 'V', '5', 'VI', '6'],
     ],
     ['a numeral that was lost from the first group', ['TT', '*', '1', '2', '*H', '3'], ['TT', '', '1', '2', 'II', '3']],
+    [
+      'a numeral read as a number, above a number that was misread',
+      ['TT', '*1', '1', '2', '43', '4', '5'],
+      ['TT', 'I', '1', '2', '3', '4', '5'],
+    ],
     ['points behind numbers stay', ['TT', '1.', '2.', '8.', '4.'], ['TT', '1.', '2.', '3.', '4.']],
   ])('%s', (_, read, meant) => {
     expect(firstCells(repaired([wideTable(read)]))).toEqual(meant);

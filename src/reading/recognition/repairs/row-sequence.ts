@@ -37,8 +37,9 @@ const FIRST_JUMP = 0.5;
 const MOST_WAYS = 8;
 /** A lost point, "111" for 11.1, is the likeliest mistake of all. */
 const LOST_POINT = 0.25;
-/** A head of a group that looks like a number. */
+/** A head of a group that looks like a number, and one that looks like the stroke of "I". */
 const DIGITS_HEAD = 0.8;
+const STROKE_HEAD = 0.4;
 /** A number that was not read at all, or that was never printed, in a row whose cells have words and in one that goes on. */
 const UNREAD = { full: 0.5, sparse: 1.5 } as const;
 const UNPRINTED = { full: 0.9, sparse: 0.2 } as const;
@@ -70,7 +71,7 @@ function unlike({ read, isSparse }: ReadRow, label: string): number {
 
 const asGroup = (way: Way, read: string): Way => ({
   ...way,
-  cost: way.cost + (/\d/u.test(read) ? DIGITS_HEAD : 0),
+  cost: way.cost + (read === '1' ? STROKE_HEAD : /\d/u.test(read) ? DIGITS_HEAD : 0),
   isAfterGroup: true,
   labels: [...way.labels, null],
 });
