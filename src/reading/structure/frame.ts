@@ -7,7 +7,7 @@ const MOTTO =
   /^(?:C[ỘOÔ]NG H[ÒO][AÀ] X[ÃA] H[ỘOÔ]I CH[ỦU] NGH[ĨI]A(?: VI[ỆEÊ]T NAM)?|Đ[ẢA]NG C[ỘOÔ]NG S[ẢA]N VI[ỆEÊ]T NAM|(?:Đ|D)[ộoô]c l[ậaâ]p\s*[-–]\s*T[ựuư] do\s*[-–]\s*H[ạa]nh ph[úu]c)[.\s*_-]*$/iu;
 const RULE = /^(?:[-–—_=~.…\s]{3,}|[*⁎∗\s]{1,9}|[-–—_]{1,2}|o0o|---o0o---)$/u;
 const NUMBER_LINE =
-  /^(?:(?:Luật|Nghị quyết|Pháp lệnh|Nghị định|Quyết định|Thông tư)\s{1,3}s|S)[ốôo]\s{0,3}[:.]?\s{0,20}(?=[\d./\-–:\s\p{Lu}])(?<symbol>[\d.…\s]{0,24}(?:[/\-–]|\s(?=\p{Lu}{2}))[^,;]{1,40})$/u;
+  /^(?:(?:(?:Luật|Nghị quyết|Pháp lệnh|Nghị định|Quyết định|Thông tư)\s{1,3}s|S)[ốôo]\s{0,3}[:.]?\s{0,20}(?=[\d./\-–:\s\p{Lu}])|S[ỐÔO]\s{0,2}[:.]\s{0,3}(?=\d))(?<symbol>[\d.…\s]{0,24}(?:[/\-–]|\s(?=\p{Lu}{2}))[^,;]{1,40})$/u;
 const PLACE_DATE =
   /^(?<place>[\p{Lu}][\p{L}.\s-]{1,40}?)\s{0,2},?\s{0,3}ng[àa]y\s*(?<day>\d{0,2})[\s.…_]*th[áa]ng\s*(?<month>\d{0,2})[\s.…_]*n[ăa]m\s*(?<year>(?:19|20)?\d{0,2})[\s.…]*$/iu;
 const STAMP =

@@ -12,6 +12,14 @@ const NOT_BODY = /^(?:\*|S[ốô]|BẢN SAO|SAO Y|DỰ THẢO|HỎA TỐC|KHẨN
 const MOTTO_BEGINS = /(?:CH[ỦU] NGH[ĨI]A|C[ỘOÔ]NG S[ẢA]N)$/u;
 const MOTTO_ENDS = /^VI[ỆEÊ]T NAM$/u;
 
+/** The name of the State beside that of the body, where two columns of a letterhead came as one line. */
+const MOTTO_BESIDE = /(?<=\S)\s{1,20}C[ỘOÔ]NG H[ÒO][AÀ] X[ÃA] H[ỘOÔ]I CH[ỦU] NGH[ĨI]A(?: VI[ỆEÊ]T NAM)?$/u;
+
+const withoutMotto = (line: Line): Line => {
+  const text = line.text.replace(MOTTO_BESIDE, '');
+  return text === line.text ? line : { ...line, text, end: line.end - (line.text.length - text.length) };
+};
+
 const endsMotto = (line: Line, above: Line | undefined): boolean =>
   MOTTO_ENDS.test(line.text) && above !== undefined && MOTTO_BEGINS.test(above.text);
 
@@ -25,7 +33,7 @@ export function issuerLines(letterhead: readonly Line[]): Line[] {
       !endsMotto(line, letterhead[i - 1]) &&
       (numbered < 0 || i < numbered || (motto >= 0 && i < motto && motto < 6)),
   );
-  return joinNames(top.map((line) => ({ ...line, text: mendBody(line.text) })));
+  return joinNames(top.map(withoutMotto).map((line) => ({ ...line, text: mendBody(line.text) })));
 }
 
 const isBody = ({ text }: Line): boolean =>

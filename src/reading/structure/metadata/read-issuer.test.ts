@@ -23,6 +23,19 @@ describe('issuer', () => {
     expect(found).toMatchObject({ issuer: 'Tỉnh ủy Sơn Khê', issuedOn: '2025-02-14' });
   });
 
+  it('is not the name of the State beside it', () => {
+    const found = metadata(
+      `HỘI ĐỒNG NHÂN DÂN TỈNH SƠN KHÊ ${MOTTO[0]}`,
+      MOTTO[1]!,
+      'SỐ: 12/NQ-HĐND',
+      'Sơn Khê, ngày 08 tháng 01 năm 2026',
+      'NGHỊ QUYẾT',
+      'Về trạm dữ liệu',
+      ...BODY,
+    );
+    expect(found).toMatchObject({ symbol: '12/NQ-HĐND', issuer: 'Hội đồng nhân dân tỉnh Sơn Khê' });
+  });
+
   it('is not the name of the State that a narrow letterhead broke', () => {
     const found = metadata(
       'ỦY BAN NHÂN DÂN',
