@@ -24,19 +24,20 @@ const LONGEST_TITLE = 700;
 /** Roles of the units before the body: letterhead, type and title, legal basis, preamble. */
 export function headerRoles(units: readonly Unit[]): Role[] {
   let phase: Phase = 'top';
-  let titled = false;
+  let title: Passage | null = null;
   return units.map((unit) => {
     if (!isPassage(unit)) return 'aside';
-    const role = roleOf(unit, phase, titled);
+    const role = roleOf(unit, phase, title);
     if (role === 'type') phase = 'title';
-    if (role === 'title') titled = true;
+    if (role === 'title') title = unit;
     if (role === 'basis' || role === 'preamble') phase = 'preamble';
     if (role === 'title' && isRule(unit.text)) phase = 'preamble';
     return role;
   });
 }
 
-function roleOf(passage: Passage, phase: Phase, titled: boolean): Role {
+/** @param title the last line of the title so far. */
+function roleOf(passage: Passage, phase: Phase, title: Passage | null): Role {
   const { text } = passage;
   if (isFrameLine(text)) return 'letterhead';
   if (isRule(text)) return phase === 'title' ? 'title' : phase === 'top' ? 'letterhead' : 'preamble';
@@ -44,8 +45,8 @@ function roleOf(passage: Passage, phase: Phase, titled: boolean): Role {
   if (isSubjectLine(text)) return 'title';
   if (isEnacting(text) || callsAddressees(text)) return 'preamble';
   if (typeLineOf(text) && phase !== 'title') return 'type';
-  if (phase === 'top') return roleAtTop(passage, titled);
-  if (phase === 'title') return isTitleLine(passage, titled) ? 'title' : 'preamble';
+  if (phase === 'top') return roleAtTop(passage, title !== null);
+  if (phase === 'title') return isTitleLine(passage, title) ? 'title' : 'preamble';
   return 'preamble';
 }
 
@@ -81,14 +82,24 @@ const ISSUING =
 const namesIssuer = (text: string, titled: boolean): boolean =>
   titled && inCapitals(text) && ISSUING.test(text) && text.length < 90;
 
-function isTitleLine(passage: Passage, titled: boolean): boolean {
+/** How the prose of a preamble begins; within a title these words stand in small letters. */
+const PREAMBLE_OPENING =
+  /^(?:Thực hiện|Triển khai|Căn cứ|Nhằm|Để|Theo|Trong|Ngày|Thời gian qua|Vừa qua|Hiện nay|Sau khi|Qua)\s/u;
+
+/** Set from the left below a centred title: prose, also where a scan breaks it off line by line. */
+const isBelowTitle = ({ text, lines }: Passage, title: Passage | null): boolean =>
+  lines[0]!.look.align === 'left' &&
+  title?.lines[0]!.look.align === 'center' &&
+  (text.length > PROSE || PREAMBLE_OPENING.test(text));
+
+function isTitleLine(passage: Passage, title: Passage | null): boolean {
   const { text, lines } = passage;
   const look = lines[0]!.look;
-  if (namesIssuer(text, titled)) return false;
+  if (namesIssuer(text, title !== null) || isBelowTitle(passage, title)) return false;
   if (text.length > LONGEST_TITLE) return false;
   if (inCapitals(text) || isAttachedLine(text) || startsSmall(text)) return true;
   const prose = text.length > PROSE && endsSentence(text);
   if (prose || /[;:]$/.test(text)) return false;
   if (look.bold || look.italic || look.align === 'center' || look.headingLevel !== undefined) return true;
-  return !titled || !endsSentence(text);
+  return title === null || !endsSentence(text);
 }

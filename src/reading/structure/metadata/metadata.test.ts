@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RawBlock } from '../../model/block.ts';
 import type { Metadata } from '../../model/document.ts';
 import { paragraphs, readBlocks, table } from '../blocks.test-support.ts';
 
@@ -184,5 +185,29 @@ describe('introduction of a directive', () => {
       title: 'trạm dữ liệu cộng đồng',
       signatory: 'Nguyễn Văn Khê',
     });
+  });
+});
+
+describe('a title that is centred, line by line', () => {
+  const centred = (text: string): RawBlock => ({ kind: 'paragraph', text, page: 1, wrapped: true, look: CENTRED });
+  const fromLeft = (text: string): RawBlock => ({ kind: 'paragraph', text, page: 1, wrapped: true, look: LEFT });
+  const CENTRED = { bold: false, italic: false, align: 'center' } as const;
+  const LEFT = { bold: false, italic: false, align: 'left' } as const;
+  const titleOf = (...lines: readonly RawBlock[]) =>
+    readBlocks([...paragraphs('TỈNH ỦY SƠN KHÊ', 'Số 12-CT/TU'), ...lines, ...paragraphs(...BODY)]).documents[0]!
+      .metadata.title;
+  const HEAD = [centred('CHỈ THỊ'), centred('về việc lắp trạm dữ liệu cộng đồng'), centred('ở các bản vùng cao')];
+
+  it('ends where prose is set from the left', () => {
+    const prose = [
+      fromLeft('Thực hiện Nghị quyết số 99-NQ/TW của Bộ Chính trị, thời gian qua các xã của'),
+      fromLeft('Sơn Khê đã lắp được 40 trạm dữ liệu.'),
+    ];
+    expect(titleOf(...HEAD, ...prose)).toBe('lắp trạm dữ liệu cộng đồng ở các bản vùng cao');
+  });
+
+  it('goes on with a line as wide as the page', () => {
+    const wide = fromLeft('Tráng Khê, Nậm Thung, Lũng Mây, Bản Cài, Pa Khoang và các bản giáp ranh khác');
+    expect(titleOf(...HEAD, wide, centred('giai đoạn 2026 - 2030'))).toMatch(/Lũng Mây.*2030/u);
   });
 });
