@@ -137,6 +137,15 @@ describe('parts of a page', () => {
     ]);
   });
 
+  it('finds the sides of a row that the end of the page cuts, not a few high strokes upon a line', () => {
+    const line: Bar = [100, 300, 900, 304];
+    const sides = [100, 480, 896].map((left): Bar => [left, 150, left + 4, 300]);
+    expect(findRulings(paper(1000, 500, [line, ...sides])).filter(({ x0, x1 }) => x0 === x1)).toHaveLength(3);
+    expect(findRulings(paper(1000, 500, [line, ...sides.slice(1)])).filter(({ x0, x1 }) => x0 === x1)).toEqual([]);
+    const letters = [200, 240, 280].map((left, index): Bar => [left, 150 + 30 * index, left + 4, 300]);
+    expect(findRulings(paper(1000, 500, [line, ...letters])).filter(({ x0, x1 }) => x0 === x1)).toEqual([]);
+  });
+
   it('sets columns apart and keeps diacritics with their letters', () => {
     const left: Bar[] = [
       [50, 100, 300, 130],

@@ -10,6 +10,9 @@ const THICKEST = 0.04;
 /** Inches: a stroke this long is no row of letters; how near it must come to the lines across otherwise. */
 const LONG = 1.2;
 const END_REACH = 0.06;
+/** Inches that rows are high at least, and their sides, when the end of a page cuts them. */
+const SHORTEST_CUT = 0.45;
+const FEWEST_CUT = 3;
 /** Pixels of paper inside a line that a worn print leaves. */
 const GAP = 2;
 
@@ -87,17 +90,33 @@ function strokesOf(runs: readonly Run[], thickest: number): Stroke[] {
 
 const centre = ({ first, last }: Stroke): number => (first + last + 1) / 2;
 
+/** Whether a stroke meets a line across at one of its ends. */
+type Meets = (stroke: Stroke, end: number) => boolean;
+
+const meetsLine =
+  (across: readonly Stroke[], dpi: number): Meets =>
+  (stroke, end) => {
+    const reach = END_REACH * dpi;
+    const at = centre(stroke);
+    return across.some(
+      (line) => line.from - reach <= at && at <= line.to + reach && Math.abs(centre(line) - end) <= reach,
+    );
+  };
+
 /**
- * True for a stroke that parts cells: long, or between two lines across. Upright strokes of letters above each other run
- * together on coarse scans, and end within a cell.
+ * Strokes that part cells: long, or between two lines across. Upright strokes of letters above each other run together on
+ * coarse scans, and end within a cell.
  */
-function parts(stroke: Stroke, across: readonly Stroke[], dpi: number): boolean {
-  if (stroke.to - stroke.from >= LONG * dpi) return true;
+const partsCells = (stroke: Stroke, meets: Meets, dpi: number): boolean =>
+  stroke.to - stroke.from >= LONG * dpi || (meets(stroke, stroke.from) && meets(stroke, stroke.to));
+
+/** The sides of a row that the end of a page cuts: they meet a line at one end only, and end level at the other. */
+function cutSides(strokes: readonly Stroke[], meets: Meets, dpi: number): Stroke[] {
   const reach = END_REACH * dpi;
-  const at = centre(stroke);
-  const meets = (end: number): boolean =>
-    across.some((line) => line.from - reach <= at && at <= line.to + reach && Math.abs(centre(line) - end) <= reach);
-  return meets(stroke.from) && meets(stroke.to);
+  const high = strokes.filter(({ from, to }) => to - from >= SHORTEST_CUT * dpi);
+  const alike = (one: Stroke): number =>
+    high.filter(({ from, to }) => Math.abs(from - one.from) <= reach && Math.abs(to - one.to) <= reach).length;
+  return high.filter((one) => meets(one, one.from) !== meets(one, one.to) && alike(one) >= FEWEST_CUT);
 }
 
 /** Finds the ruling lines of a level image on white paper, in pixels. */
@@ -105,7 +124,16 @@ export function findRulings(image: GreyImage): Rule[] {
   const { dpi } = image;
   const across = strokesOf(runsAcross(image, SHORTEST_ACROSS * dpi), THICKEST * dpi);
   const upright = strokesOf(runsDown(image, SHORTEST_DOWN * dpi), THICKEST * dpi);
-  const down = upright.filter((stroke) => parts(stroke, across, dpi));
+  const meets = meetsLine(across, dpi);
+  const between = upright.filter((stroke) => partsCells(stroke, meets, dpi));
+  const down = [
+    ...between,
+    ...cutSides(
+      upright.filter((stroke) => !between.includes(stroke)),
+      meets,
+      dpi,
+    ),
+  ];
   return [
     ...across.map((stroke) => ({ x0: stroke.from, x1: stroke.to, y0: centre(stroke), y1: centre(stroke) })),
     ...down.map((stroke) => ({ x0: centre(stroke), x1: centre(stroke), y0: stroke.from, y1: stroke.to })),
