@@ -113,6 +113,32 @@ describe('liftStamps', () => {
     expect([share(image, words), share(image, frame())]).toEqual([1, 1]);
   });
 
+  describe('a frame beside the text', () => {
+    const unsure: Recogniser = {
+      recognise: async () => [
+        { baseline: 30, size: 30, words: [{ text: '1lm', left: 0, top: 0, right: 9, bottom: 9, confidence: 0.4 }] },
+      ],
+      close: async () => {},
+    };
+    const lines = anyOf(words, letters(0.6, 1.8, 0.78), letters(0.6, 1.8, 0.96));
+
+    it('is taken away when it holds lines that cannot be read', async () => {
+      const image = drawn(anyOf(frame(), lines));
+      expect(await liftStamps(image, [], unsure)).toEqual(['']);
+      expect(share(image, lines)).toBe(0);
+    });
+
+    it.each<[string, IsInk, readonly Rule[], Recogniser]>([
+      ['holds words', lines, [], reading('DỰ THẢO')],
+      ['holds one line, such as a number', words, [], unsure],
+      ['is a small table', lines, [{ x0: 1.2 * DPI, x1: 1.2 * DPI, y0: 0.4 * DPI, y1: 1.2 * DPI }], unsure],
+    ])('is left when it %s', async (_, held, rules, recogniser) => {
+      const image = drawn(anyOf(frame(), held));
+      expect(await liftStamps(image, rules, recogniser)).toEqual([]);
+      expect(share(image, held)).toBe(1);
+    });
+  });
+
   it('leaves a box alone that hangs below a line of the document', async () => {
     const image = drawn(anyOf(frame(), words, ruling));
     expect(
