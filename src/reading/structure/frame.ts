@@ -9,7 +9,9 @@ const RULE = /^(?:[-–—_=~.…\s]{3,}|[*⁎∗\s]{1,9}|[-–—_]{1,2}|o0o|--
 const NUMBER_LINE =
   /^(?:(?:(?:Luật|Nghị quyết|Pháp lệnh|Nghị định|Quyết định|Thông tư)\s{1,3}s|S)[ốôo]\s{0,3}[:.]?\s{0,20}(?=[\d./\-–:\s\p{Lu}])|S[ỐÔO]\s{0,2}[:.]\s{0,3}(?=\d))(?<symbol>[\d.…\s]{0,24}(?:[/\-–]|\s(?=\p{Lu}{2}))[^,;]{1,40})$/u;
 const PLACE_DATE =
-  /^(?<place>[\p{Lu}][\p{L}.\s-]{1,40}?)\s{0,2},?\s{0,3}ng[àa]y\s*(?<day>\d{0,2})[\s.…_]*th[áa]ng\s*(?<month>\d{0,2})[\s.…_]*n[ăa]m\s*(?<year>(?:19|20)?\d{0,2})[\s.…]*$/iu;
+  /^(?<place>[\p{Lu}][\p{L}.\s-]{1,40}?)\s{0,2},?\s{0,3}ng[àa]y(?<gaps>[^\p{L}\d]{0,8}(?<day>\d{0,2})[^\p{L}\d]{0,12}th[áa]ng\s*(?<month>\d{0,2})[^\p{L}\d]{0,12})n[ăa]m\s*(?<year>(?:19|20)?\d{0,2})[\s.…]*$/iu;
+/** What a printer leaves around the day and the month; anything else is of a hand that wrote more than was read. */
+const PRINTED_GAPS = /^[\s\d.…_]*th[áa]ng[\s\d.…_]*$/iu;
 const STAMP =
   /^(?:[ĐD][ẾEỀÊ]N\s*(?:S[ốôo])?\s*[:.]?\s*[A-Z]?\d*|[ĐD][ẾEỀÊ]N|Ng[àa]y\s*[:.]?\s*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{2,4})?|Chuy[ểe]n\s*[:.].{0,40}|S[ốôo] v[àa] k[ýy] hi[ệe]u.{0,40}|L[ưu]u h[ồo] s[ơo].{0,40}|C[ÔO]NG V[ĂA]N [ĐD][ẾE]N.{0,30})$/iu;
 const RECIPIENTS = /^[*_]{0,3}N[ơo]i\s+nh[ậa]n\s*(?:[:.;]|[*_]{0,3}$)/iu;
@@ -46,7 +48,7 @@ export const symbolOfNumberLine = (text: string): string | null =>
 
 export interface PlaceDate {
   readonly place: string;
-  /** ISO; null in a draft without day or month. */
+  /** ISO; null in a draft without day or month, and where strokes stand beside them that are no digits. */
   readonly date: string | null;
 }
 
@@ -54,7 +56,8 @@ export interface PlaceDate {
 export function placeDateOf(text: string): PlaceDate | null {
   const groups = text.length < 90 && /n[ăa]m/iu.test(text) ? PLACE_DATE.exec(text)?.groups : undefined;
   if (!groups) return null;
-  return { place: groups.place!.trim(), date: isoDate(groups.day!, groups.month!, groups.year!) };
+  const isPrinted = PRINTED_GAPS.test(groups.gaps!);
+  return { place: groups.place!.trim(), date: isPrinted ? isoDate(groups.day!, groups.month!, groups.year!) : null };
 }
 
 /** ISO date, or null when it is no day of the calendar. */

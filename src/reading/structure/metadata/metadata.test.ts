@@ -211,3 +211,15 @@ describe('a title that is centred, line by line', () => {
     expect(titleOf(...HEAD, wide, centred('giai đoạn 2026 - 2030'))).toMatch(/Lũng Mây.*2030/u);
   });
 });
+
+it.each([
+  ['Sơn Khê, ngày 5 tháng 4 năm 2026', '2026-04-05'],
+  ['Sơn Khê, ngày … tháng 4 năm 2026', null],
+  ['Sơn Khê, ngày 5: tháng 4 năm 2026', null],
+  ["Sơn Khê, ngày '5 tháng 4; năm 2026", null],
+])('the place is told also where a hand wrote the day: %s', (line, issuedOn) => {
+  expect(metadata('TỈNH ỦY SƠN KHÊ', 'Số 12-CT/TU', line, 'CHỈ THỊ', 'về trạm dữ liệu', ...BODY)).toMatchObject({
+    place: 'Sơn Khê',
+    issuedOn,
+  });
+});
