@@ -50,6 +50,13 @@ describe('labels that break their run', () => {
     expect(labelsOf(repaired(under(labels)))).toEqual(labels);
   });
 
+  it('should not touch a number at the end of a sentence', () => {
+    const text = 'theo lời của Đại hội khóa';
+    const sentence: RawBlock = { kind: 'paragraph', text, page: 1, confidence: 0.96, wrapped: true };
+    const blocks = [line('I. Một'), sentence, line('XI. Trạm đã có'), line('II. Hai'), line('III. Ba')];
+    expect(repaired(blocks)).toEqual(['I. Một', text, 'XI. Trạm đã có', 'II. Hai', 'III. Ba']);
+  });
+
   it('should not touch a text that was not recognised', () => {
     const labels = ['I. Mục tiêu', 'II. Nhiệm vụ', 'II. Tổ chức', 'IV. Kinh phí'];
     expect(repaired(labels.map(printed))).toEqual(labels);

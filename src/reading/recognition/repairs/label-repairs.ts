@@ -21,6 +21,8 @@ interface Kind {
   readonly pattern: RegExp;
   readonly readingsOf: (read: string) => readonly LabelReading[];
   readonly mayOmit: boolean;
+  /** No word stands before it: it may be part of a sentence. */
+  readonly isBare: boolean;
 }
 
 const ROMAN = '[IVXLHTUYJÍÌl1|\\][]{1,6}';
@@ -33,6 +35,7 @@ const KINDS: readonly Kind[] = [
       pattern: new RegExp(`^${word}\\s{0,2}(${ROMAN})(?=[.:]?$|[.:]\\s)`, 'u'),
       readingsOf: romanReadings,
       mayOmit: false,
+      isBare: false,
     }),
   ),
   {
@@ -40,9 +43,22 @@ const KINDS: readonly Kind[] = [
     pattern: new RegExp(`^(?=\\S{0,5}[IVX])(${ROMAN})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`, 'u'),
     readingsOf: romanReadings,
     mayOmit: false,
+    isBare: true,
   },
-  { of: 'cell', pattern: new RegExp(`^(V?v|${ROMAN})(?=\\.?$)`, 'u'), readingsOf: romanReadings, mayOmit: false },
-  { of: 'line', pattern: /^(\p{Ll}|[0IO|]|o0|0o|[lI]k)(?=\)\s?\p{L})/u, readingsOf: letterReadings, mayOmit: true },
+  {
+    of: 'cell',
+    pattern: new RegExp(`^(V?v|${ROMAN})(?=\\.?$)`, 'u'),
+    readingsOf: romanReadings,
+    mayOmit: false,
+    isBare: false,
+  },
+  {
+    of: 'line',
+    pattern: /^(\p{Ll}|[0IO|]|o0|0o|[lI]k)(?=\)\s?\p{L})/u,
+    readingsOf: letterReadings,
+    mayOmit: true,
+    isBare: true,
+  },
 ];
 /** A label alone proves nothing: where it stands in a run of at least this many, the others do. */
 const SHORTEST_RUN = 2;
@@ -54,10 +70,15 @@ const isLabelCell = ({ kind, row, column }: Piece): boolean => kind === 'line' |
 const UNMARKED = /^[IVX]{1,5}\s\p{Lu}/u;
 const UNSPACED = /\p{L}$/u;
 
-function findLabels(pieces: readonly Piece[], { of, pattern, readingsOf }: Kind): Found[] {
-  return pieces.flatMap((piece): Found[] => {
+/** A line within a sentence: "XI." that ends "khóa XI." on a line of its own is no label. */
+const goesOn = (above: Piece | undefined): boolean =>
+  above !== undefined && above.kind === 'line' && above.wrapped && /[\p{Ll},]$/u.test(above.text);
+
+function findLabels(pieces: readonly Piece[], { of, pattern, readingsOf, isBare }: Kind): Found[] {
+  return pieces.flatMap((piece, index): Found[] => {
     const { kind, text, at } = piece;
-    const match = kind === of && isLabelCell(piece) ? pattern.exec(text) : null;
+    const mayHave = kind === of && isLabelCell(piece) && !(isBare && goesOn(pieces[index - 1]));
+    const match = mayHave ? pattern.exec(text) : null;
     const read = match?.[1];
     if (match === null || read === undefined || (of === 'cell' && /^1+$/u.test(read))) return [];
     const start = match[0].length - read.length;
