@@ -223,3 +223,11 @@ it.each([
     issuedOn,
   });
 });
+
+it.each(['CHỦ TỊCH', 'CHỦ TỊCH /4', 'CHỦ TỊCH //A'])('strokes of a hand are no part of an office: %s', (line) => {
+  const tail = ['Nơi nhận:', '- Như trên.', line, 'Nguyễn Văn Khê'];
+  expect(metadata('TỈNH ỦY SƠN KHÊ', 'Số 12-CT/TU', 'CHỈ THỊ', 'về trạm dữ liệu', ...BODY, ...tail)).toMatchObject({
+    signatoryRole: 'CHỦ TỊCH',
+    signatory: 'Nguyễn Văn Khê',
+  });
+});

@@ -31,9 +31,12 @@ function withRest(name: Line, next: Line | undefined): Line {
   return name.column === next.column ? { ...name, text: `${name.text} ${next.text}`, end: next.end } : name;
 }
 
+/** Strokes of a signature or a clerk's initials beside the office: "CHỦ TỊCH /4", "CHỦ TỊCH //A". */
+const STROKES = /\s+[/|\\]\S{0,4}$/u;
+
 const roleOf = (lines: readonly Line[]): Found<string> =>
   found(
-    lines.map((line) => line.text).join(' '),
+    lines.map((line) => line.text.replace(STROKES, '')).join(' '),
     { start: lines[0]!.start, end: lines.at(-1)!.end },
     'signatory-role.block',
     0.95,
