@@ -47,8 +47,11 @@ function clausePassage(text: string, clause: Clause, depth: number): Placed {
   return { start: own.start, passage };
 }
 
-/** The words of a span, line breaks as spaces: the same length. */
-const shown = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/[\n\t]/g, ' ');
+const EM_SPACE = '\u2003';
+
+/** The words of a span, line breaks as spaces and cells of a row set apart: the same length. */
+const shown = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replaceAll('\n', ' ').replaceAll('\t', EM_SPACE);
 
 const located = (text: string, span: Span, role: LocatedText['role']): LocatedText => ({
   span,
@@ -97,7 +100,7 @@ function segmentPassages({ text, blocks }: Canonical, segment: Segment, clauses:
     depth: 0,
     label: '',
     heading: null,
-    page: free[0]!.kind === 'table' ? free[0]!.page : free[0]!.page,
+    page: free[0]!.page,
   };
   return [{ start: free[0]!.span.start, passage: { ...common, confidence: 1, paragraphs, cells: null } }];
 }
@@ -105,7 +108,11 @@ function segmentPassages({ text, blocks }: Canonical, segment: Segment, clauses:
 const coveredBy = (clauses: readonly Clause[], span: Span): boolean =>
   clauses.some((clause) => clause.parent === null && clause.span.start < span.end && span.start < clause.span.end);
 
-const spansOf = (block: Block): Span[] =>
-  block.kind === 'paragraph'
-    ? [block.span]
-    : block.rows.flatMap((row) => row.cells.map((cell) => cell.span)).filter(({ start, end }) => end > start);
+/** Paragraphs, and rows of tables that are no clauses. */
+const spansOf = (block: Block): Span[] => (block.kind === 'paragraph' ? [block.span] : block.rows.flatMap(spanOfRow));
+
+function spanOfRow({ cells }: { readonly cells: readonly { readonly span: Span }[] }): Span[] {
+  const filled = cells.map(({ span }) => span).filter(({ start, end }) => end > start);
+  const [first, last] = [filled[0], filled.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
