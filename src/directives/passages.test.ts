@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventedResult } from '../../tests/database/invented-reading.ts';
+import { read } from '../reading/read.ts';
 import { passagesOf } from './passages.ts';
 
 const result = inventedResult({
@@ -30,4 +31,27 @@ test('label, heading and text of a clause are told apart; the title stands outsi
       ['2', 'clause', 'label,text'],
     ],
   );
+});
+
+test('a row of a table outside the clauses is one line, its cells set apart', async () => {
+  const file = `| Trường | Nội dung |
+| --- | --- |
+| Số hiệu | 12-CT/TU |
+| Loại văn bản | Chỉ thị |
+
+TỈNH ỦY SƠN KHÊ
+
+Số 12-CT/TU
+
+CHỈ THỊ
+
+về trạm dữ liệu
+
+I. MỤC TIÊU
+
+1. Lắp 40 trạm.
+`;
+  const { canonical, documents } = await read(new TextEncoder().encode(file), { name: 'a.md' });
+  const shown = passagesOf(canonical, documents[0]!).flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  expect(shown).toContain('Số hiệu\u200312-CT/TU');
 });
