@@ -8,7 +8,9 @@ export interface PdfiumCalls {
   malloc(size: number): number;
   free(pointer: number): void;
   FPDF_InitLibraryWithConfig(config: number): void;
-  FPDF_LoadMemDocument(data: number, size: number, password: number): number;
+  /** Where functions are called by their number. */
+  readonly __indirect_function_table: WebAssembly.Table;
+  FPDF_LoadCustomDocument(access: number, password: number): number;
   FPDF_CloseDocument(document: number): void;
   FPDF_GetLastError(): number;
   FPDF_GetPageCount(document: number): number;

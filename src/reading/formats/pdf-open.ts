@@ -1,4 +1,5 @@
 import { Refusal } from '../model/refusal.ts';
+import { withFileAccess } from './pdf-file-access.ts';
 import { forgetLibrary, type Pdfium, pdfiumLibrary } from './pdf-library.ts';
 
 const ERROR_PASSWORD = 4;
@@ -11,28 +12,22 @@ export interface OpenPdf {
   readonly pageCount: number;
 }
 
-function loadDocument(pdfium: Pdfium, data: number, size: number): number {
-  const handle = pdfium.wasmExports.FPDF_LoadMemDocument(data, size, 0);
+function loadDocument(pdfium: Pdfium, access: number): number {
+  const handle = pdfium.wasmExports.FPDF_LoadCustomDocument(access, 0);
   if (handle !== 0) return handle;
   const error = pdfium.wasmExports.FPDF_GetLastError();
   throw new Refusal(error === ERROR_PASSWORD || error === ERROR_SECURITY ? 'encrypted' : 'not-a-document');
 }
 
-function useDocument<T>(pdfium: Pdfium, bytes: Uint8Array, use: (pdf: OpenPdf) => T): T {
-  const data = pdfium.wasmExports.malloc(Math.max(bytes.length, 1));
-  if (data === 0) throw new Refusal('too-large');
-  try {
-    pdfium.HEAPU8.set(bytes, data);
-    const handle = loadDocument(pdfium, data, bytes.length);
+const useDocument = <T>(pdfium: Pdfium, bytes: Uint8Array, use: (pdf: OpenPdf) => T): T =>
+  withFileAccess(pdfium, bytes, (access) => {
+    const handle = loadDocument(pdfium, access);
     try {
       return use({ pdfium, handle, pageCount: pdfium.wasmExports.FPDF_GetPageCount(handle) });
     } finally {
       pdfium.wasmExports.FPDF_CloseDocument(handle);
     }
-  } finally {
-    pdfium.wasmExports.free(data);
-  }
-}
+  });
 
 /** True for the errors by which WebAssembly reports that the code inside has failed for good. */
 const isTrap = (error: unknown): boolean =>
@@ -42,7 +37,7 @@ const isTrap = (error: unknown): boolean =>
  * Opens a PDF, hands it to `use` and frees everything afterwards. `use` must be synchronous: PDFium is one shared
  * instance without locks.
  *
- * @throws {Refusal} encrypted, not-a-document, too-large, and whatever `use` throws.
+ * @throws {Refusal} encrypted, not-a-document, and whatever `use` throws.
  */
 export async function withPdf<T>(bytes: Uint8Array, use: (pdf: OpenPdf) => T): Promise<T> {
   const pdfium = await pdfiumLibrary();
