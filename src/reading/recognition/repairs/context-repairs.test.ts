@@ -81,12 +81,22 @@ describe('words that do not go with the words beside them', () => {
     expect(text).toBe(meant);
   });
 
+  it('are changed where a hook was taken for an acute, and one side is sure', () => {
+    const seen = ['tìm kiếm', ...Array.from({ length: 2000 }, () => 'đã kiểm tra. các tổ chức của các cơ quan')];
+    const known = syllableModel(countSyllables(seen));
+    const told = (read: string) =>
+      canonicalise([line(read)], (blocks) => contextRepairs(recognisedPieces(blocks), known)).text;
+    expect(told('bản làng kiếm tra')).toBe('bản làng kiểm tra');
+    expect(told('họ tìm kiếm tra')).toBe('họ tìm kiếm tra');
+  });
+
   it.each([
     ['a word that may be a name', 'người Tồ sống ở đây'],
+    ['a word with another tone that was seen so', 'họ có tính toán'],
     ['a word that is known, with other marks', 'gia hạn nợ sau vụ'],
     ['an unknown word that two others are as near', 'bán cho bạn'],
   ])('should leave %s, when it was read with certainty', (_, read) => {
-    const often = ['người tổ. hạn nổ. nợ nần. nhà bản cho. nhà bàn cho'];
+    const often = ['tính toán. tỉnh toán. người tổ. hạn nổ. nợ nần. nhà bản cho. nhà bàn cho'];
     const known = syllableModel(countSyllables(Array.from({ length: 100 }, () => often).flat()));
     const { text } = canonicalise([line(read)], (blocks) => contextRepairs(recognisedPieces(blocks), known));
     expect(text).toBe(read);

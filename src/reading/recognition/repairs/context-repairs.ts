@@ -2,7 +2,7 @@ import { likeliestSyllables, type Reading } from './likeliest-syllables.ts';
 import type { Piece } from './pieces.ts';
 import { type RecognisedSyllable, type Sentence, sentencesOf } from './recognised-words.ts';
 import type { Repair } from '../../model/repair.ts';
-import { hasLostTone, hasTwice, isWithLessMarks } from './skeleton.ts';
+import { hasLostHook, hasLostTone, hasTwice, isWithLessMarks, isWithOtherTone } from './skeleton.ts';
 import { keyOf } from './syllable-counts.ts';
 import type { SyllableModel } from './syllable-model.ts';
 import { BREAK, NUMBER } from './tokens.ts';
@@ -41,6 +41,12 @@ const MADE_OF_CERTAIN: Bar = { gain: 9, support: 16, each: 3 };
 const MADE_OF_ONE_SIDE: Bar = { gain: 6, support: 40, each: 0, isUnseenAsRead: true };
 /** The same of a word that was read with certainty, but may have lost a mark. */
 const MADE_OF_ONE_SURE_SIDE: Bar = { gain: 7.5, support: 80, each: 0, isUnseenAsRead: true };
+/** One tone was taken for another, as happens on coarse scans to words read with certainty. */
+const MADE_OF_OTHER_TONE: readonly Bar[] = [
+  { gain: 9, support: 16, each: 1 },
+  { gain: 12, support: 6, each: 1 },
+];
+const MADE_OF_LOST_HOOK: Bar = { gain: 9, support: 40, each: 0, isUnseenAsRead: true };
 /** What was read is no word, or nobody ever wrote it; with a capital it may still be a name. */
 const MADE_OF_UNKNOWN: Bar = { gain: 3, support: 4, each: 0 };
 const MADE_OF_UNKNOWN_NAME: Bar = { gain: 3, support: 12, each: 0 };
@@ -149,8 +155,10 @@ function barsOf({ read, own }: Place, trio: Trio, isCase: boolean, model: Syllab
   const unknown = barOfUnknown(own, trio, model);
   if (isCapital(own)) return unknown;
   const isUnsure = read.confidence < CERTAIN;
-  const bars = [...unknown, isUnsure ? MADE : MADE_OF_CERTAIN];
+  const ofTone = isWithOtherTone(own, trio[1]) ? MADE_OF_OTHER_TONE : [];
+  const bars = [...unknown, isUnsure ? MADE : MADE_OF_CERTAIN, ...ofTone];
   if (trio.includes(NUMBER)) return bars;
+  if (hasLostHook(own, trio[1])) bars.push(MADE_OF_LOST_HOOK);
   if (isUnsure) return [...bars, MADE_OF_ONE_SIDE];
   return isWithLessMarks(own, trio[1]) ? [...bars, MADE_OF_ONE_SURE_SIDE] : bars;
 }

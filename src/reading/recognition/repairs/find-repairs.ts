@@ -8,6 +8,7 @@ import { labelRepairs } from './label-repairs.ts';
 import { recognisedPieces } from './pieces.ts';
 import { syllablesKnown } from './shipped-counts.ts';
 import type { SyllableCounts } from './syllable-counts.ts';
+import { unitRepairs } from './unit-cells.ts';
 import { wordBreaks } from './word-breaks.ts';
 
 const overlaps = (one: Repair, other: Repair): boolean =>
@@ -45,7 +46,7 @@ export interface RepairOptions {
  */
 export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions = [] }: RepairOptions = {}): Repair[] {
   const pieces = recognisedPieces(blocks);
-  const sure = [...frameRepairs(pieces), ...fixedFormRepairs(pieces), ...labelRepairs(pieces)];
+  const sure = [...frameRepairs(pieces), ...fixedFormRepairs(pieces), ...unitRepairs(pieces), ...labelRepairs(pieces)];
   const model = syllablesKnown(syllables);
   const others = (found: readonly Repair[], known: readonly Repair[]): Repair[] =>
     found.filter((one) => !known.some((other) => overlaps(one, other)));

@@ -42,3 +42,19 @@ export const skeletonOf = (syllable: string): string =>
       .filter((_, at) => !isSecond(syllable, at + 1))
       .join(''),
   );
+
+/** Grave, acute, tilde and hook: on coarse scans one is taken for another; the dot below stands apart from them. */
+const UPPER_TONE = /[\u0300\u0301\u0303\u0309]/u;
+const ACUTE = '\u0301';
+const HOOK = '\u0309';
+
+/** True when two syllables differ in nothing but which tone stands above: "tải" and "tài". */
+export function isWithOtherTone(syllable: string, other: string): boolean {
+  const [one, two] = [syllable.normalize('NFD'), other.normalize('NFD')];
+  const areToned = one !== two && UPPER_TONE.test(one) && UPPER_TONE.test(two);
+  return areToned && one.replace(UPPER_TONE, '') === two.replace(UPPER_TONE, '');
+}
+
+/** True when a syllable is another one whose hook was taken for an acute, as happens most: "đối" for "đổi". */
+export const hasLostHook = (syllable: string, other: string): boolean =>
+  other.normalize('NFD').includes(HOOK) && syllable.normalize('NFD') === other.normalize('NFD').replace(HOOK, ACUTE);
