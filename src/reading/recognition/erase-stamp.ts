@@ -8,8 +8,9 @@ import type { Stroke } from './straight-strokes.ts';
 const WHITE = 255;
 /** Inches to either side of the middle of a ruling line that belong to it. */
 const RULE = 0.012;
-/** Inches from a ruling line to a side of a stamp that fell on it. */
+/** Inches from a ruling line to a side of a stamp that fell on it, and how far it goes on beyond; letters go on less. */
 const OFF_RULE = 0.03;
+const GOES_ON = 0.25;
 /** Inches that a piece of a cut letter reaches into a row at most, and shades that belong to it. */
 const REMAINS = 0.05;
 const GREY = 220;
@@ -81,12 +82,12 @@ const turned = ({ x0, x1, y0, y1 }: Rule): Rule => ({ x0: y0, x1: y1, y0: x0, y1
 
 /** The part of a level side that lies outside of the table when the side fell on one of its ruling lines. */
 function outsideTable(side: Stroke, rules: readonly Rule[], under: readonly Rule[], dpi: number): Stroke {
-  const reach = OFF_RULE * dpi;
-  const isOn = ({ y0, y1 }: Rule): boolean => y0 === y1 && Math.abs(y0 - (side.first + side.last) / 2) <= reach;
+  const [off, beyond] = [OFF_RULE * dpi, GOES_ON * dpi];
+  const isOn = ({ y0, y1 }: Rule): boolean => y0 === y1 && Math.abs(y0 - (side.first + side.last) / 2) <= off;
   const on = rules.filter(isOn);
   const edges = under.filter(({ y0, y1 }) => y0 !== y1).map(({ x0 }) => x0);
-  const from = on.some(({ x0 }) => x0 < side.from - reach) ? Math.max(side.from, ...edges) : side.from;
-  const to = on.some(({ x1 }) => x1 > side.to + reach) ? Math.min(side.to, ...edges) : side.to;
+  const from = on.some(({ x0 }) => x0 < side.from - beyond) ? Math.max(side.from, ...edges) : side.from;
+  const to = on.some(({ x1 }) => x1 > side.to + beyond) ? Math.min(side.to, ...edges) : side.to;
   return { from, to, first: placeOn(side, from), last: placeOn(side, to) };
 }
 

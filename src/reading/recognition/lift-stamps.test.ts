@@ -176,6 +176,19 @@ describe('liftStamps', () => {
     expect(share(image, (x, y) => ruling(x, y) && x > 1.05)).toBeGreaterThan(0.95);
     expect(share(image, wholeSide)).toBeGreaterThan(0.95);
   });
+
+  it('takes a side away that a letter touches within a table', async () => {
+    const foot: IsInk = (x, y) => x > 1 && x < 4.8 && Math.abs(y - 1) < LINE / 2;
+    const letter: IsInk = (x, y) => Math.abs(x - 2) < LINE && y > 0.25 && y < 0.4;
+    const rules: Rule[] = [
+      { x0: DPI, x1: 4.8 * DPI, y0: DPI, y1: DPI },
+      { x0: 2 * DPI, x1: 2 * DPI, y0: 0.25 * DPI, y1: 1.2 * DPI },
+    ];
+    const side: IsInk = (x, y) => x > 1.985 && x < 2.015 && y > 0.4 && y < 1.2;
+    const image = drawn(anyOf(frame(), side, words, foot, letter));
+    expect(await liftStamps(image, rules, reading('x'))).toEqual(['']);
+    expect(share(image, (x, y) => side(x, y) && y > 0.5 && y < 0.9)).toBeLessThan(0.1);
+  });
 });
 
 it.each([
