@@ -59,6 +59,6 @@ export function largePieces(image: GreyImage, wide: number, high: number): InkPi
     if (piece.right - piece.left >= wide && piece.bottom - piece.top >= high)
       pieces.push({ ...piece, pixels: piece.pixels.slice() });
   }
-  freeBytes(seen);
+  for (const bytes of [seen, pixels]) freeBytes(bytes);
   return pieces;
 }
