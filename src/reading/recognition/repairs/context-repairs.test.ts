@@ -90,6 +90,15 @@ describe('words that do not go with the words beside them', () => {
     expect(told('họ tìm kiếm tra')).toBe('họ tìm kiếm tra');
   });
 
+  it('are changed where both sides are sure and nobody wrote them as read', () => {
+    const seen = ['nhưng', 'Tố', ...Array.from({ length: 2000 }, () => 'Luật Tổ chức. chống tham nhũng')];
+    const known = syllableModel(countSyllables(seen));
+    const told = (read: string) =>
+      canonicalise([line(read)], (blocks) => contextRepairs(recognisedPieces(blocks), known)).text;
+    expect(told('Luật Tố chức; chống tham nhưng;')).toBe('Luật Tổ chức; chống tham nhũng;');
+    expect(told('ông Tố chức 5')).toBe('ông Tố chức 5');
+  });
+
   it.each([
     ['a word that may be a name', 'người Tồ sống ở đây'],
     ['a word with another tone that was seen so', 'họ có tính toán'],

@@ -47,6 +47,8 @@ const MADE_OF_OTHER_TONE: readonly Bar[] = [
   { gain: 12, support: 6, each: 1 },
 ];
 const MADE_OF_LOST_HOOK: Bar = { gain: 9, support: 40, each: 0, isUnseenAsRead: true };
+/** It was seen beside both neighbours, what was read beside neither. */
+const MADE_OF_BOTH_SIDES: Bar = { gain: 10, support: 6, each: 1, isUnseenAsRead: true };
 /** What was read is no word, or nobody ever wrote it; with a capital it may still be a name. */
 const MADE_OF_UNKNOWN: Bar = { gain: 3, support: 4, each: 0 };
 const MADE_OF_UNKNOWN_NAME: Bar = { gain: 3, support: 12, each: 0 };
@@ -153,11 +155,12 @@ function barsOf({ read, own }: Place, trio: Trio, isCase: boolean, model: Syllab
   if (isCase) return [CASE];
   if (hasTwice(own)) return [MADE_OF_DOUBLED];
   const unknown = barOfUnknown(own, trio, model);
-  if (isCapital(own)) return unknown;
+  if (isCapital(own)) return trio.includes(NUMBER) ? unknown : [...unknown, MADE_OF_BOTH_SIDES];
   const isUnsure = read.confidence < CERTAIN;
   const ofTone = isWithOtherTone(own, trio[1]) ? MADE_OF_OTHER_TONE : [];
   const bars = [...unknown, isUnsure ? MADE : MADE_OF_CERTAIN, ...ofTone];
   if (trio.includes(NUMBER)) return bars;
+  bars.push(MADE_OF_BOTH_SIDES);
   if (hasLostHook(own, trio[1])) bars.push(MADE_OF_LOST_HOOK);
   if (isUnsure) return [...bars, MADE_OF_ONE_SIDE];
   return isWithLessMarks(own, trio[1]) ? [...bars, MADE_OF_ONE_SURE_SIDE] : bars;

@@ -5,6 +5,7 @@ import { contextRepairs } from './context-repairs.ts';
 import { fixedFormRepairs } from './fixed-forms.ts';
 import { frameRepairs } from './frame-wording.ts';
 import { labelRepairs } from './label-repairs.ts';
+import { commaRepairs } from './lost-commas.ts';
 import { recognisedPieces } from './pieces.ts';
 import { syllablesKnown } from './shipped-counts.ts';
 import type { SyllableCounts } from './syllable-counts.ts';
@@ -46,7 +47,13 @@ export interface RepairOptions {
  */
 export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions = [] }: RepairOptions = {}): Repair[] {
   const pieces = recognisedPieces(blocks);
-  const sure = [...frameRepairs(pieces), ...fixedFormRepairs(pieces), ...unitRepairs(pieces), ...labelRepairs(pieces)];
+  const sure = [
+    ...frameRepairs(pieces),
+    ...fixedFormRepairs(pieces),
+    ...unitRepairs(pieces),
+    ...labelRepairs(pieces),
+    ...commaRepairs(pieces),
+  ];
   const model = syllablesKnown(syllables);
   const others = (found: readonly Repair[], known: readonly Repair[]): Repair[] =>
     found.filter((one) => !known.some((other) => overlaps(one, other)));
