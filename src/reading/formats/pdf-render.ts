@@ -3,10 +3,10 @@ import { type OpenPdf, withPage, withPdf } from './pdf-open.ts';
 import type { Pdfium } from './pdf-library.ts';
 import { pictureDpi } from './pdf-picture-dpi.ts';
 import { encodePng } from './pdf-png.ts';
-import { shadesOfRow } from '../recognition/ink.ts';
+import { shadesOfRow } from '../recognition/image/ink.ts';
 import type { ColourImage, GreyImage } from '../recognition/recogniser.ts';
-import { isTwoLevel, refined } from '../recognition/refine.ts';
-import { softened } from '../recognition/soften.ts';
+import { isTwoLevel, refined } from '../recognition/image/refine.ts';
+import { softened } from '../recognition/image/soften.ts';
 
 /** The image of one page as it is printed. */
 export interface PageImage {

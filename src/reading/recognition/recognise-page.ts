@@ -1,16 +1,16 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
-import { columnsOf, type PlacedLine } from './column-of-regions.ts';
-import { loneRegions, readLoneRegions } from './lone-regions.ts';
+import { columnsOf, type PlacedLine } from './layout/column-of-regions.ts';
+import { loneRegions, readLoneRegions } from './layout/lone-regions.ts';
 import { readColons } from './marks/colons.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { trustPrintedSymbols } from './marks/printed-symbols.ts';
-import { liftStamps } from './lift-stamps.ts';
-import { levelled, readDirection } from './prepare-image.ts';
+import { liftStamps } from './stamps/lift-stamps.ts';
+import { levelled, readDirection } from './image/prepare-image.ts';
 import { freeBytes } from './free-bytes.ts';
 import type { GreyImage, RecognisedLine, RecognisedPage, Recogniser } from './recogniser.ts';
-import { regionsOf } from './regions.ts';
-import { findRulings } from './rulings.ts';
-import { countUnread, printedLines } from './unread-lines.ts';
+import { regionsOf } from './layout/regions.ts';
+import { findRulings } from './layout/rulings.ts';
+import { countUnread, printedLines } from './layout/unread-lines.ts';
 
 const POINTS_PER_INCH = 72;
 /** Words upside down are read with less certainty than this; so are the worst pages, which are then read again. */

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { recognisePage } from './recognise-page.ts';
 import type { GreyImage, RecognisedPage } from './recogniser.ts';
-import { turnBack } from './rotate.ts';
+import { turnBack } from './image/rotate.ts';
 import { tesseractRecogniser } from './tesseract-recogniser.ts';
 
 /** The picture of an invented sentence: a PNG of 8-bit shades without filters or palette, in one chunk of data. */
