@@ -12,6 +12,7 @@ it.each([
   ['the first', ['PHỤ LỤC', 'DANH MỤC', 'PHỤ LỤC II', 'BIỂU MẪU'], ['PHỤ LỤC I', 'DANH MỤC', 'PHỤ LỤC II', 'BIỂU MẪU']],
   ['one between', ['PHỤ LỤC I', 'PHỤ LUC', 'PHỤ LỤC III'], ['PHỤ LỤC I', 'PHỤ LUC II', 'PHỤ LỤC III']],
   ['an Arabic one', ['Phụ lục 1', 'Phụ lục', 'Phụ lục 3'], ['Phụ lục 1', 'Phụ lục 2', 'Phụ lục 3']],
+  ['strokes of one', ['PHỤ LỤC I', 'PHỤ LỤC !I', 'PHỤ LỤC III'], ['PHỤ LỤC I', 'PHỤ LỤC II', 'PHỤ LỤC III']],
 ])('the numeral that an annex lost: %s', (_, read, meant) => {
   expect(repaired(...read)).toEqual(meant);
 });
@@ -20,6 +21,7 @@ it.each([
   ['a lone annex', ['PHỤ LỤC', 'DANH MỤC']],
   ['annexes without numerals', ['PHỤ LỤC', 'PHỤ LỤC']],
   ['numerals in another order', ['PHỤ LỤC', 'PHỤ LỤC III']],
+  ['a word behind it', ['PHỤ LỤC I', 'PHỤ LỤC MẪU']],
   ['a mention in the text', ['Phụ lục', 'kèm theo Phụ lục II']],
 ])('is not made up: %s', (_, read) => {
   expect(repaired(...read)).toEqual(read);

@@ -76,8 +76,8 @@ function isPressedOver(image: GreyImage, { top, bottom, left, right }: StampFram
 
 /**
  * Takes stamps with a frame off a level page: those of incoming mail (dấu "ĐẾN", Nghị định 30/2020/NĐ-CP), known by their
- * words, others that were pressed over text or over a table, and those that say nothing that can be read. What the page says below them is left where it can be told
- * from the stamp. Changes the image itself.
+ * words, others that were pressed over text or over a table, and those that say nothing that can be read. What the page
+ * says below them is left where it can be told from the stamp. Changes the image itself.
  *
  * @param rules ruling lines in pixels.
  * @returns what the stamps say, one text each; "" where that cannot be read.
