@@ -97,6 +97,8 @@ test('what changes at one server is heard at the other', async () => {
   const id = await upload(a, UPLOADS + 1);
   await expect.poll(() => heard.text, { timeout: 20_000 }).toContain(`{"kind":"source","id":"${id}"}`);
   stop();
+  // The next test kills a server: what it counts must not be half-read by then.
+  await expect.poll(() => unread([id!]), { timeout: PATIENCE, interval: 500 }).toBe(0);
 });
 
 test('one server is killed under load: nothing acknowledged is lost, nothing is done twice', async () => {
