@@ -23,13 +23,23 @@ const PASSING_ON = new WebAssembly.Module(
   ),
 );
 
-/** Copies `size` bytes of a file from `position` on to `to` in PDFium's memory; 0 when the file has no such bytes. */
-function copyBlock(pdfium: Pdfium, bytes: Uint8Array, position: number, to: number, size: number): 0 | 1 {
+interface OpenFile {
+  readonly pdfium: Pdfium;
+  readonly bytes: Uint8Array;
+}
+
+let open: OpenFile | null = null;
+
+/** Copies `size` bytes of the open file from `position` on to `to` in PDFium's memory; 0 when the file has no such bytes. */
+function copyBlock(_: number, position: number, to: number, size: number): 0 | 1 {
   const [start, target, length] = [position >>> 0, to >>> 0, size >>> 0];
-  if (start + length > bytes.length) return 0;
-  pdfium.HEAPU8.set(bytes.subarray(start, start + length), target);
+  if (open === null || start + length > open.bytes.length) return 0;
+  open.pdfium.HEAPU8.set(open.bytes.subarray(start, start + length), target);
   return 1;
 }
+
+/** Made once: what passes a function on stays in memory for as long as anything may call it. */
+const reader = new WebAssembly.Instance(PASSING_ON, { e: { f: copyBlock } }).exports['f'];
 
 /**
  * Lets PDFium read a file from where it lies, so that a scan of many megabytes is not in memory twice. One file at a time.
@@ -38,16 +48,14 @@ function copyBlock(pdfium: Pdfium, bytes: Uint8Array, position: number, to: numb
  */
 export function withFileAccess<T>(pdfium: Pdfium, bytes: Uint8Array, use: (access: number) => T): T {
   const { wasmExports: calls } = pdfium;
-  const read = (_: number, position: number, to: number, size: number): number =>
-    copyBlock(pdfium, bytes, position, to, size);
-  const passing = new WebAssembly.Instance(PASSING_ON, { e: { f: read } });
-  calls.__indirect_function_table.set(READER_PLACE, passing.exports['f']);
+  calls.__indirect_function_table.set(READER_PLACE, reader);
   const access = calls.malloc(ACCESS_SIZE);
+  open = { pdfium, bytes };
   try {
     new Uint32Array(pdfium.HEAPU8.buffer, access, 3).set([bytes.length, READER_PLACE, 0]);
     return use(access);
   } finally {
+    open = null;
     calls.free(access);
-    calls.__indirect_function_table.set(READER_PLACE, null);
   }
 }
