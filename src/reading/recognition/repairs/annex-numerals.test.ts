@@ -13,6 +13,7 @@ it.each([
   ['one between', ['PHỤ LỤC I', 'PHỤ LUC', 'PHỤ LỤC III'], ['PHỤ LỤC I', 'PHỤ LUC II', 'PHỤ LỤC III']],
   ['an Arabic one', ['Phụ lục 1', 'Phụ lục', 'Phụ lục 3'], ['Phụ lục 1', 'Phụ lục 2', 'Phụ lục 3']],
   ['strokes of one', ['PHỤ LỤC I', 'PHỤ LỤC !I', 'PHỤ LỤC III'], ['PHỤ LỤC I', 'PHỤ LỤC II', 'PHỤ LỤC III']],
+  ['strokes of the second alone', ['PHỤ LỤC', 'PHỤ LỤC H'], ['PHỤ LỤC I', 'PHỤ LỤC II']],
 ])('the numeral that an annex lost: %s', (_, read, meant) => {
   expect(repaired(...read)).toEqual(meant);
 });

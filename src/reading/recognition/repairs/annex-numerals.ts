@@ -33,16 +33,21 @@ const valueOf = (numeral: string): number => (isRoman(numeral) ? romanValue(nume
 const isMisread = (read: string, ordinal: number): boolean =>
   romanReadings(read).some((reading) => reading.ordinal === ordinal);
 
-/** The numeral of an annex that lost it or has strokes of it, where all the other annexes are numbered as they follow each other. */
+/**
+ * The numeral of an annex that lost it or has strokes of it, where all the other annexes are numbered as they follow each
+ * other. At least one of several must tell that they are numbered at all.
+ */
 export function annexNumerals(pieces: readonly Piece[]): Repair[] {
   const heads = headsOf(pieces);
   const read = heads.flatMap(({ numeral }, index) => (numeral === null ? [] : [{ numeral, index }]));
-  if (read.length === 0 || read.some(({ numeral, index }) => valueOf(numeral) !== index + 1)) return [];
+  const isNumbered = read.length > 0 || heads.some((head, index) => index > 0 && isMisread(head.read ?? '', index + 1));
+  if (!isNumbered || read.some(({ numeral, index }) => valueOf(numeral) !== index + 1)) return [];
+  const printed = (ordinal: number): string =>
+    read.every(({ numeral }) => isRoman(numeral)) ? toRoman(ordinal) : String(ordinal);
   return heads.flatMap(({ at, word, read: behind, numeral }, index): Repair[] => {
     if (numeral !== null || (behind !== null && !isMisread(behind, index + 1))) return [];
-    const needed = isRoman(read[0]!.numeral) ? toRoman(index + 1) : String(index + 1);
     const before = behind === null ? word : `${word} ${behind}`;
-    const after = `${word} ${needed}`;
+    const after = `${word} ${printed(index + 1)}`;
     return [{ at, before, after, rule: 'label-sequence', confidence: CONFIDENCE, made: true }];
   });
 }
