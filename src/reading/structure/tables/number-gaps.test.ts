@@ -45,11 +45,14 @@ describe('titles above numbered rows', () => {
   it.each([
     ['before the second group', [['', 'Hạ tầng', ''], FIRST, ['II', 'Nhân lực', ''], SECOND], 'I', 0],
     ['between two groups', [['I', 'Hạ tầng', ''], FIRST, ['', 'Nhân lực', ''], SECOND, ['III', 'Kho', '']], 'II', 2],
+    ['behind the last', [['I', 'Hạ tầng', ''], FIRST, ['', 'Nhân lực', ''], SECOND], 'II', 2],
   ])('head the group that is lacking %s', (_, rows, numeral, at) => expect(told(rows)[at]).toBe(numeral));
 
   it.each([
     ['no group is lacking', [['', 'Hạ tầng', ''], FIRST, ['I', 'Nhân lực', ''], SECOND]],
     ['what stands there goes on with a sentence', [['', 'và kho', ''], FIRST, ['II', 'Nhân lực', ''], SECOND]],
+    ['parts of a row are numbered below', [['I', 'Hạ tầng', ''], FIRST, ['', 'Kho', ''], ['2.1', 'Một', 'Sở B']]],
+    ['it stands in another column', [['I', 'Hạ tầng', ''], FIRST, ['', '', 'Nhân lực'], SECOND]],
     ['it has more than a title', [['', 'Hạ tầng', 'Sở A'], FIRST, ['II', 'Nhân lực', ''], SECOND]],
     ['no numbered row follows', [['', 'Hạ tầng', ''], ['II', 'Nhân lực', ''], SECOND]],
   ])('head none where %s', (_, rows) => expect(told(rows)).toEqual(rows.map(([first]) => first)));

@@ -39,28 +39,36 @@ export function numbersInGaps(rows: readonly GridRow[], column: number): Readonl
 
 const isTitle = (row: GridRow, next: GridRow | undefined, column: number): boolean => {
   const [only, ...others] = filledColumns(row);
-  const isNumbered = rowLabelOf(wordsOf(next?.cells[column]))?.kind === 'number';
+  const below = numberOf(rowLabelOf(wordsOf(next?.cells[column])));
+  // Above 11.1 stands row 11, which is no group.
+  const heads = below !== null && below.before === '';
   return (
-    only !== undefined && only !== column && others.length === 0 && isNumbered && !startsSmall(wordsOf(row.cells[only]))
+    only !== undefined && only !== column && others.length === 0 && heads && !startsSmall(wordsOf(row.cells[only]))
   );
 };
 
+/** Gives rows without a numeral those after `last`. */
+const counted = (rows: readonly GridRow[], last: number): [GridRow, RowLabel][] =>
+  rows.map((row, place) => [row, { kind: 'group', token: toRoman(last + place + 1) }]);
+
 /**
  * Numerals of rows with a title alone above numbered ones, where the groups around them tell it: before the group II
- * stands I.
+ * stands I, and behind the last numeral the next one, where a title stands in the same column.
  */
 export function groupsInGaps(rows: readonly GridRow[], column: number): ReadonlyMap<GridRow, RowLabel> {
   const found = new Map<GridRow, RowLabel>();
   let last = 0;
+  let titles: readonly number[] = [];
   let gap: GridRow[] = [];
   for (const [index, row] of column < 0 ? [] : rows.entries()) {
     const label = rowLabelOf(wordsOf(row.cells[column]));
     if (label === null && isTitle(row, rows[index + 1], column)) gap.push(row);
     const next = label?.kind === 'group' ? romanValue(label.token) : 0;
     if (next === 0) continue;
-    if (next - last === gap.length + 1)
-      for (const [place, one] of gap.entries()) found.set(one, { kind: 'group', token: toRoman(last + place + 1) });
-    [last, gap] = [next, []];
+    if (next - last === gap.length + 1) for (const [one, told] of counted(gap, last)) found.set(one, told);
+    [last, gap, titles] = [next, [], filledColumns(row).filter((filled) => filled !== column)];
   }
+  const isLike = (row: GridRow): boolean => titles.length === 1 && filledColumns(row)[0] === titles[0];
+  if (last > 0 && gap.every(isLike)) for (const [one, told] of counted(gap, last)) found.set(one, told);
   return found;
 }
