@@ -30,6 +30,13 @@ describe('letters in forms that are fixed', () => {
     );
   });
 
+  it('the type of a Party symbol, where the same symbol stands elsewhere', () => {
+    expect(repaired('Kết luận số 69-KL/TW', 'gọi tắt là Kết luận số 69-K1L/TW')).toContain(
+      'gọi tắt là Kết luận số 69-KL/TW',
+    );
+    expect(repaired('Kết luận số 70-KL/TW', 'theo 69-K1L/TW')).toContain('theo 69-K1L/TW');
+  });
+
   it.each([
     ['right symbols', 'số 15/2031/QĐ-TTg, 05-NQ/TW, 05-CTr/TU, 7/KH-UBND, 8/TTr-SKHCN'],
     ['a body that is not known', 'số 05-NQ/TV'],

@@ -17,6 +17,8 @@ const BODIES: readonly (readonly [body: string, misread: RegExp])[] = [
 /** Body of Party symbols, misread where the same symbol stands elsewhere with it. */
 const PARTY = 'TW';
 const MISREAD_PARTY = /^[TI1l](?:V|VV|N|W|VW)$/u;
+/** The type of a Party symbol with a stroke of a letter read once more, as a digit: "69-K1L/TW". */
+const DOUBLED = /(?<number>\d{1,5}-)(?<type>\p{Lu}[1l]\p{Lu})(?=\/\p{Lu})/dgu;
 /** Quarters of a year (quý). */
 const QUARTER = /(?<![\p{L}\d])[Qq]uý\s(?<numeral>[IVTHUYLJl1|\][]{1,4})(?=[\s/,;.)-])/dgu;
 const LAST_QUARTER = 4;
@@ -40,6 +42,12 @@ function bodyMeant(body: string, work: string, known: ReadonlySet<string>): stri
   const state = BODIES.find(([, misread]) => misread.test(body))?.[0];
   if (state !== undefined) return state;
   return MISREAD_PARTY.test(body) && known.has(workOf(work)) ? PARTY : body;
+}
+
+/** The type without the stroke, where the same symbol stands elsewhere with it. */
+function typeMeant(type: string, number: string, known: ReadonlySet<string>): string {
+  const plain = type.replace(/[1l]/u, '');
+  return known.has(number + plain) ? plain : type;
 }
 
 /** The quarter that a numeral is nearest to; as it is when that is not one alone. */
@@ -73,6 +81,9 @@ export function fixedFormRepairs(pieces: readonly Piece[]): Repair[] {
   const known = partyWorks(pieces);
   return pieces.flatMap((piece) => [
     ...repairsIn(piece, SYMBOL, 'body', ({ groups: { work = '', body = '' } = {} }) => bodyMeant(body, work, known)),
+    ...repairsIn(piece, DOUBLED, 'type', ({ groups: { number = '', type = '' } = {} }) =>
+      typeMeant(type, number, known),
+    ),
     ...repairsIn(piece, ARTICLE, 'gap', () => ' '),
     ...repairsIn(piece, QUARTER, 'numeral', ({ groups: { numeral = '' } = {} }) => quarterMeant(numeral)),
   ]);
