@@ -44,10 +44,12 @@ const textOf = ({ words }: RecognisedLine): string => words.map(({ text }) => te
 
 const isShortOnPurpose = (text: string): boolean => COMPARED.test(text) || ROW_LABEL.test(text);
 
-function toWords(line: HocrLine): RecognisedWord[] {
+function toWords(line: HocrLine, widened: number): RecognisedWord[] {
   return line.words
     .map(({ text, confidence, ...box }) => ({
       ...box,
+      left: box.left * widened,
+      right: box.right * widened,
       text: text.normalize('NFC').replaceAll(FRACTION, '/').trim(),
       confidence: Math.min(1, Math.max(0, confidence / PERCENT)),
     }))
@@ -56,8 +58,8 @@ function toWords(line: HocrLine): RecognisedWord[] {
     .map((word) => ({ ...word, text: withoutCaseSlip(word.text) }));
 }
 
-const toLine = (line: HocrLine): RecognisedLine => ({
-  words: toWords(line),
+const toLine = (line: HocrLine, widened: number): RecognisedLine => ({
+  words: toWords(line, widened),
   baseline: line.baseline,
   size: line.height / ROW_HEIGHT,
 });
@@ -68,10 +70,14 @@ function usualSize(lines: readonly RecognisedLine[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-/** The lines of what Tesseract returned for a page, as hOCR. */
-export function linesOf(hocr: string): RecognisedLine[] {
+/**
+ * The lines of what Tesseract returned for a page, as hOCR.
+ *
+ * @param widened factor by which places across it are taken back to the page, when it was given narrower.
+ */
+export function linesOf(hocr: string, widened = 1): RecognisedLine[] {
   const lines = readHocr(hocr)
-    .map(toLine)
+    .map((line) => toLine(line, widened))
     .filter((line) => line.words.length > 0 && (certainty(line) >= LEAST_CERTAIN || isShortOnPurpose(textOf(line))));
   const usual = usualSize(lines);
   const isUsual = (size: number): boolean => size < usual * SAME_SIZE && size > usual / SAME_SIZE;

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Worker } from 'tesseract.js';
 import { encodePng } from '../formats/pdf-png.ts';
+import { freeBytes } from './free-bytes.ts';
+import { narrowed, WIDENED } from './image/narrow.ts';
 import type { GreyImage, RecognisedLine, Recogniser } from './recogniser.ts';
 import { linesOf } from './tesseract-lines.ts';
 
@@ -11,7 +13,7 @@ const MODEL = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
 const NO_SECOND_LOOK = { invert_threshold: '0' };
 /** Its memory only grows, with the largest image: after so many images it starts anew, which takes a second. */
 const IMAGES_A_WORKER = 32;
-/** Pixels of an image that its memory does not grow by. */
+/** Pixels of an image that its memory does not grow by; it is read as wide as it is, which takes no time. */
 const SMALL = 250_000;
 
 /** Loaded at first use: most files need no recognition. A model that cannot be loaded is told by the error handler only. */
@@ -30,12 +32,16 @@ async function startWorker(): Promise<Worker> {
   return worker;
 }
 
+const isSmall = ({ width, height }: GreyImage): boolean => width * height <= SMALL;
+
 /** The image goes over compressed: on its way to the pixels of Tesseract it is copied four times. */
 async function recognise(worker: Worker, image: GreyImage): Promise<RecognisedLine[]> {
+  const given = isSmall(image) ? image : narrowed(image);
+  const png = encodePng(given.shades, given.width, given.height, 1);
+  if (given !== image) freeBytes(given.shades);
   await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi)) });
-  const png = encodePng(image.shades, image.width, image.height, 1);
   const { data } = await worker.recognize(png, {}, { text: false, hocr: true });
-  return linesOf(data.hocr ?? '');
+  return linesOf(data.hocr ?? '', given === image ? 1 : WIDENED);
 }
 
 /** Rejects with the reason of `signal` as soon as it is aborted. */
@@ -64,7 +70,7 @@ export function tesseractRecogniser(): Recogniser {
   const run = async (image: GreyImage, signal?: AbortSignal): Promise<RecognisedLine[]> => {
     signal?.throwIfAborted();
     try {
-      if (image.width * image.height > SMALL) images++;
+      if (!isSmall(image)) images++;
       if (images > IMAGES_A_WORKER) {
         await close();
         images = 1;
