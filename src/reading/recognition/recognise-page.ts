@@ -1,7 +1,7 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnsOf, type PlacedLine } from './layout/column-of-regions.ts';
 import { loneRegions, readLoneRegions } from './layout/lone-regions.ts';
-import { readColons } from './marks/colons.ts';
+import { readEndSigns } from './marks/end-signs.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { trustPrintedSymbols } from './marks/printed-symbols.ts';
 import { liftStamps } from './stamps/lift-stamps.ts';
@@ -53,7 +53,7 @@ async function attempt(
   const alone = loneRegions(image, regions);
   if (image !== grey) freeBytes(image.shades);
   const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> =>
-    trustPrintedSymbols(part, readColons(part, readMarks(part, await recogniser.recognise(part, signal))));
+    trustPrintedSymbols(part, readEndSigns(part, readMarks(part, await recogniser.recognise(part, signal))));
   const found: PlacedLine[] = [];
   for (const column of columns) {
     found.push(...column.toPage(await read(column.image)));
