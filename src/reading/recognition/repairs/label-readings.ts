@@ -48,14 +48,14 @@ export function romanReadings(read: string): LabelReading[] {
 }
 
 /** Letters of points (điểm) in the order of Nghị định 30/2020/NĐ-CP. */
-const POINTS = Array.from('abcdđeghiklmnopqrstuvxy');
+export const POINTS = Array.from('abcdđeghiklmnopqrstuvxy');
 /** What a letter is taken for. */
 const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
   a: ['à', 'á', 'ạ', 'q'],
-  c: ['ç', 'e'],
+  c: ['ç', 'e', 'o', 'ơ', 'ó', 'ò', '©', '€', '('],
   d: ['đ', 'ä'],
-  đ: ['d', 'ä', 'ð'],
-  e: ['c', 'é', 'è', 'ẹ', 'ê'],
+  đ: ['d', 'ä', 'ð', 'ở', 'ớ', 'ờ', 'ỡ', 'ö', 'õ', 'ỏ', 'ổ', 'ó'],
+  e: ['c', 'é', 'è', 'ẹ', 'ê', '€', 'o'],
   g: ['ø', 'q', '8', '9'],
   h: ['b', 'n'],
   i: ['í', 'ì', 'ỉ', 'ï', 'ị', 'j', '1'],

@@ -26,6 +26,16 @@ describe('labels that break their run', () => {
     ['a lost point', ['I MỤC TIÊU', 'II. NHIỆM VỤ', 'III. TỔ CHỨC'], 'I. MỤC TIÊU', 0],
     ['0 for o', ['m) Một', 'n) Hai', '0) Ba', 'p) Bốn'], 'o) Ba', 2],
     ['the stroke of đ', ['c) Một', 'd) Hai', 'd) Ba', 'e) Bốn'], 'đ) Ba', 2],
+    ['a letter with a mark for c', ['a) Một', 'b) Hai', 'ơ) Ba', 'd) Bốn'], 'c) Ba', 2],
+    ['another vowel for đ', ['c) Một', 'd) Hai', 'ở) Ba', 'e) Bốn'], 'đ) Ba', 2],
+    ['a digit between two points', ['a) Một', '6) Hai', 'c) Ba'], 'b) Hai', 1],
+    ['a sign between two points', ['a) Một', 'b) Hai', '£) Ba', 'd) Bốn'], 'c) Ba', 2],
+    ['a letter that is like no other', ['g) Một', 'w) Hai', 'i) Ba'], 'h) Hai', 1],
+    ['a digit of a number', ['1. Một', '2. Hai', '8. Ba', '4. Bốn'], '3. Ba', 2],
+    ['a number read as a letter', ['4. Một', 'S. Hai', '6. Ba'], '5. Hai', 1],
+    ['a lost digit', ['9. Một', '1. Hai', '11. Ba'], '10. Hai', 1],
+    ['the last part of a number', ['2.1. Một', '2.7. Hai', '2.3. Ba'], '2.2. Hai', 1],
+    ['an article', ['Điều 4. Một', 'Điều S. Hai', 'Điều 6. Ba'], 'Điều 5. Hai', 1],
   ])('%s', (_, labels, meant, at) => {
     expect(labelsOf(repaired(under(labels)))).toEqual(labels.with(at, meant));
   });
@@ -45,6 +55,13 @@ describe('labels that break their run', () => {
     ['a numeral that would have to lose a whole letter', ['II. Một', 'III. Hai', 'XI. Ba']],
     ['numbers', ['1. Một', '2. Hai', '1. Ba', '11. Bốn']],
     ['capital letters', ['G. Một', 'H. Hai', 'K. Ba']],
+    ['numbers that begin anew below a numeral', ['I. Một', '1. Hai', 'II. Ba', '1. Bốn', '3. Năm']],
+    ['numbers two of which were left out', ['1. Một', '5. Hai', '6. Ba', '9. Bốn']],
+    ['a number that is quite another', ['11. Một', '57. Hai', '13. Ba']],
+    ['numbers below a point', ['a) Một', '1) Hai', '2) Ba', 'b) Bốn']],
+    ['points of two clauses', ['a) Một', '2. Hai', 'm) Ba', 'c) Bốn']],
+    ['a point whose neighbours do not tell it', ['a) Một', 'm) Hai', 'd) Ba']],
+    ['parts of different numbers', ['2.1. Một', '3.7. Hai', '2.3. Ba']],
     ['a single label', ['II. Nhiệm vụ']],
   ])('should not touch %s', (_, labels) => {
     expect(labelsOf(repaired(under(labels)))).toEqual(labels);
@@ -55,6 +72,30 @@ describe('labels that break their run', () => {
     const sentence: RawBlock = { kind: 'paragraph', text, page: 1, confidence: 0.96, wrapped: true };
     const blocks = [line('I. Một'), sentence, line('XI. Trạm đã có'), line('II. Hai'), line('III. Ba')];
     expect(repaired(blocks)).toEqual(['I. Một', text, 'XI. Trạm đã có', 'II. Hai', 'III. Ba']);
+  });
+
+  it('should not touch the letter of a point that a sentence cites', () => {
+    const sentence: RawBlock = {
+      kind: 'paragraph',
+      text: 'theo quy định tại các điểm',
+      page: 1,
+      confidence: 0.96,
+      wrapped: true,
+    };
+    const cited = line('o) và p) khoản này');
+    const texts = [line('a) Một'), line('b) Hai'), sentence, cited, line('d) Bốn')];
+    expect(repaired(texts)[3]).toBe('o) và p) khoản này');
+  });
+
+  it('the letter of a point below a line whose full stop was read as a comma', () => {
+    const above: RawBlock = {
+      kind: 'paragraph',
+      text: 'e) Giữ gìn môi trường,',
+      page: 1,
+      confidence: 0.96,
+      wrapped: true,
+    };
+    expect(repaired([line('d) Một'), above, line('ø) Ba')])[2]).toBe('g) Ba');
   });
 
   it('should not touch a text that was not recognised', () => {

@@ -1,8 +1,10 @@
 import type { Repair } from '../../model/repair.ts';
 import { annexNumerals } from './annex-numerals.ts';
 import { firstNumerals } from './first-numerals.ts';
+import { gapLabels } from './gap-labels.ts';
 import { type LabelReading, letterReadings, romanReadings } from './label-readings.ts';
 import { likeliestRun } from './label-runs.ts';
+import { CITES_CLAUSE, isWithin, MID_SENTENCE } from './mid-sentence.ts';
 import type { Piece } from './pieces.ts';
 import { isInWideTable, numberedRowRepairs } from './row-number-repairs.ts';
 
@@ -21,8 +23,8 @@ interface Kind {
   readonly pattern: RegExp;
   readonly readingsOf: (read: string) => readonly LabelReading[];
   readonly mayOmit: boolean;
-  /** No word stands before it: it may be part of a sentence. */
-  readonly isBare: boolean;
+  /** How a wrapped line ends that such a label goes on with; null where a word stands before the label. */
+  readonly within: RegExp | null;
 }
 
 const ROMAN = '[IVXLHTUYJÍÌl1|\\][]{1,6}';
@@ -35,7 +37,7 @@ const KINDS: readonly Kind[] = [
       pattern: new RegExp(`^${word}\\s{0,2}(${ROMAN})(?=[.:]?$|[.:]\\s)`, 'u'),
       readingsOf: romanReadings,
       mayOmit: false,
-      isBare: false,
+      within: null,
     }),
   ),
   {
@@ -43,21 +45,21 @@ const KINDS: readonly Kind[] = [
     pattern: new RegExp(`^(?=\\S{0,5}[IVX])(${ROMAN})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`, 'u'),
     readingsOf: romanReadings,
     mayOmit: false,
-    isBare: true,
+    within: MID_SENTENCE,
   },
   {
     of: 'cell',
     pattern: new RegExp(`^(V?v|${ROMAN})(?=\\.?$)`, 'u'),
     readingsOf: romanReadings,
     mayOmit: false,
-    isBare: false,
+    within: null,
   },
   {
     of: 'line',
-    pattern: /^(\p{Ll}|[0IO|]|o0|0o|[lI]k)(?=\)\s?\p{L})/u,
+    pattern: /^(\p{Ll}|[0IO|©€]|o0|0o|[lI]k)(?=\)\s?\p{L})/u,
     readingsOf: letterReadings,
     mayOmit: true,
-    isBare: true,
+    within: CITES_CLAUSE,
   },
 ];
 /** A label alone proves nothing: where it stands in a run of at least this many, the others do. */
@@ -70,14 +72,10 @@ const isLabelCell = ({ kind, row, column }: Piece): boolean => kind === 'line' |
 const UNMARKED = /^[IVX]{1,5}\s\p{Lu}/u;
 const UNSPACED = /\p{L}$/u;
 
-/** A line within a sentence: "XI." that ends "khóa XI." on a line of its own is no label. */
-const goesOn = (above: Piece | undefined): boolean =>
-  above !== undefined && above.kind === 'line' && above.wrapped && /[\p{Ll},]$/u.test(above.text);
-
-function findLabels(pieces: readonly Piece[], { of, pattern, readingsOf, isBare }: Kind): Found[] {
+function findLabels(pieces: readonly Piece[], { of, pattern, readingsOf, within }: Kind): Found[] {
   return pieces.flatMap((piece, index): Found[] => {
     const { kind, text, at } = piece;
-    const mayHave = kind === of && isLabelCell(piece) && !(isBare && goesOn(pieces[index - 1]));
+    const mayHave = kind === of && isLabelCell(piece) && !(within && isWithin(pieces[index - 1], within));
     const match = mayHave ? pattern.exec(text) : null;
     const read = match?.[1];
     if (match === null || read === undefined || (of === 'cell' && /^1+$/u.test(read))) return [];
@@ -102,25 +100,28 @@ function repairsOfKind(pieces: readonly Piece[], kind: Kind): Repair[] {
   });
 }
 
+/** The lines as they are once these repairs of labels are made, each in its own place. */
+function withLabels(pieces: readonly Piece[], repairs: readonly Repair[]): Piece[] {
+  const byPlace = new Map(repairs.map((repair) => [repair.at, repair]));
+  return pieces.map((piece) => {
+    const repair = byPlace.get(piece.at);
+    return repair === undefined ? piece : { ...piece, text: repair.after + piece.text.slice(repair.before.length) };
+  });
+}
+
 /**
  * Labels that break the run of their neighbours and are one stroke away from what it needs: I, II, II, IV is I, II, III,
- * IV; n), 0), p) is n), o), p). So are the numbers of the rows of a table, and numerals that annexes lost.
+ * IV; n), 0), p) is n), o), p). So are those that both neighbours tell, the numbers of the rows of a table, and numerals
+ * that annexes lost.
  */
 export function labelRepairs(pieces: readonly Piece[]): Repair[] {
   const isWide = isInWideTable(pieces);
   const alone = pieces.filter((piece) => !isWide(piece));
   const firsts = firstNumerals(alone);
-  const mended = new Map(firsts.map(({ at, after }) => [at, after]));
-  const withFirsts = alone.map((piece) => {
-    const first = mended.get(piece.at);
-    return first === undefined ? piece : { ...piece, text: first + piece.text.slice(first.length) };
-  });
+  const mended = new Set(firsts.map(({ at }) => at));
+  const withFirsts = withLabels(alone, firsts);
   const inRuns = KINDS.flatMap((kind) => repairsOfKind(withFirsts, kind)).filter(({ at }) => !mended.has(at));
   const taken = new Set(inRuns.map(({ at }) => at));
-  return [
-    ...firsts,
-    ...inRuns,
-    ...annexNumerals(pieces),
-    ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at)),
-  ];
+  const others = [...gapLabels(withLabels(withFirsts, inRuns)), ...numberedRowRepairs(pieces)];
+  return [...firsts, ...inRuns, ...annexNumerals(pieces), ...others.filter(({ at }) => !taken.has(at))];
 }

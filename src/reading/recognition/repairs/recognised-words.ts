@@ -20,17 +20,20 @@ export type Sentence = readonly RecognisedSyllable[];
 const CERTAIN = 0.96;
 const HEADING = /^[^\p{Ll}]{0,400}\p{Lu}{2}[^\p{Ll}]{0,400}$/u;
 const SENTENCE_END = /[.;:!?]["”)]{0,2}\s{0,3}$/u;
+/** A line that begins with a label begins a sentence, whatever stands above it. */
+const LABELLED = /^(?:(?:\d{1,2}|[IVX]{1,5})\s?[.)/-]|\p{Ll}\)|[-–—+*•])\s?\p{Lu}/u;
 
 const confidenceAt = (doubts: readonly Doubt[], at: number): number =>
   doubts.find(({ start, end }) => start <= at && at < end)?.confidence ?? CERTAIN;
 
-/** Sentences of the recognised text, in order; letters that were not recognised are left out. */
+/** Sentences of the recognised text, in order: a heading in capitals ends above a line in small letters. Letters that were not recognised are left out. */
 export function sentencesOf(pieces: readonly Piece[]): Sentence[] {
   const sentences: RecognisedSyllable[][] = [];
   let goesOn = false;
+  let belowHeading = false;
   for (const { kind, text, at, doubts, wrapped } of pieces) {
     const inHeading = HEADING.test(text);
-    let open = goesOn && kind === 'line';
+    let open = goesOn && kind === 'line' && !(belowHeading && !inHeading) && !LABELLED.test(text);
     for (const token of tokensOf(text)) {
       if (token.text === BREAK) {
         open = false;
@@ -44,6 +47,7 @@ export function sentencesOf(pieces: readonly Piece[]): Sentence[] {
       open = true;
     }
     goesOn = kind === 'line' && wrapped && !SENTENCE_END.test(text);
+    belowHeading = inHeading;
   }
   return sentences;
 }
