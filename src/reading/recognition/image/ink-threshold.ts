@@ -6,7 +6,7 @@ const MIDDLE = 128;
 /** The shade that best parts ink from paper (Otsu 1979: the largest variance between the two classes). */
 export function inkThreshold({ shades }: Pick<GreyImage, 'shades'>): number {
   const counts = new Float64Array(LEVELS);
-  for (const shade of shades) counts[shade] = (counts[shade] ?? 0) + 1;
+  for (let at = 0; at < shades.length; at++) counts[shades[at]!]!++;
   let sum = 0;
   for (let level = 0; level < LEVELS; level++) sum += level * (counts[level] ?? 0);
   let [below, sumBelow, best, threshold] = [0, 0, 0, MIDDLE];

@@ -21,9 +21,9 @@ const BYTES = 4;
 /** Shades without the red ink of seals and stamps, of pixels from `start` on: blue, green, red and an unused byte each. */
 export function shadesOfRow(pixels: Uint8Array, start: number, shades: Uint8Array): void {
   for (let x = 0, from = start; x < shades.length; x++, from += BYTES) {
-    const blue = pixels[from] ?? 0;
-    const green = pixels[from + 1] ?? 0;
-    const red = pixels[from + 2] ?? 0;
+    const blue = pixels[from]!;
+    const green = pixels[from + 1]!;
+    const red = pixels[from + 2]!;
     shades[x] = red === green && green === blue ? red : shadeOf(red, green, blue);
   }
 }

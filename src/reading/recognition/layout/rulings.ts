@@ -23,39 +23,48 @@ interface Run {
   readonly at: number;
 }
 
-/** Follows ink along every row at once, which reads the pixels in the order they lie in memory. */
+/** Follows ink along every column at once, which reads the pixels in the order they lie in memory. */
 function runsDown({ width, height, shades }: GreyImage, shortest: number): Run[] {
   const starts = new Int32Array(width).fill(-1);
   const lasts = new Int32Array(width);
   const runs: Run[] = [];
-  for (let y = 0; y <= height; y++) {
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      const start = starts[x] ?? -1;
-      if (y < height && (shades[at] ?? 255) < INK) {
-        if (start < 0) starts[x] = y;
-        lasts[x] = y;
-      } else if (start >= 0 && (y === height || y - (lasts[x] ?? 0) > GAP)) {
-        if ((lasts[x] ?? 0) - start >= shortest) runs.push({ from: start, to: lasts[x] ?? 0, at: x });
-        starts[x] = -1;
+  const close = (x: number): void => {
+    const [from, to] = [starts[x]!, lasts[x]!];
+    if (from >= 0 && to - from >= shortest) runs.push({ from, to, at: x });
+  };
+  for (let y = 0; y < height; y++) {
+    const [row, end] = [y * width, (y + 1) * width];
+    for (let at = row; at < end; at++) {
+      if (shades[at]! >= INK) continue;
+      const x = at - row;
+      if (starts[x]! < 0 || y - lasts[x]! > GAP + 1) {
+        close(x);
+        starts[x] = y;
       }
+      lasts[x] = y;
     }
   }
+  for (let x = 0; x < width; x++) close(x);
   return runs.toSorted((a, b) => a.at - b.at);
 }
 
 function runsAcross({ width, height, shades }: GreyImage, shortest: number): Run[] {
   const runs: Run[] = [];
   for (let y = 0; y < height; y++) {
+    const [row, end] = [y * width, (y + 1) * width];
     let [start, last] = [-1, -1];
-    for (let x = 0, at = y * width; x <= width; x++, at++) {
-      if (x < width && (shades[at] ?? 255) < INK) {
-        if (start < 0) start = x;
-        last = x;
-      } else if (start >= 0 && (x === width || x - last > GAP)) {
-        if (last - start >= shortest) runs.push({ from: start, to: last, at: y });
-        start = -1;
+    const close = (): void => {
+      if (start >= 0 && last - start >= shortest) runs.push({ from: start - row, to: last - row, at: y });
+    };
+    for (let at = row; at < end; at++) {
+      if (shades[at]! >= INK) continue;
+      if (start < 0 || at - last > GAP + 1) {
+        close();
+        start = at;
       }
+      last = at;
     }
+    close();
   }
   return runs;
 }

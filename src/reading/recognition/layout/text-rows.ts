@@ -31,12 +31,15 @@ function stretchesOf(values: Uint32Array, least: number, gap: number): { left: n
   return found;
 }
 
+/** 1 or 0, without a jump: where ink is cannot be foreseen, and a wrong guess costs more than the sum. */
+const isBelow = (shade: number, ink: number): number => (shade - ink) >>> 31;
+
 /** Pixels darker than `ink` of each row of pixels of a part. */
 export function inkByRow({ width, shades }: GreyImage, { left, top, right, bottom }: Area, ink = INK): Uint32Array {
   const counts = new Uint32Array(bottom - top);
   for (let y = top; y < bottom; y++) {
     let count = 0;
-    for (let at = y * width + left, end = y * width + right; at < end; at++) if (shades[at]! < ink) count++;
+    for (let at = y * width + left, end = y * width + right; at < end; at++) count += isBelow(shades[at]!, ink);
     counts[y - top] = count;
   }
   return counts;
@@ -45,9 +48,7 @@ export function inkByRow({ width, shades }: GreyImage, { left, top, right, botto
 function inkByColumn({ width, shades }: GreyImage, { left, top, right, bottom }: Area, ink: number): Uint32Array {
   const counts = new Uint32Array(right - left);
   for (let y = top; y < bottom; y++) {
-    for (let x = left, at = y * width + left; x < right; x++, at++) {
-      if (shades[at]! < ink) counts[x - left]!++;
-    }
+    for (let x = 0, at = y * width + left; x < counts.length; x++, at++) counts[x]! += isBelow(shades[at]!, ink);
   }
   return counts;
 }
