@@ -51,10 +51,11 @@ export function romanReadings(read: string): LabelReading[] {
 export const POINTS = Array.from('abcdđeghiklmnopqrstuvxy');
 /** What a letter is taken for. */
 const LOOKALIKES: Readonly<Record<string, readonly string[]>> = {
-  a: ['à', 'á', 'ạ', 'q'],
+  a: ['à', 'á', 'ạ', 'ä', 'ã', 'q'],
+  b: ['h', 'ò', 'ó', 'ö'],
   c: ['ç', 'e', 'o', 'ơ', 'ó', 'ò', '©', '€', '('],
   d: ['đ', 'ä'],
-  đ: ['d', 'ä', 'ð', 'ở', 'ớ', 'ờ', 'ỡ', 'ö', 'õ', 'ỏ', 'ổ', 'ó'],
+  đ: ['d', 'ä', 'ð', 'ở', 'ớ', 'ờ', 'ỡ', 'ö', 'õ', 'ỏ', 'ổ', 'ó', 'o', 'O'],
   e: ['c', 'é', 'è', 'ẹ', 'ê', '€', 'o'],
   g: ['ø', 'q', '8', '9'],
   h: ['b', 'n'],

@@ -35,6 +35,13 @@ describe('labels that break their run', () => {
     ['a number read as a letter', ['4. Một', 'S. Hai', '6. Ba'], '5. Hai', 1],
     ['a lost digit', ['9. Một', '1. Hai', '11. Ba'], '10. Hai', 1],
     ['the last part of a number', ['2.1. Một', '2.7. Hai', '2.3. Ba'], '2.2. Hai', 1],
+    ['the first number', ['l. Một', '2. Hai', '3. Ba'], '1. Một', 0],
+    ['the last number', ['1. Một', 'Z. Hai', 'II. Ba', '1. Bốn'], '2. Hai', 1],
+    ['a number that looks like a numeral', ['4. Một', 'V. Hai', '6. Ba'], '5. Hai', 1],
+    ['1 read as the first numeral', ['IV. MỘT HAI', 'I. Ba', '2. Bốn', '3. Năm'], '1. Ba', 1],
+    ['a number with a symbol below it', ['1. Một', '8. Hai', '69-KL/TW là một', '3. Ba'], '2. Hai', 1],
+    ['a number with a bracket', ['1) Một', '7) Hai', '3) Ba'], '2) Hai', 1],
+    ['the last point', ['a) Một', '6) Hai', '2. Ba'], 'b) Hai', 1],
     ['an article', ['Điều 4. Một', 'Điều S. Hai', 'Điều 6. Ba'], 'Điều 5. Hai', 1],
   ])('%s', (_, labels, meant, at) => {
     expect(labelsOf(repaired(under(labels)))).toEqual(labels.with(at, meant));
@@ -54,6 +61,11 @@ describe('labels that break their run', () => {
     ['numbers below a first numeral', ['I. Một', '1. MỤC TIÊU', '1. Hai', 'III. Ba']],
     ['a numeral that would have to lose a whole letter', ['II. Một', 'III. Hai', 'XI. Ba']],
     ['numbers', ['1. Một', '2. Hai', '1. Ba', '11. Bốn']],
+    ['an abbreviation behind the last number', ['1. Một', '2. Hai', 'TL. Ba']],
+    ['a heading in capitals between numbers', ['4. Một', 'V. TỔ CHỨC', '6. Ba']],
+    ['a numeral whose first number was lost', ['I. Một', '2. Hai', 'II. Ba', '1. Bốn']],
+    ['the last number when it is another digit', ['1. Một', '2. Hai', '8. Ba']],
+    ['a number above a point that is no second', ['l. Một', '5. Hai', '6. Ba']],
     ['capital letters', ['G. Một', 'H. Hai', 'K. Ba']],
     ['numbers that begin anew below a numeral', ['I. Một', '1. Hai', 'II. Ba', '1. Bốn', '3. Năm']],
     ['numbers two of which were left out', ['1. Một', '5. Hai', '6. Ba', '9. Bốn']],
@@ -238,6 +250,9 @@ describe('labels of rows', () => {
       ['TT', '*1', '1', '2', '43', '4', '5'],
       ['TT', 'I', '1', '2', '3', '4', '5'],
     ],
+    ['a number read as a letter', ['TT', '1', 'z', '3', 'A', '5', 'g', '7'], ['TT', '1', '2', '3', '4', '5', '6', '7']],
+    ['one letter for "TT"', ['T', '1', '2', '8', '4'], ['TT', '1', '2', '3', '4']],
+    ['noise for "TT"', ['F!', '1', '2', '8', '4', '5', '6', '7'], ['F!', '1', '2', '3', '4', '5', '6', '7']],
     ['points behind numbers stay', ['TT', '1.', '2.', '8.', '4.'], ['TT', '1.', '2.', '3.', '4.']],
   ])('%s', (_, read, meant) => {
     expect(firstCells(repaired([wideTable(read)]))).toEqual(meant);
@@ -251,6 +266,8 @@ describe('labels of rows', () => {
     ['quarters', ['Quý', '*I', '*II', '*I']],
     ['rows without numbers', ['TT', 'a', 'b', 'Tổng']],
     ['points below a number', ['TT', '1', 'a', 'b', '2', '-', '-', '3']],
+    ['letters below a number', ['TT', '1', 'a', 'b', '2', 'a', 'b', '3']],
+    ['numbers below a word', ['Kỳ hạn', '1', '2', '8', '4', '5', '6', '7']],
     ['noise where a number was left out too', ['TT', '1', '2', 'lui', '7', '8']],
     ['groups of words', ['TT', '*Xã', '1', '2', '*Bản', '3']],
   ])('are left alone: %s', (_, read) => {

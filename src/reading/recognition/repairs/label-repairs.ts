@@ -118,10 +118,17 @@ export function labelRepairs(pieces: readonly Piece[]): Repair[] {
   const isWide = isInWideTable(pieces);
   const alone = pieces.filter((piece) => !isWide(piece));
   const firsts = firstNumerals(alone);
-  const mended = new Set(firsts.map(({ at }) => at));
   const withFirsts = withLabels(alone, firsts);
-  const inRuns = KINDS.flatMap((kind) => repairsOfKind(withFirsts, kind)).filter(({ at }) => !mended.has(at));
+  const sure = [...firsts, ...gapLabels(withFirsts)];
+  const mended = new Set(sure.map(({ at }) => at));
+  const inRuns = KINDS.flatMap((kind) => repairsOfKind(withLabels(alone, sure), kind)).filter(
+    ({ at }) => !mended.has(at),
+  );
   const taken = new Set(inRuns.map(({ at }) => at));
-  const others = [...gapLabels(withLabels(withFirsts, inRuns)), ...numberedRowRepairs(pieces)];
-  return [...firsts, ...inRuns, ...annexNumerals(pieces), ...others.filter(({ at }) => !taken.has(at))];
+  return [
+    ...sure,
+    ...inRuns,
+    ...annexNumerals(pieces),
+    ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at)),
+  ];
 }

@@ -43,3 +43,17 @@ export function isCounted(run: NumberRun, at: number): boolean {
   const numbers = run.labels.slice(first, last + 1).filter(isNumber);
   return numbers.every((label, index) => index === 0 || isNextNumber(numbers[index - 1] ?? '', label));
 }
+
+/** True when the rows right above and below it were read right, and leave one number between them. */
+export function isBetween(run: NumberRun, at: number): boolean {
+  const [above, label, below] = run.labels.slice(Math.max(0, at - 1), at + 2);
+  const areRight = at > 0 && isRight(run, at - 1) && isRight(run, at + 1);
+  return (
+    areRight &&
+    isNumber(above) &&
+    isNumber(label) &&
+    isNumber(below) &&
+    isNextNumber(above, label) &&
+    isNextNumber(label, below)
+  );
+}

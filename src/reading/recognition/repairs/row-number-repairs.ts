@@ -2,19 +2,24 @@ import type { RawTable } from '../../model/block.ts';
 import type { Repair } from '../../model/repair.ts';
 import { withoutDiacritics } from '../../normalise/without-diacritics.ts';
 import { headsNumbers } from '../../structure/tables/columns.ts';
+import { countsRows } from '../../structure/tables/counts-rows.ts';
 import { likeliestNumerals } from './group-numerals.ts';
 import type { Piece } from './pieces.ts';
-import { isBorneOut, isCounted, type NumberRun } from './row-evidence.ts';
+import { isBetween, isBorneOut, isCounted, type NumberRun } from './row-evidence.ts';
 import { GOES_ON, likeliestNumbers, type ReadRow } from './row-sequence.ts';
 
 const CONFIDENCE = 0.8;
 /** "TT" and "STT", the head of the numbers of rows (Nghị định 30/2020/NĐ-CP, Phụ lục III), with strokes misread. */
-const HEAD = /^(?<first>[Ss58]?)[TIFLlYJj1]{2}$|^[mnu]$/u;
+const HEAD = /^(?<first>[Ss58]?)[TIFLlYJj1]{2}$|^[mnuTFY]$/u;
+/** A head so short may be "TT" or "STT" where its column counts the rows. */
+const LONGEST_HEAD = 3;
 /** What a number may be misread as: signs with a digit, or strokes alone. */
 const NUMBER = /^(?=\D{0,5}\d)\S{1,6}$|^[lIoOSTijJ|!.]{1,3}$/u;
 /** A row whose number is told by counting may hold anything short but a label of another kind: "a", "-". */
 const LONGEST_NOISE = 14;
 const OTHER_LABEL = /^(?:[\p{Ll}A-HĐ]|[-–—+*•·])$/u;
+/** A letter alone heads no list of points where the rows above and below it count. */
+const LETTER = /^[b-zA-HĐđ]$/u;
 /** Only a table as wide as this tells rows with words in all cells from the head of a group. */
 const FEWEST_CELLS = 3;
 /** Numerals of groups, with what their strokes are taken for. */
@@ -73,7 +78,8 @@ function numberRepairs(run: NumberRun<Row>): Repair[] {
     const { read, isSparse } = row;
     if (label === GOES_ON || label === read || read === '') return [];
     const isMisread = NUMBER.test(read) && isBorneOut(run, at);
-    const isNoise = !isSparse && read.length <= LONGEST_NOISE && !OTHER_LABEL.test(read) && isCounted(run, at);
+    const mayBeNoise = !isSparse && read.length <= LONGEST_NOISE && isCounted(run, at);
+    const isNoise = mayBeNoise && (!OTHER_LABEL.test(read) || (LETTER.test(read) && isBetween(run, at)));
     return isMisread || isNoise ? [repair(row, label)] : [];
   });
 }
@@ -97,6 +103,10 @@ const withFirstGroup = ([first, ...rows]: readonly Row[]): Row[] =>
     ? []
     : [{ ...first, mayHeadGroup: first.mayHeadGroup || (first.isWide && first.isSparse) }, ...rows];
 
+/** The column counts the rows, whatever was read above it. */
+const countsBelow = (head: Row, rows: readonly Row[]): boolean =>
+  head.isWide && head.read.length <= LONGEST_HEAD && countsRows(rows.map(({ read }) => read));
+
 function repairsOf(cells: readonly Piece[]): Repair[] {
   const all = rowsOf(cells);
   const first = all.find(({ read }) => read !== '');
@@ -105,7 +115,8 @@ function repairsOf(cells: readonly Piece[]): Repair[] {
   const rows = goesOn ? all : withFirstGroup(all.filter(({ piece }) => piece.row > 0));
   const isHeaded = first.piece.row === 0 && !goesOn;
   const head = isHeaded ? headRepairs(first, rows) : [];
-  const isNumbered = isHeaded ? head.length > 0 || headsNumbers(first.read) : first.isWide;
+  const isHead = head.length > 0 || headsNumbers(first.read) || countsBelow(first, rows);
+  const isNumbered = isHeaded ? isHead : first.isWide;
   if (!isNumbered) return [];
   const run = { rows, labels: likeliestNumbers(rows) };
   return [...head, ...numberRepairs(run), ...groupRepairs(run, !goesOn)];

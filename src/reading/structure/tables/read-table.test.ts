@@ -110,6 +110,37 @@ describe('rows of a table', () => {
     expect(pathsOf(whole)).toEqual(['PL1/r1', 'PL1/r2', 'PL1/r3'].slice(0, rows + 1));
   });
 
+  it('a page that begins with the last words of the row above, below the number of the next', () => {
+    const first = table([HEADER, ['1', 'Lắp trạm', 'Sở A, Sở B', '2026']]);
+    const strip = table([['2', '', 'và Sở C', '']], 2).rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell.column === 0 ? { ...cell, rowSpan: 2 } : cell)),
+    }));
+    const next = table(
+      [
+        ['', 'Kéo cáp', 'Sở B', '2027'],
+        ['3', 'Mở kho', 'Sở C', '2027'],
+      ],
+      2,
+    ).rows.map((row, index) => (index === 0 ? { ...row, cells: row.cells.slice(1) } : row));
+    const rows = rowsOf({ ...first, rows: [...first.rows, ...strip, ...next] });
+    expect(rows.map(({ path }) => path)).toEqual(['PL1/r1', 'PL1/r2', 'PL1/r3']);
+    expect(rows.map(({ text }) => text)).toEqual([
+      'Lắp trạm | Sở A, Sở B và Sở C | 2026',
+      'Kéo cáp | Sở B | 2027',
+      'Mở kho | Sở C | 2027',
+    ]);
+  });
+
+  it.each([
+    ['where its column counts', 'Ƭ', ['4', '5', '6'], ['PL1/r4', 'PL1/r5', 'PL1/r6']],
+    ['not where its column holds other numbers', 'Ƭ', ['40', '5', '16'], ['PL1/r1', 'PL1/r2', 'PL1/r3']],
+    ['not where words stand there', 'Lứa tuổi', ['4', '5', '6'], ['PL1/r1', 'PL1/r2', 'PL1/r3']],
+  ])('a head of numbers that was misread: %s', (_, head, numbers, paths) => {
+    const rows = numbers.map((number) => [number, `Việc ${number}`, 'Sở A', '2027']);
+    expect(pathsOf(table([[head, ...HEADER.slice(1)], ...rows]))).toEqual(paths);
+  });
+
   it('cells carry the header of their column, of two rows where it is merged', () => {
     const header: RawTable['rows'] = [
       {

@@ -1,10 +1,12 @@
 import type { Table } from '../../model/block.ts';
 import type { Node } from '../node.ts';
-import { columnRoles } from './columns.ts';
+import { type ColumnRole, columnRoles } from './columns.ts';
+import { countsRows } from './counts-rows.ts';
 import { filledColumns, type GridRow, gridRows, wordsOf } from './grid-row.ts';
 import { type Header, isNumberingRow, readHeader } from './header-rows.ts';
 import { groupsInGaps, numbersInGaps } from './number-gaps.ts';
 import { labelWithin, type RowLabel, rowLabelOf } from './row-label.ts';
+import { withoutStrips } from './page-strips.ts';
 import { isContinuation, mergeRows } from './row-split.ts';
 import { groupNode, type RowContext, rowNode, tableNode } from './row-node.ts';
 
@@ -23,21 +25,32 @@ export interface TablePlace {
 export function readTable(table: Table, place: TablePlace): Node[] {
   const rows = gridRows(table);
   const header = readHeader(rows);
-  const roles = columnRoles(header.columns.length > 0 && header.rows > 0 ? header.columns : guessHeaders(rows));
+  const roles = rolesOf(rows, header);
   const holder = place.annex && place.alone ? null : tableNode(table, place);
   const context: RowContext = { header, roles, holder: holder ?? place.under, top: [], open: [], count: 0 };
   const number = roles.indexOf('number');
-  const groups = groupsInGaps(rows.slice(header.rows), number);
-  const merged = mergedRows(
-    rows.slice(header.rows),
-    header,
-    (above, row) => !groups.has(row) && isContinuation(above, row, roles),
-  );
+  const below = withoutStrips(rows.slice(header.rows), number);
+  const groups = groupsInGaps(below.rows, number);
+  const told = (row: GridRow): RowLabel | undefined => groups.get(row) ?? below.numbers.get(row);
+  const merged = mergedRows(below.rows, header, (above, row) => !told(row) && isContinuation(above, row, roles));
   const numbers = numbersInGaps(merged, number);
-  for (const row of merged) addRow(row, groups.get(row) ?? numbers.get(row) ?? null, context);
+  for (const row of merged) addRow(row, told(row) ?? numbers.get(row) ?? null, context);
   if (!holder) return context.top;
   holder.children.push(...context.top);
   return [holder];
+}
+
+/** What heads a column of numbers ("TT") is short; where it was misread, the numbers tell it. */
+const LONGEST_NUMBER_HEAD = 3;
+const FEWEST_COLUMNS = 3;
+
+function rolesOf(rows: readonly GridRow[], { columns, rows: count }: Header): ColumnRole[] {
+  if (columns.length === 0 || count === 0) return columnRoles(guessHeaders(rows));
+  const roles = columnRoles(columns);
+  const [head = '', ...others] = columns;
+  const isUntold = !roles.includes('number') && head.length <= LONGEST_NUMBER_HEAD && columns.length >= FEWEST_COLUMNS;
+  const numbers = isUntold && countsRows(rows.slice(count).map(({ cells }) => wordsOf(cells[0])));
+  return numbers ? columnRoles(['', ...others]) : roles;
 }
 
 /** Without a header the first column is the number when most of its cells are numbers. */
