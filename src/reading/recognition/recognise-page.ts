@@ -1,7 +1,9 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnsOf, type PlacedLine } from './layout/column-of-regions.ts';
-import { loneRegions, readLoneRegions } from './layout/lone-regions.ts';
+import { loneRegions } from './layout/lone-regions.ts';
+import { readLoneRegions } from './layout/read-lone-regions.ts';
 import { readEndSigns } from './marks/end-signs.ts';
+import { readLostPoints } from './marks/lost-points.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { trustPrintedSymbols } from './marks/printed-symbols.ts';
 import { liftStamps } from './stamps/lift-stamps.ts';
@@ -52,8 +54,10 @@ async function attempt(
   const printed = printedLines(image, regions);
   const alone = loneRegions(image, regions);
   if (image !== grey) freeBytes(image.shades);
-  const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> =>
-    trustPrintedSymbols(part, readEndSigns(part, readMarks(part, await recogniser.recognise(part, signal))));
+  const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> => {
+    const lines = readMarks(part, await recogniser.recognise(part, signal));
+    return trustPrintedSymbols(part, readLostPoints(part, readEndSigns(part, lines)));
+  };
   const found: PlacedLine[] = [];
   for (const column of columns) {
     found.push(...column.toPage(await read(column.image)));

@@ -1,6 +1,6 @@
 import type { Area } from '../../formats/pdf-page.ts';
-import type { GreyImage, RecognisedLine, RecognisedWord } from '../recogniser.ts';
-import { inkStretches, rowsOfCell, type TextRow } from './text-rows.ts';
+import type { GreyImage, RecognisedLine } from '../recogniser.ts';
+import { inkStretches, rowsOfCell, type TextRow, textRows } from './text-rows.ts';
 
 const WHITE = 255;
 /** Inches of paper around what is read alone. */
@@ -9,44 +9,73 @@ const MARGIN = 0.1;
 const AROUND_INK = 0.02;
 /** What is darker is faint ink: thin strokes beside a letter or number belong to it, as a mark of comparison does. */
 const FAINT = 200;
-/** Inches of paper within a line of text at most, and how far faint strokes reach above and below a row of ink. */
+/** Inches of paper within a line of text at most, and how far a ruling that was not straight reaches into its cell. */
 const WORD_GAP = 0.12;
-const STROKE_REACH = 0.04;
+const RULING_REACH = 0.03;
 /** Inches of the largest print that is read alone: a number, a date, a word or two in a cell. */
 const WIDEST = 1.6;
 const HIGHEST = 0.8;
-/** Words less certain than this are read again. */
-const DOUBTFUL = 0.8;
-/** Words as uncertain as this are no words but specks. */
-const NO_WORD = 0.5;
 
 /** A small part of a page as an image of its own, and the way back. */
 export interface LoneRegion {
   readonly region: Area;
+  /** Rows of ink in it. */
+  readonly rows: number;
   readonly image: GreyImage;
   readonly toPage: (lines: readonly RecognisedLine[]) => RecognisedLine[];
 }
 
-/** Where a row has ink, its faint strokes counted in. */
-function stretchesWithin(image: GreyImage, { left, right }: Area, { top, bottom, stretches }: TextRow) {
-  const faint = inkStretches(image, { left, right, top, bottom }, WORD_GAP, FAINT);
-  return [
-    ...stretches,
-    ...faint.filter((one) => stretches.some((ink) => ink.left < one.right && one.left < ink.right)),
+/** True when a part of an image has faint ink. */
+function hasInk({ width, shades }: GreyImage, { left, top, right, bottom }: Area): boolean {
+  for (let y = top; y < bottom; y++) {
+    for (let at = y * width + left, end = y * width + right; at < end; at++) if (shades[at]! < FAINT) return true;
+  }
+  return false;
+}
+
+/** A region without what reaches into it from the rulings at its sides; where they meet, each side is not judged. */
+function withoutSides(image: GreyImage, { left, top, right, bottom }: Area): Area {
+  const reach = Math.round(RULING_REACH * image.dpi);
+  const bare = (slice: (index: number) => Area): number => {
+    for (let index = 0; index < reach; index++) if (!hasInk(image, slice(index))) return index;
+    return 0;
+  };
+  const [columns, rows] = [
+    { top: top + reach, bottom: bottom - reach },
+    { left: left + reach, right: right - reach },
   ];
+  return {
+    left: left + bare((index) => ({ ...columns, left: left + index, right: left + index + 1 })),
+    right: right - bare((index) => ({ ...columns, left: right - index - 1, right: right - index })),
+    top: top + bare((index) => ({ ...rows, top: top + index, bottom: top + index + 1 })),
+    bottom: bottom - bare((index) => ({ ...rows, top: bottom - index - 1, bottom: bottom - index })),
+  };
+}
+
+const overlap = (from: number, to: number, otherFrom: number, otherTo: number): boolean =>
+  from < otherTo && otherFrom < to;
+
+/** Where rows of text have ink, all their faint strokes counted in: of pale print only some are dark. */
+function faintRows(image: GreyImage, region: Area): TextRow[] {
+  const dark = rowsOfCell(image, region);
+  return textRows(image, region, FAINT).flatMap(({ top, bottom }) => {
+    const within = dark.filter((row) => overlap(row.top, row.bottom, top, bottom)).flatMap((row) => row.stretches);
+    const stretches = inkStretches(image, { ...region, top, bottom }, WORD_GAP, FAINT).filter(({ left, right }) =>
+      within.some((one) => overlap(one.left, one.right, left, right)),
+    );
+    return stretches.length === 0 ? [] : [{ top, bottom, stretches }];
+  });
 }
 
 /** The ink of a region that has few words; null when it is larger. */
-function inkOf(image: GreyImage, region: Area): Area | null {
-  const rows = rowsOfCell(image, region);
-  const stretches = rows.flatMap((row) => stretchesWithin(image, region, row));
+function inkOf(image: GreyImage, region: Area, rows: readonly TextRow[]): Area | null {
+  const stretches = rows.flatMap((row) => row.stretches);
   const around = Math.round(AROUND_INK * image.dpi);
-  const above = Math.round(STROKE_REACH * image.dpi);
   const ink = {
     left: Math.max(region.left, Math.min(...stretches.map(({ left }) => left)) - around),
     right: Math.min(region.right, Math.max(...stretches.map(({ right }) => right)) + around),
-    top: Math.max(region.top, (rows[0]?.top ?? region.top) - above),
-    bottom: Math.min(region.bottom, (rows.at(-1)?.bottom ?? region.top) + above),
+    top: Math.max(region.top, (rows[0]?.top ?? region.top) - around),
+    bottom: Math.min(region.bottom, (rows.at(-1)?.bottom ?? region.top) + around),
   };
   const isSmall = ink.right - ink.left <= WIDEST * image.dpi && ink.bottom - ink.top <= HIGHEST * image.dpi;
   return isSmall && ink.right > ink.left && ink.bottom > ink.top ? ink : null;
@@ -64,7 +93,7 @@ const moved = (line: RecognisedLine, x: number, y: number): RecognisedLine => ({
   })),
 });
 
-function cutOut(image: GreyImage, region: Area, ink: Area): LoneRegion {
+function cutOut(image: GreyImage, region: Area, ink: Area, rows: number): LoneRegion {
   const margin = Math.round(MARGIN * image.dpi);
   const width = ink.right - ink.left + 2 * margin;
   const height = ink.bottom - ink.top + 2 * margin;
@@ -76,52 +105,16 @@ function cutOut(image: GreyImage, region: Area, ink: Area): LoneRegion {
   const [x, y] = [ink.left - margin, ink.top - margin];
   return {
     region,
+    rows,
     image: { width, height, shades, dpi: image.dpi },
     toPage: (lines) => lines.map((line) => moved(line, x, y)),
   };
 }
 
-const isWithin =
-  ({ left, top, right, bottom }: Area) =>
-  (word: RecognisedWord): boolean => {
-    const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
-    return x >= left && x < right && y >= top && y < bottom;
-  };
-
-const wordsOf = (lines: readonly RecognisedLine[]): RecognisedWord[] => lines.flatMap(({ words }) => words);
-
-const certainty = (words: readonly RecognisedWord[]): number =>
-  words.length === 0 ? NO_WORD : Math.min(...words.map(({ confidence }) => confidence));
-
 /** The regions of a page that are small enough to be read alone, cut out: the page itself is not needed for them. */
 export const loneRegions = (image: GreyImage, regions: readonly Area[]): LoneRegion[] =>
   regions.flatMap((region) => {
-    const ink = inkOf(image, region);
-    return ink === null ? [] : [cutOut(image, region, ink)];
+    const rows = faintRows(image, withoutSides(image, region));
+    const ink = inkOf(image, region, rows);
+    return ink === null ? [] : [cutOut(image, region, ink, rows.length)];
   });
-
-/**
- * Reads small regions again, each alone, that nothing was found in or only with doubt: beside larger text a lone number
- * in a tall cell is taken for specks. The surer reading stays.
- *
- * @param lines what was read of the whole page, in its pixels.
- * @param read recognises an image.
- */
-export async function readLoneRegions(
-  alone: readonly LoneRegion[],
-  lines: readonly RecognisedLine[],
-  read: (image: GreyImage) => Promise<readonly RecognisedLine[]>,
-): Promise<readonly RecognisedLine[]> {
-  const words = wordsOf(lines);
-  let all = lines;
-  for (const { region, image, toPage } of alone) {
-    const isHere = isWithin(region);
-    const before = certainty(words.filter(isHere));
-    if (before >= DOUBTFUL) continue;
-    const found = toPage(await read(image));
-    if (certainty(wordsOf(found)) <= before) continue;
-    const others = all.map((line) => ({ ...line, words: line.words.filter((word) => !isHere(word)) }));
-    all = [...others.filter((line) => line.words.length > 0), ...found];
-  }
-  return all;
-}

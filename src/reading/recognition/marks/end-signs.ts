@@ -1,5 +1,5 @@
 import type { GreyImage, RecognisedLine, RecognisedWord } from '../recogniser.ts';
-import { type SignInk, signInk } from './sign-ink.ts';
+import { PALE, type SignInk, signInk } from './sign-ink.ts';
 
 const COLON = /[:;]$/u;
 const POINT = /[.,]$/u;
@@ -16,8 +16,6 @@ const ROUND = 0.04;
 const CLEAR_POINT = 0.042;
 const CLEAR_COMMA = 0.065;
 const DEEPEST = 0.2;
-/** Shades: print of which nothing is darker is pale. */
-const PALE = 60;
 
 /** The colon or semicolon that the ink shows; null when it shows neither clearly. */
 function colonOf({ spreads, below }: SignInk): ':' | ';' | null {

@@ -5,6 +5,8 @@ import { inkGroups, inkRows } from './ink-groups.ts';
 const PAPER = 255;
 /** What is darker is ink: tails are pale on coarse scans. */
 const INK = 180;
+/** Shades: print of which nothing is darker is pale, and may have lost its tails. */
+export const PALE = 60;
 /** In font sizes: how far above and below the baseline signs reach, how wide they are, how high each part of them is. */
 const ABOVE = 0.7;
 const BELOW = 0.3;
@@ -28,7 +30,8 @@ export interface SignInk {
   readonly darkest: number;
 }
 
-function spreadOf({ width, shades }: GreyImage, { left, top, right, bottom }: Area, size: number): number {
+/** Standard deviation of the heights of the ink of a part of an image, in font sizes. */
+export function spreadOf({ width, shades }: GreyImage, { left, top, right, bottom }: Area, size: number): number {
   let [sum, moment, square] = [0, 0, 0];
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) {
@@ -41,7 +44,8 @@ function spreadOf({ width, shades }: GreyImage, { left, top, right, bottom }: Ar
   return Math.sqrt(Math.max(0, square / sum - mean ** 2)) / size;
 }
 
-function darkestIn({ width, shades }: GreyImage, { left, top, right, bottom }: Area): number {
+/** The darkest shade of a part of an image. */
+export function darkestIn({ width, shades }: GreyImage, { left, top, right, bottom }: Area): number {
   let darkest = PAPER;
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) darkest = Math.min(darkest, shades[y * width + x]!);
