@@ -103,6 +103,17 @@ describe('targets in a table', () => {
     expect(targets(['1', 'Hộ có cáp quang', '%', '80', '95', ''])[0]?.words).toBe('Hộ có cáp quang\t%\t80');
   });
 
+  it.each([
+    ['a share of more than all', 'Tỷ lệ hộ có cáp quang', '235', true],
+    ['a share', 'Tỷ lệ hộ có cáp quang', '95', false],
+    ['a growth', 'Tỷ lệ tăng số hộ có cáp quang', '235', false],
+    ['a share of a plan', 'Tỷ lệ thu phí so với kế hoạch', '105', false],
+    ['no share', 'Sản lượng chè', '235', false],
+  ])('%s is doubtful or not', (_, indicator, value, isDoubtful) => {
+    const [target] = targets(['1', indicator, '%', '', value, '']);
+    expect((target?.confidence ?? 0) < 0.6).toBe(isDoubtful);
+  });
+
   it('keeps the present value as the baseline', () => {
     const headers = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Thực hiện 2025', 'Năm 2030'];
     expect(targets(['1', 'Hộ có cáp quang', '%', '71', '95'], headers)).toMatchObject([

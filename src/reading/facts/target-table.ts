@@ -76,6 +76,17 @@ function unitWithin(indicator: string): string {
 /** Without words for it a nation is ranked in the world, a province in the nation. */
 const widerThan = (scope: string): string => (scope === 'nation' ? 'world' : 'nation');
 
+/** Shares are of a whole; over a plan or the year before there may be more than all of it. */
+const SHARE = /^(?:tỉ lệ|tỉ trọng|cơ cấu)(?!\p{L})/u;
+const OVER_ALL = /tăng|so với|kế hoạch|dự toán|nhập học/u;
+/** A share above 100 % is likelier a misread figure: a person must look at it. */
+const IMPOSSIBLE = 0.5;
+
+function confidenceOf(indicator: string, { value, unit }: CellValue, year: number | null): number {
+  const isMore = value > 100 && unit === '%' && SHARE.test(indicator) && !OVER_ALL.test(indicator);
+  return isMore ? IMPOSSIBLE : year ? 0.96 : 0.85;
+}
+
 /** One target for every value in a row of an annex of targets: the row's indicator and unit, the column's year. */
 export function targetsInRow(passage: Passage, columns: Columns, section: Section, scope: string): Draft<Target>[] {
   const { text, paragraphs } = passage.located;
@@ -91,7 +102,8 @@ export function targetsInRow(passage: Passage, columns: Columns, section: Sectio
     return parts.flatMap((part) => {
       const read = valueOf(text, passage.folded, part);
       if (!read) return [];
-      const { value, valueTo, comparator, unit: short } = inColumnUnit(read, unit || read.unit, foldLetters(indicator));
+      const meant = inColumnUnit(read, unit || read.unit, foldLetters(indicator));
+      const { value, valueTo, comparator, unit: short } = meant;
       const year = own ?? section.year;
       const yearFrom = own ? 'own' : year ? 'heading' : null;
       const ranked =
@@ -106,7 +118,8 @@ export function targetsInRow(passage: Passage, columns: Columns, section: Sectio
         yearFrom,
         baseline,
       } as const;
-      const known = { scope: ranked, coverage: false, method: 'target.table-cell', confidence: year ? 0.96 : 0.85 };
+      const confidence = confidenceOf(foldLetters(indicator), meant, year);
+      const known = { scope: ranked, coverage: false, method: 'target.table-cell', confidence };
       return [targetDraft(passage, span(named.start, part.end), { ...aim, ...known })];
     });
   });

@@ -41,6 +41,7 @@ describe('unitAfter', () => {
     ['120 km', 'km', 'measure'],
     ['6 tháng', 'tháng', 'time'],
     ['0,75', '', 'none'],
+    ['37,6 trở lên', '', 'none'],
     ['0,75; chỉ số khác', '', 'none'],
   ])('%s: %s', (text, short, kind) => {
     expect(unit(text)).toMatchObject({ text: short, kind });

@@ -1,3 +1,4 @@
+import { withoutDiacritics } from '../normalise/fold.ts';
 import { COUNT_NOUN, MEASURE, PEOPLE_NOUN } from './unit-nouns.ts';
 
 export type UnitKind = 'percent' | 'money' | 'measure' | 'count' | 'time' | 'none';
@@ -32,7 +33,8 @@ const PER_PEOPLE = new RegExp(
   `^ ([\\p{L} ]{2,60}?)(?: ?\\/ ?| trên )((?:một |1 |1|10\\.000 |1\\.000 |1000 )?(?:vạn |nghìn |triệu )?d[âa]n)${END}`,
   'u',
 );
-const ANY_WORDS = new RegExp(`^ ((?:${SCALE} )?\\p{L}+(?: \\p{L}+)?)`, 'u');
+/** "37,6 trở lên" lost its unit; what follows is a bound. */
+const ANY_WORDS = new RegExp(`^ (?!trở (?:lên|xuống)${END})((?:${SCALE} )?\\p{L}+(?: \\p{L}+)?)`, 'u');
 const IS_MEASURE = new RegExp(`^(?:${MEASURE})$`, 'iu');
 const PEOPLE = new RegExp(`^(?:${PEOPLE_NOUN})${END}`, 'u');
 
@@ -93,6 +95,9 @@ export function unitAfter(text: string, folded: string, at: number): Unit {
   );
 }
 
+/** "Chỉ số phát triển con người (HDI)", with its marks misread too. */
+const INDEX = /^Chi so /u;
+
 /** Unit of a table's unit column ("Đơn vị tính"): ranks are "hạng", a leading "Số" is dropped. */
 export function unitOfColumn(printed: string): string {
   const short = printed
@@ -100,7 +105,7 @@ export function unitOfColumn(printed: string): string {
     .trim()
     .replace(/^Số (?=\p{L})/u, '');
   if (/^(?:thứ (?:bậc|hạng)|xếp hạng|hạng|vị trí)$/iu.test(short)) return 'hạng';
-  const abbreviation = /^Chỉ số .*\((\p{Lu}{2,6})\)$/u.exec(short)?.[1];
+  const abbreviation = INDEX.test(withoutDiacritics(short)) ? /\((\p{Lu}{2,6})\)$/u.exec(short)?.[1] : undefined;
   if (abbreviation || IS_MEASURE.test(short)) return abbreviation ?? short;
   return short.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { RawBlock } from '../../model/block.ts';
 import type { Repair } from '../../model/repair.ts';
 import { rawTextOf } from '../../normalise/canonicalise.ts';
 import { contextRepairs } from './context-repairs.ts';
+import { figureRepairs } from './figure-cells.ts';
 import { fixedFormRepairs } from './fixed-forms.ts';
 import { frameRepairs } from './frame-wording.ts';
 import { labelRepairs } from './label-repairs.ts';
@@ -51,6 +52,7 @@ export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions 
     ...frameRepairs(pieces),
     ...fixedFormRepairs(pieces),
     ...unitRepairs(pieces),
+    ...figureRepairs(pieces),
     ...labelRepairs(pieces),
     ...commaRepairs(pieces),
   ];

@@ -19,6 +19,14 @@ describe('letters in forms that are fixed', () => {
     ['trong quý TV năm 2031', 'trong quý IV năm 2031'],
     ['quý H/2031', 'quý II/2031'],
     ['Điều.8. Hiệu lực thi hành', 'Điều 8. Hiệu lực thi hành'],
+    ['theo Nghị quyết số 05-NQ”TW, ngày', 'theo Nghị quyết số 05-NQ/TW, ngày'],
+    ['theo Nghị quyết số 05- -', 'theo Nghị quyết số 05-'],
+    ['theo Nghị quyết số 05- - NQ/TW', 'theo Nghị quyết số 05- NQ/TW'],
+    ['tại Tờ trình số 04/TT!-SKHCN ngày', 'tại Tờ trình số 04/TTr-SKHCN ngày'],
+    ['số 47/Cð-TTg', 'số 47/CĐ-TTg'],
+    ['số 15/2031/NÐ-CP', 'số 15/2031/NĐ-CP'],
+    ['và công văn số 83SKHCN-VP ngày', 'và công văn số 83/SKHCN-VP ngày'],
+    ['đạt 2% tổng chỉ ngân sách xã', 'đạt 2% tổng chi ngân sách xã'],
     ['trong quý J1I năm 2031', 'trong quý III năm 2031'],
   ])('%s', (read, meant) => {
     expect(repaired(read)).toBe(meant);
@@ -45,6 +53,11 @@ describe('letters in forms that are fixed', () => {
     ['articles', 'Điều 8. Hiệu lực'],
     ['people', 'quý vị, quý I-ta-li-a'],
     ['dates', '15/6/2031 - TIN'],
+    ['a number whose last digit may be a slash', 'công văn số 834SKHCN-VP'],
+    ['circulars of several bodies', 'số 12/2031/TTLT-BTC, 05/TT-BYT'],
+    ['a dash behind a number', 'số 05 - 07, từ 8- -9'],
+    ['other words before a budget', 'tổng hợp chỉ ngân sách, tổng chỉ tiêu'],
+    ['quotations', 'câu "12-NQ" và ”TW'],
   ])('should leave %s', (_, read) => {
     expect(repaired(read)).toBe(read);
   });

@@ -19,6 +19,18 @@ const PARTY = 'TW';
 const MISREAD_PARTY = /^[TI1l](?:V|VV|N|W|VW)$/u;
 /** The type of a Party symbol with a stroke of a letter read once more, as a digit: "69-K1L/TW". */
 const DOUBLED = /(?<number>\d{1,5}-)(?<type>\p{Lu}[1l]\p{Lu})(?=\/\p{Lu})/dgu;
+/** The slash of a Party symbol read as a quotation mark: "20-NQ”TW" (Hướng dẫn 36-HD/VPTW). */
+const QUOTED_SLASH = /(?<=\d-\p{Lu}{2})(?<slash>["”’'|!\\])(?=T[WU](?![\p{L}\d]))/dgu;
+/** A dash read twice, at the end of a line too: "45- -NQ/TW". */
+const TWO_DASHES = /(?<=số\s\d{1,5})(?<dashes>\s?[-–]\s?[-–])(?=\s?\p{Lu}{1,4}[/-]|$)/dgu;
+/** "TTr" for a submission (tờ trình) before a body: a thin r is lost in strokes. */
+const SUBMISSION = /(?<=\/)(?<type>TT[!1ltiI])(?=-\p{Lu}{2})/dgu;
+/** The letter Đ of a type, read as one that is like it: "47/Cð-TTg". */
+const TYPE_IN_D = /(?<=\d\/)(?<type>[QNCH](?:[ðđÐdD]|[dD][ðđ]))(?=-(?:TT[gG]|CP|UBND|HĐND|B\p{Lu}))/dgu;
+/** The slash of a symbol lost between its number and its body: "số 83BKHCN-VP". */
+const LOST_SLASH = /(?<=(?:công văn|văn bản)\ssố\s)(?<number>\d{0,4}[023568])(?=\p{Lu}{2,8}-\p{Lu}{2,8})/dgu;
+/** "tổng chi ngân sách" (Luật Ngân sách nhà nước), with a mark on "chi". */
+const SPENDING = /(?<=[Tt]\p{Ll}ng\s)(?<word>ch[ỉíìị])(?=\sngân\ssách)/dgu;
 /** Quarters of a year (quý). */
 const QUARTER = /(?<![\p{L}\d])[Qq]uý\s(?<numeral>[IVTHUYLJl1|\][]{1,4})(?=[\s/,;.)-])/dgu;
 const LAST_QUARTER = 4;
@@ -84,6 +96,12 @@ export function fixedFormRepairs(pieces: readonly Piece[]): Repair[] {
     ...repairsIn(piece, DOUBLED, 'type', ({ groups: { number = '', type = '' } = {} }) =>
       typeMeant(type, number, known),
     ),
+    ...repairsIn(piece, QUOTED_SLASH, 'slash', () => '/'),
+    ...repairsIn(piece, TWO_DASHES, 'dashes', () => '-'),
+    ...repairsIn(piece, SUBMISSION, 'type', () => 'TTr'),
+    ...repairsIn(piece, TYPE_IN_D, 'type', ({ groups: { type = '' } = {} }) => `${type.charAt(0)}Đ`),
+    ...repairsIn(piece, LOST_SLASH, 'number', ({ groups: { number = '' } = {} }) => `${number}/`),
+    ...repairsIn(piece, SPENDING, 'word', () => 'chi'),
     ...repairsIn(piece, ARTICLE, 'gap', () => ' '),
     ...repairsIn(piece, QUARTER, 'numeral', ({ groups: { numeral = '' } = {} }) => quarterMeant(numeral)),
   ]);

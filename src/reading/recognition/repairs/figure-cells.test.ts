@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { RawTable } from '../../model/block.ts';
+import { canonicalise } from '../../normalise/canonicalise.ts';
+import { figureRepairs } from './figure-cells.ts';
+import { recognisedPieces } from './pieces.ts';
+
+/** The last column of a table, repaired. */
+function lastColumn(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const doubts = [{ start: 0, end: 1, confidence: 0.5 }];
+  const cells = [heads, ...rows].map((row) => ({
+    page: 1,
+    cells: row.map((text, column) => ({
+      text,
+      column,
+      columnSpan: 1,
+      rowSpan: 1,
+      ...(column === 1 ? { doubts } : {}),
+    })),
+  }));
+  const table: RawTable = { kind: 'table', page: 1, rows: cells };
+  const { text } = canonicalise([table], (blocks) => figureRepairs(recognisedPieces(blocks)));
+  return text
+    .split('\n')
+    .slice(1)
+    .map((row) => row.split('\t').at(-1) ?? '');
+}
+
+const TARGETS = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả'];
+const figures = (unit: string, ...values: readonly string[]): string[] =>
+  lastColumn(
+    TARGETS,
+    values.map((value, at) => [String(at + 1), 'Hộ có điện', unit, value]),
+  );
+
+const TASKS = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'];
+const terms = (...values: readonly string[]): string[] =>
+  lastColumn(
+    TASKS,
+    values.map((value, at) => [String(at + 1), 'Lắp trạm', 'Sở A', value]),
+  );
+
+describe('figures that cannot be as they were read', () => {
+  it.each([
+    [
+      'letters for digits',
+      figures('%', '70', 'B0', '60', '≥ 9O', '50', 'lO0'),
+      ['70', '80', '60', '≥ 90', '50', '100'],
+    ],
+    ['letters in a column of words', figures('%', 'Cao', 'B0', 'Tốt', '70'), ['Cao', 'B0', 'Tốt', '70']],
+    ['too few figures', figures('%', '70', 'B0', '80'), ['70', 'B0', '80']],
+    ['words among figures', figures('%', '70', '80', '90', 'SO', 'BO'), ['70', '80', '90', 'SO', 'BO']],
+    ['an index', figures('Chỉ số phát triển (HDI)', '> 07', '≥ 075', '0,8'), ['> 0,7', '≥ 0,75', '0,8']],
+    ['an index that counts', figures('Chỉ số', '70', '7'), ['70', '7']],
+    ['things that are counted', figures('Mô hình', '05', '≥ 07'), ['05', '≥ 07']],
+    ['ranks', figures('Thứ hạng', '≤ 05'), ['≤ 05']],
+  ])('%s', (_, read, meant) => {
+    expect(read).toEqual(meant);
+  });
+
+  it.each([
+    [
+      'lost slashes',
+      terms('6/2031', '12/2031', '62031', '122031', '1.2032'),
+      ['6/2031', '12/2031', '6/2031', '12/2031', '1/2032'],
+    ],
+    ['months that are none', terms('6/2031', '12/2031', '132031', '02031'), ['6/2031', '12/2031', '132031', '02031']],
+    ['months that may be two', terms('6/2031', '12/2031', '1112031'), ['6/2031', '12/2031', '1112031']],
+    ['years', terms('6/2031', '12/2031', '2031'), ['6/2031', '12/2031', '2031']],
+    ['a column without months', terms('2031', '2032', '62031'), ['2031', '2032', '62031']],
+    ['another column', figures('đồng', '6/2031', '7/2031', '62031'), ['6/2031', '7/2031', '62031']],
+  ])('terms: %s', (_, read, meant) => {
+    expect(read).toEqual(meant);
+  });
+});

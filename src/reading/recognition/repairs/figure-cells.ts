@@ -1,0 +1,74 @@
+import type { Repair } from '../../model/repair.ts';
+import { withoutDiacritics } from '../../normalise/without-diacritics.ts';
+import { columnRoles } from '../../structure/tables/columns.ts';
+import type { Piece } from './pieces.ts';
+import { UNIT_HEAD } from './unit-cells.ts';
+
+const CONFIDENCE = 0.8;
+
+/** A value of a target: a number, with a bound before it. */
+const FIGURE = /^[≥≤<>=~\s]{0,4}\d[\d.,]{0,12}\s?%?$/u;
+/** One with letters that digits are taken for. */
+const MISREAD = /^(?<bound>[≥≤<>=~\s]{0,4})(?=\D{0,3}\d)(?<digits>[\dBOoSZlI]{2,4})(?<unit>\s?%?)$/u;
+const DIGITS: Readonly<Record<string, string>> = { B: '8', O: '0', o: '0', S: '5', Z: '2', l: '1', I: '1' };
+/** Letters are taken for digits in a column that is mostly figures. */
+const FEWEST_FIGURES = 3;
+const MOSTLY = 0.5;
+
+/** A number that begins with 0 counts something ("05 mô hình"); an index (chỉ số) that does has lost its comma. */
+const LOST_COMMA = /^(?<bound>[≥≤<>=~\s]{0,4})0(?<decimals>\d{1,3})$/u;
+const INDEX = /^(?:chi|he) so(?!\p{L})/u;
+
+/** "6/2025", a month (tháng) in a column of terms, and the same without the slash. */
+const MONTH = /^(?:0?[1-9]|1[0-2])\/20[2-9]\d$/u;
+const UNPARTED = /^(?<month>0?[1-9]|1[0-2])(?:[.,:|]\s?)?(?<year>20[2-9]\d)$/u;
+const FEWEST_MONTHS = 2;
+
+function withDigits(column: readonly Piece[], text: string): string {
+  const figures = column.filter((cell) => FIGURE.test(cell.text.trim())).length;
+  if (figures < FEWEST_FIGURES || figures < column.length * MOSTLY) return text;
+  const { bound = '', digits = '', unit = '' } = MISREAD.exec(text)?.groups ?? {};
+  return digits === '' ? text : bound + Array.from(digits, (sign) => DIGITS[sign] ?? sign).join('') + unit;
+}
+
+/** @param unit what the row is measured in. */
+function withComma(unit: string, text: string): string {
+  const { bound = '', decimals = '' } = LOST_COMMA.exec(text)?.groups ?? {};
+  return decimals !== '' && INDEX.test(withoutDiacritics(unit.trim()).toLowerCase()) ? `${bound}0,${decimals}` : text;
+}
+
+function withSlash(column: readonly Piece[], text: string): string {
+  if (column.filter((cell) => MONTH.test(cell.text.trim())).length < FEWEST_MONTHS) return text;
+  const { month = '', year = '' } = UNPARTED.exec(text)?.groups ?? {};
+  return month === '' ? text : `${month}/${year}`;
+}
+
+function repairsOf(cells: readonly Piece[]): Repair[] {
+  const heads = cells.filter(({ row }) => row === 0);
+  const roles = columnRoles(heads.map(({ text }) => text.replaceAll('\n', ' ')));
+  const deadline = heads[roles.indexOf('deadline')]?.column ?? -1;
+  const unit = heads.find(({ text }) => UNIT_HEAD.test(text.trim()))?.column ?? -1;
+  const below = cells.filter(({ row, column, text }) => row > 0 && column > 0 && text.trim() !== '');
+  const byColumn = Map.groupBy(below, ({ column }) => column);
+  const units = new Map((byColumn.get(unit) ?? []).map(({ row, text }) => [row, text]));
+  return below.flatMap((piece): Repair[] => {
+    const { at, text: before } = piece;
+    const column = byColumn.get(piece.column) ?? [];
+    const figure = withComma(units.get(piece.row) ?? '', withDigits(column, before));
+    const after = piece.column === deadline ? withSlash(column, before) : figure;
+    return after === before ? [] : [{ at, before, after, rule: 'frame-wording', confidence: CONFIDENCE, made: true }];
+  });
+}
+
+/**
+ * Figures of a table that cannot be as they were read: letters among the digits of a column of figures ("B0" is 80), an
+ * index that begins with 0 ("07" is 0,7), a month in the column of terms without its slash ("62025" is 6/2025). What may
+ * be right as it was read stays.
+ */
+export function figureRepairs(pieces: readonly Piece[]): Repair[] {
+  const byTable = Map.groupBy(
+    pieces.filter(({ table }) => table !== null),
+    ({ table }) => table,
+  );
+  return [...byTable.values()].flatMap(repairsOf);
+}
