@@ -1,6 +1,7 @@
 import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnsOf, type PlacedLine } from './layout/column-of-regions.ts';
 import { loneRegions } from './layout/lone-regions.ts';
+import { withLostLines } from './layout/lost-lines.ts';
 import { readLoneRegions } from './layout/read-lone-regions.ts';
 import { readEndSigns } from './marks/end-signs.ts';
 import { readLostPoints } from './marks/lost-points.ts';
@@ -60,7 +61,8 @@ async function attempt(
   };
   const found: PlacedLine[] = [];
   for (const column of columns) {
-    found.push(...column.toPage(await read(column.image)));
+    const lines = await read(column.image);
+    found.push(...column.toPage(await withLostLines(column.image, lines, read)));
     freeBytes(column.image.shades);
   }
   const inOrder = found.toSorted((a, b) => a.place - b.place);

@@ -81,7 +81,8 @@ function inkOf(image: GreyImage, region: Area, rows: readonly TextRow[]): Area |
   return isSmall && ink.right > ink.left && ink.bottom > ink.top ? ink : null;
 }
 
-const moved = (line: RecognisedLine, x: number, y: number): RecognisedLine => ({
+/** A line so much further to the right and below. */
+export const movedLine = (line: RecognisedLine, x: number, y: number): RecognisedLine => ({
   ...line,
   baseline: line.baseline + y,
   words: line.words.map((word) => ({
@@ -107,7 +108,7 @@ function cutOut(image: GreyImage, region: Area, ink: Area, rows: number): LoneRe
     region,
     rows,
     image: { width, height, shades, dpi: image.dpi },
-    toPage: (lines) => lines.map((line) => moved(line, x, y)),
+    toPage: (lines) => lines.map((line) => movedLine(line, x, y)),
   };
 }
 

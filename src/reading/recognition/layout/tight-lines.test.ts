@@ -77,18 +77,22 @@ describe('tightLines', () => {
   });
 
   it('leaves digits whole, which have more ink at their tops and feet than between', () => {
-    const [width, height] = [400, 120];
-    const shades = new Uint8Array(width * height).fill(255);
+    const height = 120;
+    const shades = new Uint8Array(WIDTH * height).fill(255);
     for (let x = 60; x < 340; x += 40) {
       for (const [from, to, wide] of [
-        [40, 45, 24],
-        [45, 64, 6],
-        [64, 69, 24],
+        [40, 45, 30],
+        [45, 73, 6],
+        [73, 78, 30],
       ] as const)
-        for (let y = from; y < to; y++) shades.fill(0, y * width + x, y * width + x + wide);
+        for (let y = from; y < to; y++) shades.fill(0, y * WIDTH + x, y * WIDTH + x + wide);
     }
-    const digits: GreyImage = { width, height, shades, dpi: DPI };
+    const digits: GreyImage = { width: WIDTH, height, shades, dpi: DPI };
     expect(textBands(inkByRow(digits), DPI).length).toBeGreaterThan(1);
     expect(tightLines(digits, whole(digits))).toEqual([whole(digits)]);
+    const above = text([60], [340]);
+    const both = { ...above, height: above.height + height, shades: Uint8Array.from([...above.shades, ...shades]) };
+    expect(textBands(inkByRow(both), DPI).length).toBeGreaterThan(2);
+    expect(tightLines(both, whole(both))).toEqual([whole(both)]);
   });
 });

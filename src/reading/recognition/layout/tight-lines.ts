@@ -78,6 +78,14 @@ const isClear = (ink: Uint32Array, { bottom }: TextBand, { top }: TextBand, leas
   return false;
 };
 
+/** True when the ink of two bands is no higher than one line. */
+function isOneLine(ink: Uint32Array, above: TextBand, below: TextBand, most: number): boolean {
+  let [first, end] = [above.top, below.bottom];
+  while ((ink[first - 1] ?? 0) > BLANK) first--;
+  while ((ink[end] ?? 0) > BLANK) end++;
+  return end - first < most;
+}
+
 const stripOf = ({ left, right, top, bottom }: Area, upper?: Int32Array, lower?: Int32Array): Strip => ({
   left,
   right,
@@ -93,10 +101,11 @@ const stripOf = ({ left, right, top, bottom }: Area, upper?: Int32Array, lower?:
  */
 export function tightLines(image: GreyImage, area: Area): Strip[] {
   const ink = inkByRow(image, area);
-  const isInk = (count: number): boolean => count > BLANK;
-  if (ink.findLastIndex(isInk) - ink.findIndex(isInk) < ONE_LINE * image.dpi) return [area];
   const bands = textBands(ink, image.dpi);
-  const gaps = bands.slice(1).map((below, index) => ({ above: bands[index] ?? below, below }));
+  const gaps = bands
+    .slice(1)
+    .map((below, index) => ({ above: bands[index] ?? below, below }))
+    .filter(({ above, below }) => !isOneLine(ink, above, below, ONE_LINE * image.dpi));
   if (gaps.every(({ above, below }) => isClear(ink, above, below, CLEAR * image.dpi))) return [area];
   const cuts = gaps.map(({ above, below }) => seam(image, area, area.top + above.bottom, area.top + below.top));
   return Array.from({ length: cuts.length + 1 }, (_, index) => stripOf(area, cuts[index - 1], cuts[index]));
