@@ -99,6 +99,18 @@ describe('leaveHandwritingEmpty', () => {
     expect(leaveHandwritingEmpty(found, canonical).metadata.symbol).toBe('07-CT/TU');
   });
 
+  it.each([
+    ['a table above tells it too', 'Số hiệu 07/CT-UBND', '07/CT-UBND'],
+    ['a table above tells another', 'Số hiệu 01/CT-UBND', null],
+    ['what stands above is doubtful too', 'Số hiệu [07/CT-UBND]', null],
+  ])('a doubtful number where %s', (_, above, left) => {
+    const canonical = canonicalise([recognised(above), recognised('Số: [07]/CT-UBND')]);
+    const start = canonical.text.lastIndexOf('Số:');
+    const line = anchor('symbol', start, canonical.text.length);
+    const found = documentOf(canonical.text, { symbol: '07/CT-UBND' }, [line]);
+    expect(leaveHandwritingEmpty(found, canonical).metadata.symbol).toBe(left);
+  });
+
   it('leaves a document alone that was not recognised', () => {
     const text = 'Số:     /CT-UBND';
     const document = documentOf(text, {}, []);

@@ -29,6 +29,14 @@ const isDoubtful = ({ text, doubts = [] }: Canonical, span: Span): boolean =>
     return MAY_BE_NUMBER.test(word) && confidence < (PRINTED.test(word) ? TRUSTED_PRINTED : TRUSTED);
   });
 
+/** The symbol stands above its line too, as in the table of a portal, in print that was read without doubt. */
+function isBorneOut({ metadata: { symbol }, span }: Structure, { text, doubts = [] }: Canonical, line: Span): boolean {
+  if (symbol === null) return false;
+  const at = text.slice(span.start, line.start).indexOf(symbol);
+  const above = { start: span.start + at, end: span.start + at + symbol.length };
+  return at >= 0 && doubtsIn(doubts, above).every(({ confidence }) => confidence >= TRUSTED);
+}
+
 /** Where the letterhead has the field, read or not; null where a sentence tells it, which nobody writes by hand. */
 function placeOf({ anchors, span }: Structure, { text }: Canonical, field: MetadataField, line: RegExp): Span | null {
   const anchor = anchors.find((one) => one.field === field);
@@ -48,6 +56,7 @@ export function leaveHandwritingEmpty(structure: Structure, canonical: Canonical
   for (const [field, line] of LINES) {
     const place = placeOf(structure, canonical, field, line);
     if (place === null || (metadata[field] !== null && !isDoubtful(canonical, place))) continue;
+    if (field === 'symbol' && isBorneOut(structure, canonical, place)) continue;
     metadata = { ...metadata, [field]: null };
     anchors = anchors.filter((anchor) => anchor.field !== field);
     warnings.push({ code: 'check-handwriting', span: place, values: { field } });

@@ -27,6 +27,8 @@ describe('letters in forms that are fixed', () => {
     ['số 15/2031/NÐ-CP', 'số 15/2031/NĐ-CP'],
     ['và công văn số 83SKHCN-VP ngày', 'và công văn số 83/SKHCN-VP ngày'],
     ['đạt 2% tổng chỉ ngân sách xã', 'đạt 2% tổng chi ngân sách xã'],
+    ['NQ/TV, ngày 24/11/2031 của Ban Chấp hành Trung ương', 'NQ/TW, ngày 24/11/2031 của Ban Chấp hành Trung ương'],
+    ['số: 07/CT-TTg', 'Số: 07/CT-TTg'],
     ['trong quý J1I năm 2031', 'trong quý III năm 2031'],
   ])('%s', (read, meant) => {
     expect(repaired(read)).toBe(meant);
@@ -52,6 +54,8 @@ describe('letters in forms that are fixed', () => {
     ['right quarters', 'quý I, quý II, quý III, quý IV/2031'],
     ['articles', 'Điều 8. Hiệu lực'],
     ['people', 'quý vị, quý I-ta-li-a'],
+    ['a provincial body', 'NQ/TU, ngày 24/11/2031 của Ban Chấp hành Đảng bộ, NQ/TV của Tỉnh ủy'],
+    ['a number within a line', 'theo số: 07/CT-TTg, số: 07 hộ'],
     ['dates', '15/6/2031 - TIN'],
     ['a number whose last digit may be a slash', 'công văn số 834SKHCN-VP'],
     ['circulars of several bodies', 'số 12/2031/TTLT-BTC, 05/TT-BYT'],

@@ -31,6 +31,11 @@ const TYPE_IN_D = /(?<=\d\/)(?<type>[QNCH](?:[ðđÐdD]|[dD][ðđ]))(?=-(?:TT[gG
 const LOST_SLASH = /(?<=(?:công văn|văn bản)\ssố\s)(?<number>\d{0,4}[023568])(?=\p{Lu}{2,8}-\p{Lu}{2,8})/dgu;
 /** "tổng chi ngân sách" (Luật Ngân sách nhà nước), with a mark on "chi". */
 const SPENDING = /(?<=[Tt]\p{Ll}ng\s)(?<word>ch[ỉíìị])(?=\sngân\ssách)/dgu;
+/** "TW" of a Party paper whose body of the centre is named behind it: "NQ/TV, ngày 24/11/2031 của Ban Chấp hành Trung ương". */
+const CENTRAL =
+  /(?<=(?:NQ|KL|CT|QĐ|QyĐ|HD)\/)(?<body>T[VNI]|IW|TVV|TVW)(?=,?\s(?:ngày\s[\d/.-]{6,10},?\s)?(?:của\s)?(?:Ban\sChấp\shành\sTrung\s[ưƯ]ơng|Bộ\sChính\strị|Ban\sBí\sthư))/dgu;
+/** The number line of a letterhead, whose first letter was read as a small one. */
+const NUMBER_LINE = /^(?<word>số)(?=\s?:\s?\d{1,5}\s?[/-]\s?\S{2,20}$)/dgu;
 /** Quarters of a year (quý). */
 const QUARTER = /(?<![\p{L}\d])[Qq]uý\s(?<numeral>[IVTHUYLJl1|\][]{1,4})(?=[\s/,;.)-])/dgu;
 const LAST_QUARTER = 4;
@@ -102,6 +107,8 @@ export function fixedFormRepairs(pieces: readonly Piece[]): Repair[] {
     ...repairsIn(piece, TYPE_IN_D, 'type', ({ groups: { type = '' } = {} }) => `${type.charAt(0)}Đ`),
     ...repairsIn(piece, LOST_SLASH, 'number', ({ groups: { number = '' } = {} }) => `${number}/`),
     ...repairsIn(piece, SPENDING, 'word', () => 'chi'),
+    ...repairsIn(piece, CENTRAL, 'body', () => 'TW'),
+    ...repairsIn(piece, NUMBER_LINE, 'word', () => 'Số'),
     ...repairsIn(piece, ARTICLE, 'gap', () => ' '),
     ...repairsIn(piece, QUARTER, 'numeral', ({ groups: { numeral = '' } = {} }) => quarterMeant(numeral)),
   ]);

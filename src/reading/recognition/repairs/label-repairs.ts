@@ -42,7 +42,10 @@ const KINDS: readonly Kind[] = [
   ),
   {
     of: 'line',
-    pattern: new RegExp(`^(?=\\S{0,5}[IVX])(${ROMAN})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`, 'u'),
+    pattern: new RegExp(
+      `^(?=\\S{0,5}[IVXÍÌ])(${ROMAN})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`,
+      'u',
+    ),
     readingsOf: romanReadings,
     mayOmit: false,
     within: MID_SENTENCE,

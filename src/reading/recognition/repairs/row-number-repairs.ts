@@ -36,7 +36,8 @@ interface Row extends ReadRow {
   readonly isWide: boolean;
 }
 
-const core = (text: string): string => text.trim().replace(/[.)]$/u, '');
+/** Without the point behind it, and specks beside that. */
+const core = (text: string): string => text.trim().replace(/[.,;:)'’]{1,2}$/u, '');
 
 function rowsOf(cells: readonly Piece[]): Row[] {
   const byRow = Map.groupBy(cells, ({ row }) => row);

@@ -35,8 +35,8 @@ const MOST = 2;
 const JUMP = 1.9;
 const FIRST_JUMP = 0.5;
 const MOST_WAYS = 8;
-/** A lost point, "111" for 11.1, is the likeliest mistake of all. */
-const LOST_POINT = 0.25;
+/** A lost point, "111" for 11.1, is the likeliest mistake of all, and comes again and again. */
+const LOST_POINT = 0.15;
 /** A head of a group that looks like a number, and one that looks like the stroke of "I". */
 const DIGITS_HEAD = 0.8;
 const STROKE_HEAD = 0.4;
@@ -66,7 +66,8 @@ export const hasLostPoint = (read: string, label: string): boolean => read !== l
 
 function unlike({ read, isSparse }: ReadRow, label: string): number {
   if (read === '') return UNREAD[isSparse ? 'sparse' : 'full'];
-  return hasLostPoint(read, label) ? LOST_POINT : Math.min(MOST, distance(read, label));
+  const withoutPoint = label.includes('.') ? LOST_POINT + distance(read, label.replace('.', '')) : MOST;
+  return Math.min(MOST, distance(read, label), withoutPoint);
 }
 
 const asGroup = (way: Way, read: string): Way => ({

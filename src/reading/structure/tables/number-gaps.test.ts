@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../model/block.ts';
 import type { GridRow } from './grid-row.ts';
-import { groupsInGaps, numbersInGaps } from './number-gaps.ts';
+import { groupsInGaps, headsOfParts, numbersInGaps } from './number-gaps.ts';
 
 const span = { start: 0, end: 0 };
 
@@ -45,6 +45,7 @@ describe('titles above numbered rows', () => {
   it.each([
     ['before the second group', [['', 'Hạ tầng', ''], FIRST, ['II', 'Nhân lực', ''], SECOND], 'I', 0],
     ['between two groups', [['I', 'Hạ tầng', ''], FIRST, ['', 'Nhân lực', ''], SECOND, ['III', 'Kho', '']], 'II', 2],
+    ['where a numeral was misread', [['I', 'Hạ tầng', ''], FIRST, ['LH#', 'Nhân lực', ''], SECOND], 'II', 2],
     ['behind the last', [['I', 'Hạ tầng', ''], FIRST, ['', 'Nhân lực', ''], SECOND], 'II', 2],
   ])('head the group that is lacking %s', (_, rows, numeral, at) => expect(told(rows)[at]).toBe(numeral));
 
@@ -56,4 +57,25 @@ describe('titles above numbered rows', () => {
     ['it has more than a title', [['', 'Hạ tầng', 'Sở A'], FIRST, ['II', 'Nhân lực', ''], SECOND]],
     ['no numbered row follows', [['', 'Hạ tầng', ''], ['II', 'Nhân lực', ''], SECOND]],
   ])('head none where %s', (_, rows) => expect(told(rows)).toEqual(rows.map(([first]) => first)));
+});
+
+describe('rows above their parts', () => {
+  const told = (printed: readonly string[]): string[] => {
+    const rows = printed.map((text) => row(text, 'Lắp trạm'));
+    const heads = headsOfParts(rows, 0);
+    return rows.map((one, index) => heads.get(one)?.token ?? printed[index]!);
+  };
+
+  it.each([
+    ['have the number of their parts', ['10', '', '11.1', '11.2'], ['10', '11', '11.1', '11.2']],
+    ['also behind other parts', ['1', '1.1', '', '2.1'], ['1', '1.1', '2', '2.1']],
+  ])('%s', (_, printed, meant) => expect(told(printed)).toEqual(meant));
+
+  it.each([
+    ['where the number was printed', ['10', '11', '', '11.1']],
+    ['where more numbers are lacking', ['9', '', '11.1']],
+    ['where the parts go on', ['10', '', '11.2']],
+    ['at the beginning', ['', '1.1']],
+    ['where noise was printed', ['10', '#', '11.1']],
+  ])('have none %s', (_, printed) => expect(told(printed)).toEqual(printed));
 });

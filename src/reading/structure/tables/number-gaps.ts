@@ -37,8 +37,25 @@ export function numbersInGaps(rows: readonly GridRow[], column: number): Readonl
   return found;
 }
 
+/** Rows without a number right above 11.1, where 11 was not printed, and 10 was. */
+export function headsOfParts(rows: readonly GridRow[], column: number): ReadonlyMap<GridRow, RowLabel> {
+  const found = new Map<GridRow, RowLabel>();
+  let last = 0;
+  for (const [index, row] of column < 0 ? [] : rows.entries()) {
+    const words = wordsOf(row.cells[column]);
+    const { before = '', last: number = 0 } = numberOf(rowLabelOf(words)) ?? {};
+    const below = numberOf(rowLabelOf(wordsOf(rows[index + 1]?.cells[column])));
+    const isHead = words === '' && below?.last === 1 && below.before === `${last + 1}.`;
+    if (isHead && last > 0) found.set(row, { kind: 'number', token: String(last + 1) });
+    if (before === '' && number > 0) last = number;
+  }
+  return found;
+}
+
 const isTitle = (row: GridRow, next: GridRow | undefined, column: number): boolean => {
-  const [only, ...others] = filledColumns(row);
+  const isNumber = rowLabelOf(wordsOf(row.cells[column])) !== null;
+  // A numeral that was read as what is none stands there too.
+  const [only, ...others] = filledColumns(row).filter((filled) => filled !== column || isNumber);
   const below = numberOf(rowLabelOf(wordsOf(next?.cells[column])));
   // Above 11.1 stands row 11, which is no group.
   const heads = below !== null && below.before === '';
@@ -68,7 +85,8 @@ export function groupsInGaps(rows: readonly GridRow[], column: number): Readonly
     if (next - last === gap.length + 1) for (const [one, told] of counted(gap, last)) found.set(one, told);
     [last, gap, titles] = [next, [], filledColumns(row).filter((filled) => filled !== column)];
   }
-  const isLike = (row: GridRow): boolean => titles.length === 1 && filledColumns(row)[0] === titles[0];
+  const isLike = (row: GridRow): boolean =>
+    titles.length === 1 && filledColumns(row).find((filled) => filled !== column) === titles[0];
   if (last > 0 && gap.every(isLike)) for (const [one, told] of counted(gap, last)) found.set(one, told);
   return found;
 }

@@ -4,7 +4,7 @@ import { type ColumnRole, columnRoles } from './columns.ts';
 import { countsRows } from './counts-rows.ts';
 import { filledColumns, type GridRow, gridRows, wordsOf } from './grid-row.ts';
 import { type Header, isNumberingRow, readHeader } from './header-rows.ts';
-import { groupsInGaps, numbersInGaps } from './number-gaps.ts';
+import { groupsInGaps, headsOfParts, numbersInGaps } from './number-gaps.ts';
 import { labelWithin, type RowLabel, rowLabelOf } from './row-label.ts';
 import { withoutStrips } from './page-strips.ts';
 import { isContinuation, mergeRows } from './row-split.ts';
@@ -31,7 +31,8 @@ export function readTable(table: Table, place: TablePlace): Node[] {
   const number = roles.indexOf('number');
   const below = withoutStrips(rows.slice(header.rows), number);
   const groups = groupsInGaps(below.rows, number);
-  const told = (row: GridRow): RowLabel | undefined => groups.get(row) ?? below.numbers.get(row);
+  const heads = headsOfParts(below.rows, number);
+  const told = (row: GridRow): RowLabel | undefined => groups.get(row) ?? below.numbers.get(row) ?? heads.get(row);
   const merged = mergedRows(below.rows, header, (above, row) => !told(row) && isContinuation(above, row, roles));
   const numbers = numbersInGaps(merged, number);
   for (const row of merged) addRow(row, told(row) ?? numbers.get(row) ?? null, context);

@@ -15,7 +15,7 @@ export const labelWithin = (text: string): string | null => LABEL_WITHIN.exec(te
 /** Reads the number cell of a row: Roman numbers and capitals head groups; null for anything that is no number. */
 export function rowLabelOf(text: string): RowLabel | null {
   const plain = text
-    .replace(/[\s.)\-–:/]+$/u, '')
+    .replace(/[\s.,;)\-–:/]+$/u, '')
     .replace(/^\(/, '')
     .replace(/\s+/g, '');
   if (plain === '' || plain.length > 9) return null;
