@@ -2,6 +2,7 @@ import type { QuarterTurn, Rule } from '../formats/pdf-page.ts';
 import { columnsOf, type PlacedLine } from './layout/column-of-regions.ts';
 import { loneRegions } from './layout/lone-regions.ts';
 import { withLostLines } from './layout/lost-lines.ts';
+import { readLabels } from './layout/read-labels.ts';
 import { readLoneRegions } from './layout/read-lone-regions.ts';
 import { readEndSigns } from './marks/end-signs.ts';
 import { readLostPoints } from './marks/lost-points.ts';
@@ -61,7 +62,7 @@ async function attempt(
   };
   const found: PlacedLine[] = [];
   for (const column of columns) {
-    const lines = await read(column.image);
+    const lines = await readLabels(column.image, await read(column.image), read);
     found.push(...column.toPage(await withLostLines(column.image, lines, read)));
     freeBytes(column.image.shades);
   }
