@@ -5,6 +5,7 @@ import { withLostLines } from './layout/lost-lines.ts';
 import { readLabels } from './layout/read-labels.ts';
 import { readLoneRegions } from './layout/read-lone-regions.ts';
 import { readEndSigns } from './marks/end-signs.ts';
+import { readLostEndSigns } from './marks/lost-end-signs.ts';
 import { readLostPoints } from './marks/lost-points.ts';
 import { readMarks } from './marks/read-marks.ts';
 import { trustPrintedSymbols } from './marks/printed-symbols.ts';
@@ -58,7 +59,8 @@ async function attempt(
   if (image !== grey) freeBytes(image.shades);
   const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> => {
     const lines = readMarks(part, await recogniser.recognise(part, signal));
-    return trustPrintedSymbols(part, readLostPoints(part, readEndSigns(part, lines)));
+    const signed = readLostEndSigns(part, readEndSigns(part, lines));
+    return trustPrintedSymbols(part, readLostPoints(part, signed));
   };
   const found: PlacedLine[] = [];
   for (const column of columns) {
