@@ -257,6 +257,7 @@ describe('labels of rows', () => {
       ['TT', '*I', '9', '10', '*', '111', '112', '13', '114', '115', '11.6', '12'],
       ['TT', 'I', '9', '10', '', '11.1', '11.2', '11.3', '11.4', '11.5', '11.6', '12'],
     ],
+    ['the first numeral above a row that was lost', ['TT', '*1', '1', '43', '4', '5'], ['TT', 'I', '1', '3', '4', '5']],
     ['a numeral with a comma', ['TT', '*I', '1', '2', '*LH,', '3'], ['TT', 'I', '1', '2', 'II,', '3']],
     ['one letter for "TT"', ['T', '1', '2', '8', '4'], ['TT', '1', '2', '3', '4']],
     ['noise for "TT"', ['F!', '1', '2', '8', '4', '5', '6', '7'], ['F!', '1', '2', '3', '4', '5', '6', '7']],
@@ -268,6 +269,8 @@ describe('labels of rows', () => {
   it.each([
     ['groups with letters', ['TT', '*A', '1', '2', '*B', '3']],
     ['groups with Arabic numbers', ['TT', '*1', '1', '2', '*2', '1', '2', '3']],
+    ['rows of which one is left out', ['TT', '1', '3', '4', '5']],
+    ['titles that are numbered', ['TT', '1', '*2', '3', '*4', '5']],
     ['a part of a longer table', ['TT', '1', '2', '3', '17', '18', '19']],
     ['codes', ['Mã', '101', '205', '207']],
     ['quarters', ['Quý', '*I', '*II', '*I']],

@@ -21,6 +21,8 @@ interface Way {
   readonly last: Counter;
   /** Whether the last row headed a group: numbers may begin anew behind it. */
   readonly isAfterGroup: boolean;
+  /** Whether the last row was numbered and had a title alone. */
+  readonly isAfterTitle: boolean;
   /** What every row should read; null for a group, {@link GOES_ON} for what goes on with the row above. */
   readonly labels: readonly (string | null)[];
 }
@@ -28,7 +30,7 @@ interface Way {
 /** In place of the number of a row that has none of its own. */
 export const GOES_ON = '';
 
-const START: Way = { cost: 0, last: { main: 0, sub: 0 }, isAfterGroup: true, labels: [] };
+const START: Way = { cost: 0, last: { main: 0, sub: 0 }, isAfterGroup: true, isAfterTitle: false, labels: [] };
 /** What is read may be anything: no row costs more. */
 const MOST = 2;
 /** Numbers that leave their run as printed: a little cheaper than a row that was wholly misread, much dearer than one stroke. */
@@ -40,6 +42,12 @@ const LOST_POINT = 0.15;
 /** A head of a group that looks like a number, and one that looks like the stroke of "I". */
 const DIGITS_HEAD = 0.8;
 const STROKE_HEAD = 0.4;
+/** The same above all numbers, where a table with groups has the first. */
+const FIRST_STROKE_HEAD = 0.1;
+/** A row with a title alone is a group rather than numbered, unless its parts are numbered below it. */
+const TITLE = 0.6;
+/** A row was lost with its number, or read as one with the row above. */
+const LOST_ROW = 1.1;
 /** A number that was not read at all, or that was never printed, in a row whose cells have words and in one that goes on. */
 const UNREAD = { full: 0.5, sparse: 1.5 } as const;
 const UNPRINTED = { full: 0.9, sparse: 0.2 } as const;
@@ -54,6 +62,7 @@ function parsed(read: string): Counter | null {
 function stepsFrom({ last, isAfterGroup }: Way, read: string, isFirst: boolean): [Counter, number][] {
   const { main, sub } = last;
   const steps: [Counter, number][] = [[{ main: main + 1, sub: 0 }, 0]];
+  if (main > 0) steps.push([{ main: main + 2, sub: 0 }, LOST_ROW]);
   if (main > 0) steps.push([{ main, sub: sub + 1 }, 0]);
   if (isAfterGroup && main > 0) steps.push([{ main: 1, sub: 0 }, 0]);
   const printed = parsed(read);
@@ -70,10 +79,16 @@ function unlike({ read, isSparse }: ReadRow, label: string): number {
   return Math.min(MOST, distance(read, label), withoutPoint);
 }
 
+const headCost = (read: string, isFirst: boolean): number => {
+  if (read === '1') return isFirst ? FIRST_STROKE_HEAD : STROKE_HEAD;
+  return /\d/u.test(read) ? DIGITS_HEAD : 0;
+};
+
 const asGroup = (way: Way, read: string): Way => ({
   ...way,
-  cost: way.cost + (read === '1' ? STROKE_HEAD : /\d/u.test(read) ? DIGITS_HEAD : 0),
+  cost: way.cost + headCost(read, way.labels.length === 0),
   isAfterGroup: true,
+  isAfterTitle: false,
   labels: [...way.labels, null],
 });
 
@@ -87,8 +102,9 @@ function waysOn(way: Way, row: ReadRow, isFirst: boolean): Way[] {
   const { read, mayHeadGroup } = row;
   const numbered = stepsFrom(way, read, isFirst).map(([last, extra]): Way => {
     const label = labelOf(last);
-    const cost = way.cost + extra + unlike(row, label);
-    return { cost, last, isAfterGroup: false, labels: [...way.labels, label] };
+    const title = way.isAfterTitle && last.sub !== 1 ? TITLE : 0;
+    const cost = way.cost + extra + title + unlike(row, label);
+    return { cost, last, isAfterGroup: false, isAfterTitle: mayHeadGroup, labels: [...way.labels, label] };
   });
   if (read === '' && !mayHeadGroup) return [withoutNumber(way, row), ...numbered];
   return mayHeadGroup ? [asGroup(way, read), ...numbered] : numbered;
