@@ -8,6 +8,7 @@ import { readEndSigns } from './marks/end-signs.ts';
 import { readLostEndSigns } from './marks/lost-end-signs.ts';
 import { readLostPoints } from './marks/lost-points.ts';
 import { readMarks } from './marks/read-marks.ts';
+import { readRomanStems } from './marks/roman-stems.ts';
 import { trustPrintedSymbols } from './marks/printed-symbols.ts';
 import { liftStamps } from './stamps/lift-stamps.ts';
 import { levelled, readDirection } from './image/prepare-image.ts';
@@ -58,7 +59,7 @@ async function attempt(
   const alone = loneRegions(image, regions);
   if (image !== grey) freeBytes(image.shades);
   const read = async (part: GreyImage): Promise<readonly RecognisedLine[]> => {
-    const lines = readMarks(part, await recogniser.recognise(part, signal));
+    const lines = readRomanStems(part, readMarks(part, await recogniser.recognise(part, signal)));
     const signed = readLostEndSigns(part, readEndSigns(part, lines));
     return trustPrintedSymbols(part, readLostPoints(part, signed));
   };
