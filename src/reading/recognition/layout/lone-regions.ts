@@ -55,9 +55,17 @@ function withoutSides(image: GreyImage, { left, top, right, bottom }: Area): Are
 const overlap = (from: number, to: number, otherFrom: number, otherTo: number): boolean =>
   from < otherTo && otherFrom < to;
 
+/** True when no more than a few words stand in rows of text. */
+function isSmall({ dpi }: GreyImage, rows: readonly TextRow[]): boolean {
+  const stretches = rows.flatMap((row) => row.stretches);
+  const width = Math.max(...stretches.map(({ right }) => right)) - Math.min(...stretches.map(({ left }) => left));
+  return width <= WIDEST * dpi && (rows.at(-1)?.bottom ?? 0) - (rows[0]?.top ?? 0) <= HIGHEST * dpi;
+}
+
 /** Where rows of text have ink, all their faint strokes counted in: of pale print only some are dark. */
 function faintRows(image: GreyImage, region: Area): TextRow[] {
   const dark = rowsOfCell(image, region);
+  if (!isSmall(image, dark)) return dark;
   return textRows(image, region, FAINT).flatMap(({ top, bottom }) => {
     const within = dark.filter((row) => overlap(row.top, row.bottom, top, bottom)).flatMap((row) => row.stretches);
     const stretches = inkStretches(image, { ...region, top, bottom }, WORD_GAP, FAINT).filter(({ left, right }) =>

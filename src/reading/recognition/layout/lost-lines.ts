@@ -1,6 +1,6 @@
 import type { Area } from '../../formats/pdf-page.ts';
 import { crop } from '../image/crop.ts';
-import type { GreyImage, RecognisedLine } from '../recogniser.ts';
+import type { GreyImage, RecognisedLine, RecognisedWord } from '../recogniser.ts';
 import { movedLine } from './lone-regions.ts';
 import { textRows } from './text-rows.ts';
 
@@ -19,20 +19,34 @@ const MOST = 12;
 const LEAST_CERTAIN = 0.7;
 const WRITTEN = /[\p{L}\d]/u;
 
+/** Stretches of rows of pixels that no word is in and that have room for a line, each with some rows around it. */
+function bareRows({ width, height, dpi }: GreyImage, words: readonly RecognisedWord[]): Area[] {
+  const found: Area[] = [];
+  const [least, around] = [LOWEST * dpi, Math.round(AROUND_INK * dpi)];
+  let end = 0;
+  for (const { top, bottom } of [...words.toSorted((a, b) => a.top - b.top), { top: height, bottom: height }]) {
+    if (Math.min(top, height) - end >= least) {
+      const area = { top: Math.max(0, Math.floor(end) - around), bottom: Math.min(height, Math.ceil(top) + around) };
+      found.push({ left: 0, right: width, ...area });
+    }
+    end = Math.max(end, bottom);
+  }
+  return found;
+}
+
 /** Lines of print in an image that no word of `lines` is in. */
 export function lostLines(image: GreyImage, lines: readonly RecognisedLine[]): Area[] {
-  const { width, height, dpi } = image;
+  const { dpi } = image;
   const words = lines.flatMap((line) => line.words);
-  return textRows(image, { left: 0, top: 0, right: width, bottom: height }, INK).flatMap(
-    ({ top, bottom, stretches }) => {
-      const left = Math.min(...stretches.map((one) => one.left));
-      const right = Math.max(...stretches.map((one) => one.right));
-      const isPrint = bottom - top >= LOWEST * dpi && bottom - top <= HIGHEST * dpi && right - left >= NARROWEST * dpi;
-      const middle = (top + bottom) / 2;
-      const isRead = words.some((word) => word.top < middle && word.bottom > middle);
-      return isPrint && !isRead ? [{ left, top, right, bottom }] : [];
-    },
-  );
+  const rows = bareRows(image, words).flatMap((area) => textRows(image, area, INK));
+  return rows.flatMap(({ top, bottom, stretches }) => {
+    const left = Math.min(...stretches.map((one) => one.left));
+    const right = Math.max(...stretches.map((one) => one.right));
+    const isPrint = bottom - top >= LOWEST * dpi && bottom - top <= HIGHEST * dpi && right - left >= NARROWEST * dpi;
+    const middle = (top + bottom) / 2;
+    const isRead = words.some((word) => word.top < middle && word.bottom > middle);
+    return isPrint && !isRead ? [{ left, top, right, bottom }] : [];
+  });
 }
 
 const isCertain = ({ words }: RecognisedLine): boolean =>
