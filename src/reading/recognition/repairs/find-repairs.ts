@@ -6,6 +6,7 @@ import { figureRepairs } from './figure-cells.ts';
 import { fixedFormRepairs } from './fixed-forms.ts';
 import { frameRepairs } from './frame-wording.ts';
 import { labelRepairs } from './label-repairs.ts';
+import { colonRepairs } from './list-colons.ts';
 import { commaRepairs } from './lost-commas.ts';
 import { recognisedPieces } from './pieces.ts';
 import { syllablesKnown } from './shipped-counts.ts';
@@ -55,6 +56,7 @@ export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions 
     ...figureRepairs(pieces),
     ...labelRepairs(pieces),
     ...commaRepairs(pieces),
+    ...colonRepairs(pieces),
   ];
   const model = syllablesKnown(syllables);
   const others = (found: readonly Repair[], known: readonly Repair[]): Repair[] =>

@@ -23,6 +23,8 @@ describe('letters in forms that are fixed', () => {
     ['theo Nghị quyết số 05- -', 'theo Nghị quyết số 05-'],
     ['theo Nghị quyết số 05- - NQ/TW', 'theo Nghị quyết số 05- NQ/TW'],
     ['tại Tờ trình số 04/TT!-SKHCN ngày', 'tại Tờ trình số 04/TTr-SKHCN ngày'],
+    ['theo Nghị quyết số 05-. -', 'theo Nghị quyết số 05-'],
+    ['số 47/CDÐ-TTg', 'số 47/CĐ-TTg'],
     ['số 47/Cð-TTg', 'số 47/CĐ-TTg'],
     ['số 15/2031/NÐ-CP', 'số 15/2031/NĐ-CP'],
     ['và công văn số 83SKHCN-VP ngày', 'và công văn số 83/SKHCN-VP ngày'],

@@ -22,11 +22,11 @@ const DOUBLED = /(?<number>\d{1,5}-)(?<type>\p{Lu}[1l]\p{Lu})(?=\/\p{Lu})/dgu;
 /** The slash of a Party symbol read as a quotation mark: "20-NQ”TW" (Hướng dẫn 36-HD/VPTW). */
 const QUOTED_SLASH = /(?<=\d-\p{Lu}{2})(?<slash>["”’'|!\\])(?=T[WU](?![\p{L}\d]))/dgu;
 /** A dash read twice, at the end of a line too: "45- -NQ/TW". */
-const TWO_DASHES = /(?<=số\s\d{1,5})(?<dashes>\s?[-–]\s?[-–])(?=\s?\p{Lu}{1,4}[/-]|$)/dgu;
+const TWO_DASHES = /(?<=số\s\d{1,5})(?<dashes>\s?[-–][.,]?\s?[-–])(?=\s?\p{Lu}{1,4}[/-]|$)/dgu;
 /** "TTr" for a submission (tờ trình) before a body: a thin r is lost in strokes. */
 const SUBMISSION = /(?<=\/)(?<type>TT[!1ltiI])(?=-\p{Lu}{2})/dgu;
 /** The letter Đ of a type, read as one that is like it: "47/Cð-TTg". */
-const TYPE_IN_D = /(?<=\d\/)(?<type>[QNCH](?:[ðđÐdD]|[dD][ðđ]))(?=-(?:TT[gG]|CP|UBND|HĐND|B\p{Lu}))/dgu;
+const TYPE_IN_D = /(?<=\d\/)(?<type>[QNCH](?:[ðđÐdD]|[dDđĐ][ðđÐĐ]))(?=-(?:TT[gG]|CP|UBND|HĐND|B\p{Lu}))/dgu;
 /** The slash of a symbol lost between its number and its body: "số 83BKHCN-VP". */
 const LOST_SLASH = /(?<=(?:công văn|văn bản)\ssố\s)(?<number>\d{0,4}[023568])(?=\p{Lu}{2,8}-\p{Lu}{2,8})/dgu;
 /** "tổng chi ngân sách" (Luật Ngân sách nhà nước), with a mark on "chi". */
