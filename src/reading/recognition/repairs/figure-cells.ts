@@ -24,9 +24,15 @@ const MONTH = /^(?:0?[1-9]|1[0-2])\/20[2-9]\d$/u;
 const UNPARTED = /^(?<month>0?[1-9]|1[0-2])(?:[.,:|]\s?)?(?<year>20[2-9]\d)$/u;
 const FEWEST_MONTHS = 2;
 
-function withDigits(column: readonly Piece[], text: string): string {
-  const figures = column.filter((cell) => FIGURE.test(cell.text.trim())).length;
-  if (figures < FEWEST_FIGURES || figures < column.length * MOSTLY) return text;
+const countOf = (column: readonly Piece[], pattern: RegExp): number =>
+  column.filter(({ text }) => pattern.test(text.trim())).length;
+
+function isOfFigures(column: readonly Piece[]): boolean {
+  const figures = countOf(column, FIGURE);
+  return figures >= FEWEST_FIGURES && figures >= column.length * MOSTLY;
+}
+
+function withDigits(text: string): string {
   const { bound = '', digits = '', unit = '' } = MISREAD.exec(text)?.groups ?? {};
   return digits === '' ? text : bound + Array.from(digits, (sign) => DIGITS[sign] ?? sign).join('') + unit;
 }
@@ -37,8 +43,7 @@ function withComma(unit: string, text: string): string {
   return decimals !== '' && INDEX.test(withoutDiacritics(unit.trim()).toLowerCase()) ? `${bound}0,${decimals}` : text;
 }
 
-function withSlash(column: readonly Piece[], text: string): string {
-  if (column.filter((cell) => MONTH.test(cell.text.trim())).length < FEWEST_MONTHS) return text;
+function withSlash(text: string): string {
   const { month = '', year = '' } = UNPARTED.exec(text)?.groups ?? {};
   return month === '' ? text : `${month}/${year}`;
 }
@@ -49,16 +54,20 @@ function repairsOf(cells: readonly Piece[]): Repair[] {
   const deadline = heads[roles.indexOf('deadline')]?.column ?? -1;
   const unit = heads.find(({ text }) => UNIT_HEAD.test(text.trim()))?.column ?? -1;
   const below = cells.filter(({ row, column, text }) => row > 0 && column > 0 && text.trim() !== '');
-  const byColumn = Map.groupBy(below, ({ column }) => column);
-  const units = new Map((byColumn.get(unit) ?? []).map(({ row, text }) => [row, text]));
-  return below.flatMap((piece): Repair[] => {
-    const { at, text: before } = piece;
-    const column = byColumn.get(piece.column) ?? [];
-    const figure = withComma(units.get(piece.row) ?? '', withDigits(column, before));
-    const after = piece.column === deadline ? withSlash(column, before) : figure;
-    return after === before ? [] : [{ at, before, after, rule: 'frame-wording', confidence: CONFIDENCE, made: true }];
+  const units = new Map(below.flatMap(({ row, column, text }) => (column === unit ? [[row, text] as const] : [])));
+  return [...Map.groupBy(below, ({ column }) => column)].flatMap(([at, column]) => {
+    const hasMonths = at === deadline && countOf(column, MONTH) >= FEWEST_MONTHS;
+    const hasFigures = at !== deadline && isOfFigures(column);
+    const meant = ({ row, text }: Piece): string => {
+      if (at === deadline) return hasMonths ? withSlash(text) : text;
+      return withComma(units.get(row) ?? '', hasFigures ? withDigits(text) : text);
+    };
+    return column.flatMap((piece) => repairOf(piece, meant(piece)));
   });
 }
+
+const repairOf = ({ at, text }: Piece, after: string): Repair[] =>
+  after === text ? [] : [{ at, before: text, after, rule: 'frame-wording', confidence: CONFIDENCE, made: true }];
 
 /**
  * Figures of a table that cannot be as they were read: letters among the digits of a column of figures ("B0" is 80), an

@@ -17,6 +17,16 @@ import { wordBreaks } from './word-breaks.ts';
 const overlaps = (one: Repair, other: Repair): boolean =>
   one.at < other.at + other.before.length && other.at < one.at + one.before.length;
 
+/** Without those that want letters of an earlier one; of two at one place the first in the list stays. */
+function apart(repairs: readonly Repair[]): Repair[] {
+  const kept: Repair[] = [];
+  for (const repair of repairs.toSorted((a, b) => a.at - b.at)) {
+    const last = kept.at(-1);
+    if (last === undefined || (!overlaps(last, repair) && last.at !== repair.at)) kept.push(repair);
+  }
+  return kept;
+}
+
 /** What a person decided of the letters at an offset of the raw text: the repair is made, or they are left as read. */
 export interface WordingDecision {
   readonly at: number;
@@ -49,7 +59,7 @@ export interface RepairOptions {
  */
 export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions = [] }: RepairOptions = {}): Repair[] {
   const pieces = recognisedPieces(blocks);
-  const sure = [
+  const sure = apart([
     ...frameRepairs(pieces),
     ...fixedFormRepairs(pieces),
     ...unitRepairs(pieces),
@@ -57,7 +67,7 @@ export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions 
     ...labelRepairs(pieces),
     ...commaRepairs(pieces),
     ...colonRepairs(pieces),
-  ];
+  ]);
   const model = syllablesKnown(syllables);
   const others = (found: readonly Repair[], known: readonly Repair[]): Repair[] =>
     found.filter((one) => !known.some((other) => overlaps(one, other)));

@@ -124,9 +124,8 @@ export function labelRepairs(pieces: readonly Piece[]): Repair[] {
   const withFirsts = withLabels(alone, firsts);
   const sure = [...firsts, ...gapLabels(withFirsts)];
   const mended = new Set(sure.map(({ at }) => at));
-  const inRuns = KINDS.flatMap((kind) => repairsOfKind(withLabels(alone, sure), kind)).filter(
-    ({ at }) => !mended.has(at),
-  );
+  const withSure = withLabels(alone, sure);
+  const inRuns = KINDS.flatMap((kind) => repairsOfKind(withSure, kind)).filter(({ at }) => !mended.has(at));
   const taken = new Set(inRuns.map(({ at }) => at));
   return [
     ...sure,
