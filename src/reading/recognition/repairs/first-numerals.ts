@@ -5,6 +5,8 @@ import type { Piece } from './pieces.ts';
 const HEADING = /^[1l|]\s?[-–—.:]\s?\p{Lu}{2}[^\p{Ll}]{0,200}$/u;
 /** "69-KL/TW" at the beginning of a line is a symbol. */
 const NUMBER = /^(?<number>\d{1,2})\s?[-–—.)]\s?(?!\p{Lu}{1,5}\/)\p{L}/u;
+/** The same without a bracket, behind which a letter may have been read as a digit. */
+const CLAUSE_NUMBER = /^(?<number>\d{1,2})\s?[-–—.]\s?(?!\p{Lu}{1,5}\/)\p{L}/u;
 const ROMAN = /^(?<numeral>[IVX]{1,5}|H|Il|lI|ll)(?:\s?[-–—.:]\s?\p{Lu}|\s\p{Lu}{2}[^\p{Ll}]{0,200}$)/u;
 /** A clause in small letters whose label is one stroke. */
 const CLAUSE = /^[Il|]\s?[-–—.]\s?\p{Lu}.{0,400}\p{Ll}/u;
@@ -24,7 +26,7 @@ const labelBelow = (lines: readonly Piece[], at: number, pattern: RegExp, name: 
 function strokeMeant(lines: readonly Piece[], index: number, text: string): string | null {
   const isHeading = HEADING.test(text);
   if (!isHeading && !CLAUSE.test(text)) return null;
-  const number = labelBelow(lines, index, NUMBER, 'number');
+  const number = labelBelow(lines, index, isHeading ? NUMBER : CLAUSE_NUMBER, 'number');
   const goesOn = SECOND.test(labelBelow(lines, index, ROMAN, 'numeral') ?? '');
   if (isHeading) return number === '1' && goesOn ? 'I' : null;
   return number === '2' && !goesOn ? '1' : null;

@@ -17,7 +17,7 @@ export interface LabelForm {
 
 /** Letters and signs that digits are taken for. */
 const DIGITS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('ILlitjJT|!]', (sign) => [sign, '1'])),
+  ...Object.fromEntries(Array.from('ILlitjJT|!]ÌÍỈỊìíỉị', (sign) => [sign, '1'])),
   Z: '2',
   z: '2',
   A: '4',
@@ -32,7 +32,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   O: '0',
   o: '0',
 };
-const SIGNS = '\\dILlitj|!\\]JTZzASsbGBRgqOo';
+const SIGNS = '\\dILlitj|!\\]JTÌÍỈỊìíỉịZzASsbGBRgqOo';
 /** One sign, or several of which one is a digit: "TL." is an abbreviation. */
 const NUMBER_READ = `(?:[${SIGNS}]|(?=\\D{0,2}\\d)[${SIGNS}]{2,3})`;
 const asDigits = (read: string): string => Array.from(read, (sign) => DIGITS[sign] ?? sign).join('');

@@ -2,11 +2,15 @@ import type { Repair } from '../../model/repair.ts';
 import { annexNumerals } from './annex-numerals.ts';
 import { firstNumerals } from './first-numerals.ts';
 import { gapLabels } from './gap-labels.ts';
+import { headingPoints } from './heading-points.ts';
 import { type LabelReading, letterReadings, romanReadings } from './label-readings.ts';
 import { likeliestRun } from './label-runs.ts';
+import { lostFirstNumerals, lostLetters, lostSubPoints } from './lost-labels.ts';
 import { CITES_CLAUSE, isWithin, MID_SENTENCE } from './mid-sentence.ts';
 import type { Piece } from './pieces.ts';
 import { isInWideTable, numberedRowRepairs } from './row-number-repairs.ts';
+import { sectionNumbers } from './section-numbers.ts';
+import { fittingRepairs, withRepairs } from './with-repairs.ts';
 
 /** A label as read at the start of a line or cell. */
 interface Found {
@@ -27,9 +31,14 @@ interface Kind {
   readonly within: RegExp | null;
 }
 
-const ROMAN = '[IVXLHTUYJÍÌl1|\\][]{1,6}';
+const STROKES = 'IVXLHTUYJÍÌl1|\\][';
+const ROMAN = `[${STROKES}!íì]{1,6}`;
+/** A heading in capitals, whose numeral may be misread more boldly, and which goes on with no sentence. */
+const LOUD = '\\s?[-–—.:]\\s?\\p{Lu}{2}[^\\p{Ll}]{0,200}$';
+/** Sections count in digits as a rule: "Mục 1" is none with a numeral. */
+const SECTIONS = ['M[ỤU]C(?!\\s1)', 'Mục(?!\\s1)'];
 /** Headings with a numeral (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW), each word counting on its own. */
-const HEADINGS = ['PH[ẦÀÂA]N', 'Phần', 'CHƯƠNG', 'Chương', 'M[ỤU]C', 'Mục', 'PH[ỤU] L[ỤU]C', 'Phụ lục'];
+const HEADINGS = ['PH[ẦÀÂA]N', 'Phần', 'CHƯƠNG', 'Chương', ...SECTIONS, 'PH[ỤU] L[ỤU]C', 'Phụ lục'];
 const KINDS: readonly Kind[] = [
   ...HEADINGS.map(
     (word): Kind => ({
@@ -43,7 +52,7 @@ const KINDS: readonly Kind[] = [
   {
     of: 'line',
     pattern: new RegExp(
-      `^(?=\\S{0,5}[IVXÍÌ])(${ROMAN})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`,
+      `^(?=\\S{0,5}[IVXÍÌ])(?:(?![${STROKES}]{0,5}[!íì])|(?=\\S{1,6}${LOUD}))(${ROMAN})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`,
       'u',
     ),
     readingsOf: romanReadings,
@@ -75,10 +84,17 @@ const isLabelCell = ({ kind, row, column }: Piece): boolean => kind === 'line' |
 const UNMARKED = /^[IVX]{1,5}\s\p{Lu}/u;
 const UNSPACED = /\p{L}$/u;
 
+const LOUD_HEADING = new RegExp(`^\\S{1,6}${LOUD}`, 'u');
+
+/** A heading in capitals below small letters goes on with no sentence, however the line above ends. */
+const beginsLoudly = (text: string, above: Piece | undefined): boolean =>
+  LOUD_HEADING.test(text) && /\p{Ll}{2}/u.test(above?.text ?? '');
+
 function findLabels(pieces: readonly Piece[], { of, pattern, readingsOf, within }: Kind): Found[] {
   return pieces.flatMap((piece, index): Found[] => {
     const { kind, text, at } = piece;
-    const mayHave = kind === of && isLabelCell(piece) && !(within && isWithin(pieces[index - 1], within));
+    const goesOn = within && !beginsLoudly(text, pieces[index - 1]) && isWithin(pieces[index - 1], within);
+    const mayHave = kind === of && isLabelCell(piece) && !goesOn;
     const match = mayHave ? pattern.exec(text) : null;
     const read = match?.[1];
     if (match === null || read === undefined || (of === 'cell' && /^1+$/u.test(read))) return [];
@@ -103,13 +119,11 @@ function repairsOfKind(pieces: readonly Piece[], kind: Kind): Repair[] {
   });
 }
 
-/** The lines as they are once these repairs of labels are made, each in its own place. */
-function withLabels(pieces: readonly Piece[], repairs: readonly Repair[]): Piece[] {
-  const byPlace = new Map(repairs.map((repair) => [repair.at, repair]));
-  return pieces.map((piece) => {
-    const repair = byPlace.get(piece.at);
-    return repair === undefined ? piece : { ...piece, text: repair.after + piece.text.slice(repair.before.length) };
-  });
+/** A first numeral that was lost is put before its heading, so that the run of the others begins with it. */
+function numeralRuns(pieces: readonly Piece[]): Repair[] {
+  const firsts = lostFirstNumerals(pieces);
+  const withFirsts = withRepairs(pieces, firsts);
+  return [...firsts, ...KINDS.flatMap((kind) => repairsOfKind(withFirsts, kind))];
 }
 
 /**
@@ -120,17 +134,14 @@ function withLabels(pieces: readonly Piece[], repairs: readonly Repair[]): Piece
 export function labelRepairs(pieces: readonly Piece[]): Repair[] {
   const isWide = isInWideTable(pieces);
   const alone = pieces.filter((piece) => !isWide(piece));
-  const firsts = firstNumerals(alone);
-  const withFirsts = withLabels(alone, firsts);
-  const sure = [...firsts, ...gapLabels(withFirsts)];
-  const mended = new Set(sure.map(({ at }) => at));
-  const withSure = withLabels(alone, sure);
-  const inRuns = KINDS.flatMap((kind) => repairsOfKind(withSure, kind)).filter(({ at }) => !mended.has(at));
-  const taken = new Set(inRuns.map(({ at }) => at));
-  return [
-    ...sure,
-    ...inRuns,
-    ...annexNumerals(pieces),
-    ...numberedRowRepairs(pieces).filter(({ at }) => !taken.has(at)),
-  ];
+  const found: Repair[] = [];
+  const add = (repairs: readonly Repair[]): void => {
+    const taken = new Set(found.map(({ at }) => at));
+    found.push(...repairs.filter(({ at }) => !taken.has(at)));
+  };
+  for (const find of [headingPoints, sectionNumbers, lostSubPoints, firstNumerals, gapLabels, numeralRuns, lostLetters])
+    add(find(withRepairs(alone, found)));
+  add(annexNumerals(pieces));
+  add(numberedRowRepairs(pieces));
+  return fittingRepairs(pieces, found);
 }
