@@ -34,3 +34,23 @@ it.each<[string, RecognisedLine, string[]]>([
 ])('doubts %s', (_, line, expected) => {
   expect(doubted(line)).toEqual(expected);
 });
+
+const symbolOf = (text: string, higher: number, lower: number): RecognisedLine => ({
+  ...lineOf('Số:'),
+  words: [{ text, left: 40, right: 120, top: BASELINE - 9.2 - higher, bottom: BASELINE + 2 + lower, confidence: 0.3 }],
+});
+const lineOfSymbol = (text: string, higher: number, lower: number): RecognisedLine => {
+  const symbol = symbolOf(text, higher, lower);
+  return { ...symbol, words: [...lineOf('Số:').words, ...symbol.words] };
+};
+
+it.each<[string, RecognisedLine, number]>([
+  ['that stands like print', lineOfSymbol('29/2031/QĐ-TTg', 0, 0), 0.65],
+  ['without a year', lineOfSymbol('11/TB-UBND', 0, 0), 0.65],
+  ['whose digits reach higher', lineOfSymbol('29/2031/QĐ-TTg', 2, 0), 0.3],
+  ['whose digits reach lower', lineOfSymbol('29/2031/QĐ-TTg', 0, 3), 0.3],
+  ['that is not whole', lineOfSymbol('29/2031/', 0, 0), 0.3],
+  ['with other signs', lineOfSymbol('2?/2031/QĐ-TTg', 0, 0), 0.3],
+])('a symbol in one word %s', (_, line, expected) => {
+  expect(doubtHandwriting(line).words.at(-1)?.confidence).toBe(expected);
+});

@@ -26,11 +26,13 @@ function lastColumn(heads: readonly string[], rows: readonly (readonly string[])
 }
 
 const TARGETS = ['TT', 'Chỉ tiêu', 'Đơn vị', 'Kết quả'];
-const figures = (unit: string, ...values: readonly string[]): string[] =>
+const measured = (indicator: string, unit: string, values: readonly string[]): string[] =>
   lastColumn(
     TARGETS,
-    values.map((value, at) => [String(at + 1), 'Hộ có điện', unit, value]),
+    values.map((value, at) => [String(at + 1), indicator, unit, value]),
   );
+const figures = (unit: string, ...values: readonly string[]): string[] => measured('Hộ có điện', unit, values);
+const shares = (unit: string, ...values: readonly string[]): string[] => measured('Tỷ lệ hộ có điện', unit, values);
 
 const TASKS = ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian'];
 const terms = (...values: readonly string[]): string[] =>
@@ -46,6 +48,13 @@ describe('figures that cannot be as they were read', () => {
       figures('%', '70', 'B0', '60', '≥ 9O', '50', 'lO0'),
       ['70', '80', '60', '≥ 90', '50', '100'],
     ],
+    ['bounds read twice', figures('%', '≥=70', '80', '90', '≤ = 5'), ['≥ 70', '80', '90', '≤ 5']],
+    ['a stroke alone', figures('Trạm', '3', '4', 'Ì', '5'), ['3', '4', '1', '5']],
+    ['a stroke among words', figures('Trạm', 'Cao', 'Ì', 'Tốt'), ['Cao', 'Ì', 'Tốt']],
+    ['shares above a hundred', shares('%', '≥ 80', '≥ 90', '≥ 70', '295'), ['≥ 80', '≥ 90', '≥ 70', '≥ 95']],
+    ['shares without bounds beside', shares('%', '80', '90', '70', '295'), ['80', '90', '70', '295']],
+    ['counts above a hundred', shares('Hộ', '≥ 80', '≥ 90', '≥ 70', '295'), ['≥ 80', '≥ 90', '≥ 70', '295']],
+    ['growth above a hundred', figures('%', '≥ 80', '≥ 90', '≥ 70', '295'), ['≥ 80', '≥ 90', '≥ 70', '295']],
     ['letters in a column of words', figures('%', 'Cao', 'B0', 'Tốt', '70'), ['Cao', 'B0', 'Tốt', '70']],
     ['too few figures', figures('%', '70', 'B0', '80'), ['70', 'B0', '80']],
     ['words among figures', figures('%', '70', '80', '90', 'SO', 'BO'), ['70', '80', '90', 'SO', 'BO']],

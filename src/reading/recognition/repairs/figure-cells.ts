@@ -15,6 +15,15 @@ const DIGITS: Readonly<Record<string, string>> = { B: '8', O: '0', o: '0', S: '5
 const FEWEST_FIGURES = 3;
 const MOSTLY = 0.5;
 
+/** A bound whose lower stroke was read once more: "≥= 70". */
+const TWO_BOUNDS = /^(?<bound>[≥≤])\s?=\s?(?=\d)/u;
+/** A stroke alone, with a mark of dirt. */
+const LONE_ONE = /^[IlÌÍìí|]$/u;
+/** A share is not above a hundred per cent: a first 2 is a sign of comparison, where others of the column have it. */
+const OVER_FULL = /^2\s?(?<share>[1-9]\d)(?<unit>\s?%?)$/u;
+const AT_LEAST = /^≥\s?\d/u;
+const SHARE = /^t[yi] (?:le|trong)(?!\p{L})/u;
+
 /** A number that begins with 0 counts something ("05 mô hình"); an index (chỉ số) that does has lost its comma. */
 const LOST_COMMA = /^(?<bound>[≥≤<>=~\s]{0,4})0(?<decimals>\d{1,3})$/u;
 const INDEX = /^(?:chi|he) so(?!\p{L})/u;
@@ -33,8 +42,16 @@ function isOfFigures(column: readonly Piece[]): boolean {
 }
 
 function withDigits(text: string): string {
+  if (LONE_ONE.test(text)) return '1';
+  if (TWO_BOUNDS.test(text)) return text.replace(TWO_BOUNDS, '$<bound> ');
   const { bound = '', digits = '', unit = '' } = MISREAD.exec(text)?.groups ?? {};
   return digits === '' ? text : bound + Array.from(digits, (sign) => DIGITS[sign] ?? sign).join('') + unit;
+}
+
+/** @param row the other cells of the row, without their marks. */
+function withBound(row: readonly string[], text: string): string {
+  const isShare = row.some((cell) => SHARE.test(cell)) && row.includes('%');
+  return isShare ? text.replace(OVER_FULL, '≥ $<share>$<unit>') : text;
 }
 
 /** @param unit what the row is measured in. */
@@ -55,12 +72,17 @@ function repairsOf(cells: readonly Piece[]): Repair[] {
   const unit = heads.find(({ text }) => UNIT_HEAD.test(text.trim()))?.column ?? -1;
   const below = cells.filter(({ row, column, text }) => row > 0 && column > 0 && text.trim() !== '');
   const units = new Map(below.flatMap(({ row, column, text }) => (column === unit ? [[row, text] as const] : [])));
+  const rows = Map.groupBy(below, ({ row }) => row);
+  const beside = (row: number): string[] =>
+    (rows.get(row) ?? []).map(({ text }) => withoutDiacritics(text.trim()).toLowerCase());
   return [...Map.groupBy(below, ({ column }) => column)].flatMap(([at, column]) => {
+    const hasBounds = countOf(column, AT_LEAST) >= FEWEST_FIGURES;
     const hasMonths = at === deadline && countOf(column, MONTH) >= FEWEST_MONTHS;
     const hasFigures = at !== deadline && isOfFigures(column);
     const meant = ({ row, text }: Piece): string => {
       if (at === deadline) return hasMonths ? withSlash(text) : text;
-      return withComma(units.get(row) ?? '', hasFigures ? withDigits(text) : text);
+      const figure = hasFigures ? withDigits(text) : text;
+      return withComma(units.get(row) ?? '', hasFigures && hasBounds ? withBound(beside(row), figure) : figure);
     };
     return column.flatMap((piece) => repairOf(piece, meant(piece)));
   });

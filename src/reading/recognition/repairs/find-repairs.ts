@@ -1,6 +1,7 @@
 import type { RawBlock } from '../../model/block.ts';
 import type { Repair } from '../../model/repair.ts';
 import { rawTextOf } from '../../normalise/canonicalise.ts';
+import { citedRepairs } from './cited-forms.ts';
 import { contextRepairs } from './context-repairs.ts';
 import { figureRepairs } from './figure-cells.ts';
 import { fixedFormRepairs } from './fixed-forms.ts';
@@ -8,6 +9,7 @@ import { frameRepairs } from './frame-wording.ts';
 import { labelRepairs } from './label-repairs.ts';
 import { colonRepairs } from './list-colons.ts';
 import { commaRepairs } from './lost-commas.ts';
+import { measureRepairs } from './measure-words.ts';
 import { recognisedPieces } from './pieces.ts';
 import { syllablesKnown } from './shipped-counts.ts';
 import type { SyllableCounts } from './syllable-counts.ts';
@@ -62,7 +64,9 @@ export function findRepairs(blocks: readonly RawBlock[], { syllables, decisions 
   const sure = apart([
     ...frameRepairs(pieces),
     ...fixedFormRepairs(pieces),
+    ...citedRepairs(pieces),
     ...unitRepairs(pieces),
+    ...measureRepairs(pieces),
     ...figureRepairs(pieces),
     ...labelRepairs(pieces),
     ...commaRepairs(pieces),

@@ -31,6 +31,10 @@ describe('letters in forms that are fixed', () => {
     ['đạt 2% tổng chỉ ngân sách xã', 'đạt 2% tổng chi ngân sách xã'],
     ['NQ/TV, ngày 24/11/2031 của Ban Chấp hành Trung ương', 'NQ/TW, ngày 24/11/2031 của Ban Chấp hành Trung ương'],
     ['số: 07/CT-TTg', 'Số: 07/CT-TTg'],
+    ['số 15/2031/QĐ-TTp.', 'số 15/2031/QĐ-TTg.'],
+    ['Quyết định số 15/2031/QĐ-TT;, 16/2031/QĐ-TTg', 'Quyết định số 15/2031/QĐ-TTg, 16/2031/QĐ-TTg'],
+    ['Nghị định số 15/2031/ND. CP)', 'Nghị định số 15/2031/NĐ- CP)'],
+    ['Nghị định số 15/203 1/NĐ-CP', 'Nghị định số 15/2031/NĐ-CP'],
     ['trong quý J1I năm 2031', 'trong quý III năm 2031'],
   ])('%s', (read, meant) => {
     expect(repaired(read)).toBe(meant);
@@ -53,6 +57,8 @@ describe('letters in forms that are fixed', () => {
     ['right symbols', 'số 15/2031/QĐ-TTg, 05-NQ/TW, 05-CTr/TU, 7/KH-UBND, 8/TTr-SKHCN'],
     ['a body that is not known', 'số 05-NQ/TV'],
     ['bodies with letters alike', 'số 12/QĐ-TTP, 13/QĐ-UBDT, 14/QĐ-UBMT'],
+    ['inspectors and a comma behind a symbol', 'số 15/QĐ-TTCP, số 15/2031/NQ, CPI'],
+    ['numbers beside numbers', 'số 15/203 hộ, số 15/203 1/4 ha'],
     ['right quarters', 'quý I, quý II, quý III, quý IV/2031'],
     ['articles', 'Điều 8. Hiệu lực'],
     ['people', 'quý vị, quý I-ta-li-a'],

@@ -10,7 +10,7 @@ const SYMBOL =
   /(?<work>\d{1,5}(?:\s?\/\s?(?:19|20)\d{2})?\s?[/-]\s?\p{Lu}{1,5})\s?(?<before>[/-])\s?(?<body>[\p{L}1]{2,8})(?![\p{L}\d])/dgu;
 /** Bodies whose letters are read alike when strokes or marks are lost. */
 const BODIES: readonly (readonly [body: string, misread: RegExp])[] = [
-  ['TTg', /^[TIl1FYÏ]{2}[yvj]?[gøq]$/u],
+  ['TTg', /^(?:[TIl1FYÏ]{2}[yvj]?[gøq]|TTp)$/u],
   ['UBND', /^[UƯ]BN[DĐÐ]$/u],
   ['HĐND', /^H[DĐÐ]N[DĐÐ]$/u],
 ];
@@ -26,7 +26,14 @@ const TWO_DASHES = /(?<=số\s\d{1,5})(?<dashes>\s?[-–][.,]?\s?[-–])(?=\s?\p
 /** "TTr" for a submission (tờ trình) before a body: a thin r is lost in strokes. */
 const SUBMISSION = /(?<=\/)(?<type>TT[!1ltiI])(?=-\p{Lu}{2})/dgu;
 /** The letter Đ of a type, read as one that is like it: "47/Cð-TTg". */
-const TYPE_IN_D = /(?<=\d\/)(?<type>[QNCH](?:[ðđÐdD]|[dDđĐ][ðđÐĐ]))(?=-(?:TT[gG]|CP|UBND|HĐND|B\p{Lu}))/dgu;
+const TYPE_IN_D =
+  /(?<=\d\/)(?<type>[QNCH](?:[ðđÐdD]|[dDđĐ][ðđÐĐ]))(?=(?:-|[.,]\s?(?=CP))(?:TT[gG]|\s?CP|UBND|HĐND|B\p{Lu}))/dgu;
+/** The hyphen before the Government (CP) read as a stop, at the end of a line too: "12/2031/NĐ. CP". */
+const STOPPED_HYPHEN = /(?<=\d\/N[QDĐÐ][DĐÐð]?)(?<stop>[.,])(?=\s?CP(?![\p{L}\d]))/dgu;
+/** The g of "TTg" read as a sign: "QĐ-TT;". */
+const SIGN_FOR_G = /(?<=\d\/(?:QĐ|CĐ|CT)-)(?<body>TT(?:[;:](?=[,;]))?)(?![\p{L}\d])/dgu;
+/** A year within a symbol, parted: "12/203 1/NĐ-CP". */
+const PARTED_YEAR = /(?<=số\s\d{1,5}\/)(?<year>(?=[\d\s]{5}\/)(?:2\s0\d\d|20\s\d\d|20\d\s\d))(?=\/\p{Lu})/dgu;
 /** The slash of a symbol lost between its number and its body: "số 83BKHCN-VP". */
 const LOST_SLASH = /(?<=(?:công văn|văn bản)\ssố\s)(?<number>\d{0,4}[023568])(?=\p{Lu}{2,8}-\p{Lu}{2,8})/dgu;
 /** "tổng chi ngân sách" (Luật Ngân sách nhà nước), with a mark on "chi". */
@@ -105,6 +112,9 @@ export function fixedFormRepairs(pieces: readonly Piece[]): Repair[] {
     ...repairsIn(piece, TWO_DASHES, 'dashes', () => '-'),
     ...repairsIn(piece, SUBMISSION, 'type', () => 'TTr'),
     ...repairsIn(piece, TYPE_IN_D, 'type', ({ groups: { type = '' } = {} }) => `${type.charAt(0)}Đ`),
+    ...repairsIn(piece, STOPPED_HYPHEN, 'stop', () => '-'),
+    ...repairsIn(piece, SIGN_FOR_G, 'body', () => 'TTg'),
+    ...repairsIn(piece, PARTED_YEAR, 'year', ({ groups: { year = '' } = {} }) => workOf(year)),
     ...repairsIn(piece, LOST_SLASH, 'number', ({ groups: { number = '' } = {} }) => `${number}/`),
     ...repairsIn(piece, SPENDING, 'word', () => 'chi'),
     ...repairsIn(piece, CENTRAL, 'body', () => 'TW'),
