@@ -36,8 +36,6 @@ const SIGN_FOR_G = /(?<=\d\/(?:QĐ|CĐ|CT)-)(?<body>TT(?:[;:](?=[,;]))?)(?![\p{L
 const PARTED_YEAR = /(?<=số\s\d{1,5}\/)(?<year>(?=[\d\s]{5}\/)(?:2\s0\d\d|20\s\d\d|20\d\s\d))(?=\/\p{Lu})/dgu;
 /** The slash of a symbol lost between its number and its body: "số 83BKHCN-VP". */
 const LOST_SLASH = /(?<=(?:công văn|văn bản)\ssố\s)(?<number>\d{0,4}[023568])(?=\p{Lu}{2,8}-\p{Lu}{2,8})/dgu;
-/** "tổng chi ngân sách" (Luật Ngân sách nhà nước), with a mark on "chi". */
-const SPENDING = /(?<=[Tt]\p{Ll}ng\s)(?<word>ch[ỉíìị])(?=\sngân\ssách)/dgu;
 /** "TW" of a Party paper whose body of the centre is named behind it: "NQ/TV, ngày 24/11/2031 của Ban Chấp hành Trung ương". */
 const CENTRAL =
   /(?<=(?:NQ|KL|CT|QĐ|QyĐ|HD)\/)(?<body>T[VNI]|IW|TVV|TVW)(?=,?\s(?:ngày\s[\d/.-]{6,10},?\s)?(?:của\s)?(?:Ban\sChấp\shành\sTrung\s[ưƯ]ơng|Bộ\sChính\strị|Ban\sBí\sthư))/dgu;
@@ -116,7 +114,6 @@ export function fixedFormRepairs(pieces: readonly Piece[]): Repair[] {
     ...repairsIn(piece, SIGN_FOR_G, 'body', () => 'TTg'),
     ...repairsIn(piece, PARTED_YEAR, 'year', ({ groups: { year = '' } = {} }) => workOf(year)),
     ...repairsIn(piece, LOST_SLASH, 'number', ({ groups: { number = '' } = {} }) => `${number}/`),
-    ...repairsIn(piece, SPENDING, 'word', () => 'chi'),
     ...repairsIn(piece, CENTRAL, 'body', () => 'TW'),
     ...repairsIn(piece, NUMBER_LINE, 'word', () => 'Số'),
     ...repairsIn(piece, ARTICLE, 'gap', () => ' '),

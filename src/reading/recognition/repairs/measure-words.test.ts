@@ -51,6 +51,7 @@ it.each([
   ['Kinh phí chỉ cho trạm y tế', 'Kinh phí chi cho trạm y tế'],
   ['NGẦN SÁCH NHÀ NƯỚC', 'NGÂN SÁCH NHÀ NƯỚC'],
   ['có 7 bác sĩ trên một vận dân', 'có 7 bác sĩ trên một vạn dân'],
+  ['đạt tối thiều 20%, ít nhât 5 xã', 'đạt tối thiểu 20%, ít nhất 5 xã'],
   ['tăng 12%9năm', 'tăng 12%/năm'],
   ['tăng trung bình 12 - 149/năm', 'tăng trung bình 12 - 14%/năm'],
   ['mở ít - nhất 5 lớp', 'mở ít nhất 5 lớp'],
@@ -60,6 +61,7 @@ it.each([
 
 it.each([
   'tổng hợp chỉ tiêu ngân sách',
+  'tổng hợp chỉ ngân sách, tổng chỉ tiêu',
   'Ngân sách tỉnh chỉ hỗ trợ, không chỉ sự nghiệp',
   'văn đàn, vận động nhân dân',
   'trồng 109 cây/năm, 159 cây',

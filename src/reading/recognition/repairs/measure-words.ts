@@ -9,9 +9,9 @@ const CONFIDENCE = 0.85;
 const UNIT_PHRASES = `thứ bậc|người|vạn dân|dân số|tổng chi nsnn|tổng chi ngân sách|ngân sách nhà nước
 thành phố|tỉnh|huyện|cáp quang biển|sàn dữ liệu|cơ sở dữ liệu|trung tâm dữ liệu|doanh nghiệp|doanh nghiệp/1000
 tổ chức|nền tảng|mô hình|sản phẩm|nhiệm vụ|lao động|hợp tác xã|nghìn tỷ đồng|tỷ đồng|triệu đồng|giường bệnh|lượt khách`;
-/** Phrases of spending and of measures (Luật Ngân sách nhà nước) that are fixed in a sentence too. */
+/** Phrases of spending (Luật Ngân sách nhà nước), of measures and of bounds that are fixed in a sentence too. */
 const SENTENCE_PHRASES = `tổng chi ngân sách|ngân sách nhà nước chi sự nghiệp|ngân sách nhà nước|ngân sách chi sự nghiệp
-kinh phí chi cho|một vạn dân`;
+kinh phí chi cho|một vạn dân|tối thiểu|ít nhất`;
 
 const listed = (phrases: string): string[] =>
   phrases.split(/[|\n]/u).toSorted((one, other) => other.length - one.length);
