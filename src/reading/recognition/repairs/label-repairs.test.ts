@@ -251,6 +251,18 @@ describe('labels of rows', () => {
       ['TT', '*1', '1', '2', '43', '4', '5'],
       ['TT', 'I', '1', '2', '3', '4', '5'],
     ],
+    [
+      'strokes of a stamp beside numbers and a numeral',
+      ['TT', '*lr I', '1', 'l5 2', '3', '4'],
+      ['TT', 'I', '1', '2', '3', '4'],
+    ],
+    ['numbers of two rows in one cell', ['TT', '29', '30', '3.\n3', '33', '34'], ['TT', '29', '30', '31', '33', '34']],
+    ['a letter below a number that was misread', ['TT', '1', 'n', '03', '4', '5'], ['TT', '1', '2', '3', '4', '5']],
+    [
+      'a letter that heads rows of its own',
+      ['TT', '*I', '9', '10', '*u', '111', '11.2', '11.3', '12'],
+      ['TT', 'I', '9', '10', '11', '11.1', '11.2', '11.3', '12'],
+    ],
     ['a number read as a letter', ['TT', '1', 'z', '3', 'A', '5', 'g', '7'], ['TT', '1', '2', '3', '4', '5', '6', '7']],
     [
       'points lost below a number that was not read',

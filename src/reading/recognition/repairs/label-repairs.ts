@@ -5,7 +5,9 @@ import { gapLabels } from './gap-labels.ts';
 import { headingPoints } from './heading-points.ts';
 import { type LabelReading, letterReadings, romanReadings } from './label-readings.ts';
 import { likeliestRun } from './label-runs.ts';
+import { leadingSpecks } from './leading-specks.ts';
 import { lostFirstNumerals, lostLetters, lostSubPoints } from './lost-labels.ts';
+import { lostNumbers } from './lost-numbers.ts';
 import { CITES_CLAUSE, isWithin, MID_SENTENCE } from './mid-sentence.ts';
 import type { Piece } from './pieces.ts';
 import { isInWideTable, numberedRowRepairs } from './row-number-repairs.ts';
@@ -126,6 +128,19 @@ function numeralRuns(pieces: readonly Piece[]): Repair[] {
   return [...firsts, ...KINDS.flatMap((kind) => repairsOfKind(withFirsts, kind))];
 }
 
+/** In this order, each in the lines as those before it repaired them. */
+const FINDERS: readonly ((pieces: readonly Piece[]) => Repair[])[] = [
+  leadingSpecks,
+  headingPoints,
+  sectionNumbers,
+  lostSubPoints,
+  firstNumerals,
+  gapLabels,
+  numeralRuns,
+  lostLetters,
+  lostNumbers,
+];
+
 /**
  * Labels that break the run of their neighbours and are one stroke away from what it needs: I, II, II, IV is I, II, III,
  * IV; n), 0), p) is n), o), p). So are those that both neighbours tell, the numbers of the rows of a table, and numerals
@@ -139,8 +154,7 @@ export function labelRepairs(pieces: readonly Piece[]): Repair[] {
     const taken = new Set(found.map(({ at }) => at));
     found.push(...repairs.filter(({ at }) => !taken.has(at)));
   };
-  for (const find of [headingPoints, sectionNumbers, lostSubPoints, firstNumerals, gapLabels, numeralRuns, lostLetters])
-    add(find(withRepairs(alone, found)));
+  for (const find of FINDERS) add(find(withRepairs(alone, found)));
   add(annexNumerals(pieces));
   add(numberedRowRepairs(pieces));
   return fittingRepairs(pieces, found);

@@ -1,12 +1,12 @@
 import type { Repair } from '../../model/repair.ts';
 import { POINTS } from './label-readings.ts';
+import { onlyParagraph } from './only-paragraph.ts';
 import type { Piece } from './pieces.ts';
 
 const CONFIDENCE = 0.8;
 const POINT = /^(?<letter>\p{Ll})\)\s?\p{L}/u;
 const ABOVE_POINTS = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-–—.]\s?\p{Lu}|^(?:Điều|Chương|Mục|Phần|Phụ lục)\s/u;
 const BEGINS = /^\p{Lu}\S*/u;
-const ENDS = /[.;:]$/u;
 /** Some writers leave đ out. */
 const OFTEN_OMITTED = 'đ';
 
@@ -25,14 +25,6 @@ const linesOf = (pieces: readonly Piece[]): Piece[] => pieces.filter(({ kind }) 
 const repair = (at: number, before: string, after: string): Repair[] => [
   { at, before, after, rule: 'label-sequence', confidence: CONFIDENCE, made: true },
 ];
-
-/** The only line between two points that may begin a paragraph. */
-function onlyParagraph(lines: readonly Piece[], from: number, to: number): Piece | null {
-  const begins = lines
-    .slice(from + 1, to)
-    .filter(({ text }, index) => BEGINS.test(text) && ENDS.test(lines[from + index]?.text ?? ''));
-  return begins.length === 1 ? (begins[0] ?? null) : null;
-}
 
 /** Letters of points that were lost with their bracket: a paragraph of its own between h) and k) is i). */
 export function lostLetters(pieces: readonly Piece[]): Repair[] {

@@ -1,4 +1,4 @@
-import { GOES_ON, hasLostPoint, isNextNumber, type ReadRow } from './row-sequence.ts';
+import { GOES_ON, hasLostPoint, isNextNumber, partsOf, type ReadRow } from './row-sequence.ts';
 
 /** Rows before and after that show whether the run is right, and how many of them must have been read as it is. */
 const AROUND = 3;
@@ -16,7 +16,7 @@ const isNumber = (label: string | null | undefined): label is string => typeof l
 
 const isRight = ({ rows, labels }: NumberRun, at: number): boolean => {
   const [read, label] = [rows[at]?.read ?? '', labels[at]];
-  return isNumber(label) && (read === label || hasLostPoint(read, label));
+  return isNumber(label) && (partsOf(read).includes(label) || hasLostPoint(read, label));
 };
 
 /** True when most of the rows around it were read as the run has them. */

@@ -6,7 +6,7 @@ import { countsRows } from '../../structure/tables/counts-rows.ts';
 import { likeliestNumerals } from './group-numerals.ts';
 import type { Piece } from './pieces.ts';
 import { isBetween, isBorneOut, isCounted, type NumberRun } from './row-evidence.ts';
-import { GOES_ON, likeliestNumbers, type ReadRow } from './row-sequence.ts';
+import { GOES_ON, likeliestNumbers, partsOf, type ReadRow } from './row-sequence.ts';
 
 const CONFIDENCE = 0.8;
 /** "TT" and "STT", the head of the numbers of rows (Nghị định 30/2020/NĐ-CP, Phụ lục III), with strokes misread. */
@@ -14,7 +14,7 @@ const HEAD = /^(?<first>[Ss58]?)[TIFLlYJj1]{2}$|^[mnuTFY]$/u;
 /** A head so short may be "TT" or "STT" where its column counts the rows. */
 const LONGEST_HEAD = 3;
 /** What a number may be misread as: signs with a digit, or strokes alone. */
-const NUMBER = /^(?=\D{0,5}\d)\S{1,6}$|^[lIoOSTijJ|!.]{1,3}$/u;
+const NUMBER = /^(?=\D{0,5}\d)\S{1,6}$|^[lIoOSTijJ|!.]{1,3}$|^(?=\D{0,5}\d)\S{1,4}\s\S{1,4}$/u;
 /** A row whose number is told by counting may hold anything short but a label of another kind: "a", "-". */
 const LONGEST_NOISE = 14;
 const OTHER_LABEL = /^(?:[\p{Ll}A-HĐ]|[-–—+*•·])$/u;
@@ -73,14 +73,22 @@ function headRepairs(head: Row, rows: readonly Row[]): Repair[] {
   return [repair(head, match.groups?.first ? 'STT' : 'TT')];
 }
 
+/** A letter that is no point of a list: the rows right above and below it were read right, or have no letter either. */
+function isLoneLetter(run: NumberRun<Row>, at: number): boolean {
+  const { rows } = run;
+  const isBeside = [at - 1, at + 1].some((index) => OTHER_LABEL.test(rows[index]?.read ?? ''));
+  return LETTER.test(rows[at]?.read ?? '') && (!isBeside || isBetween(run, at));
+}
+
 function numberRepairs(run: NumberRun<Row>): Repair[] {
   return run.rows.flatMap((row, at) => {
     const label = run.labels[at] ?? GOES_ON;
     const { read, isSparse } = row;
     if (label === GOES_ON || label === read || read === '') return [];
     const isMisread = NUMBER.test(read) && isBorneOut(run, at);
-    const mayBeNoise = !isSparse && read.length <= LONGEST_NOISE && isCounted(run, at);
-    const isNoise = mayBeNoise && (!OTHER_LABEL.test(read) || (LETTER.test(read) && isBetween(run, at)));
+    const headsParts = run.labels[at + 1] === `${label}.1`;
+    const mayBeNoise = (!isSparse || headsParts) && read.length <= LONGEST_NOISE && isCounted(run, at);
+    const isNoise = mayBeNoise && (!OTHER_LABEL.test(read) || isLoneLetter(run, at));
     return isMisread || isNoise ? [repair(row, label)] : [];
   });
 }
@@ -89,7 +97,7 @@ function numberRepairs(run: NumberRun<Row>): Repair[] {
 function groupRepairs({ rows, labels }: NumberRun<Row>, isWhole: boolean): Repair[] {
   const groups = rows.filter(({ isWide }, at) => isWide && labels[at] === null);
   const numerals = likeliestNumerals(
-    groups.map(({ read }) => read),
+    groups.map(({ read }) => partsOf(read).find((part) => NUMERAL.test(part)) ?? read),
     isWhole,
   );
   return groups.flatMap((row, index) => {

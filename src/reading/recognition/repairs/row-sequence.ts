@@ -73,8 +73,19 @@ function stepsFrom({ last, isAfterGroup }: Way, read: string, isFirst: boolean):
 /** True for "111" where 11.1 is needed. */
 export const hasLostPoint = (read: string, label: string): boolean => read !== label && read === label.replace('.', '');
 
-function unlike({ read, isSparse }: ReadRow, label: string): number {
+/** What stands beside a number, or above it, in its cell: a stroke of a stamp, or the number of a row that was not told apart. */
+const BESIDE = 0.3;
+
+/** The parts of a cell that each may be the number, without the points behind them. */
+export const partsOf = (read: string): readonly string[] =>
+  /\s/u.test(read) ? read.split(/\s{1,3}/u).map((part) => part.replace(/[.,;:]$/u, '')) : [read];
+
+function unlike(row: ReadRow, label: string): number {
+  const { read, isSparse } = row;
   if (read === '') return UNREAD[isSparse ? 'sparse' : 'full'];
+  const parts = partsOf(read);
+  if (parts.length > 1)
+    return Math.min(MOST, BESIDE + Math.min(...parts.map((part) => unlike({ ...row, read: part || '?' }, label))));
   const withoutPoint = label.includes('.') ? LOST_POINT + distance(read, label.replace('.', '')) : MOST;
   return Math.min(MOST, distance(read, label), withoutPoint);
 }
