@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RawBlock } from '../model/block.ts';
 import { LETTERHEAD, lines, paragraphs, pathsOf, readBlocks, table } from './blocks.test-support.ts';
 
 const body = (...texts: string[]): string[] => pathsOf(paragraphs(...LETTERHEAD, ...texts));
@@ -181,6 +182,16 @@ describe('clause tree', () => {
       '1. Trạm Đông',
     );
     expect(paths).toEqual(['Đ1', 'Đ2', 'I', 'I/1', 'PL2', 'PL2/1']);
+  });
+
+  it('parts the title of a paper from the name above it, where the print does not', () => {
+    const name: RawBlock = { kind: 'paragraph', text: 'Nguyễn Văn Khê', page: 1, wrapped: true };
+    const blocks = [
+      ...paragraphs(...LETTERHEAD, 'Điều 1. Ban hành Chương trình.', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
+      name,
+      ...paragraphs('CHƯƠNG TRÌNH TRẠM DỮ LIỆU', '(Kèm theo Quyết định số 12/QĐ-UBND)', 'I. MỤC TIÊU', '1. Một'),
+    ];
+    expect(pathsOf(blocks)).toEqual(['Đ1', 'I', 'I/1']);
   });
 
   it('keeps a form whole', () => {

@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { isAttachedLine } from './annex-heading.ts';
 import { endsSentence, inCapitals, startsSmall } from './capitals.ts';
 import { isBasis, isRule } from './frame.ts';
+import { isPersonName } from './person-name.ts';
 import { standsAlone } from './stands-alone.ts';
 import type { Label } from './labels/label.ts';
 import { readLabels } from './labels/labels.ts';
@@ -138,8 +139,10 @@ function mayContinue(before: Line, line: Line, layout: PrintLayout): boolean {
   );
 }
 
+/** Small letters below a title in capitals, and a title below the name of who signed, are no rest of it. */
 function beginsAnew(before: Line, line: Line, layout: PrintLayout): boolean {
-  if (inCapitals(before.text) && !inCapitals(line.text)) return true;
+  if (inCapitals(before.text) !== inCapitals(line.text) && (inCapitals(before.text) || isPersonName(before.text)))
+    return true;
   if (lookChanges(before, line) && !startsSmall(line.text)) return true;
   const parted = standsIn(before, line, layout) || standsApart(before, line, layout);
   return parted && (endsSentence(before.text) || !startsSmall(line.text));
