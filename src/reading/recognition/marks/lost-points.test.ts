@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GreyImage } from '../recogniser.ts';
+import { BASELINE, type Bar, EM, printed } from './printed-bars.test-support.ts';
 import { readLostPoints } from './lost-points.ts';
-
-const EM = 50;
-const BASELINE = 60;
-
-type Bar = readonly [left: number, top: number, right: number, bottom: number, shade?: number];
-
-/** Bars of ink; heights count from the baseline. */
-function printed(...bars: readonly Bar[]): GreyImage {
-  const [width, height] = [160, 90];
-  const shades = new Uint8Array(width * height).fill(255);
-  for (const [left, top, right, bottom, shade = 20] of bars) {
-    for (let y = BASELINE + top; y < BASELINE + bottom; y++) shades.fill(shade, y * width + left, y * width + right);
-  }
-  return { width, height, shades, dpi: 300 };
-}
 
 const read = (text: string, ...bars: readonly Bar[]): string => {
   const word = { text, left: 10, right: 150, top: 25, bottom: 70, confidence: 0.9 };

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GreyImage } from '../recogniser.ts';
+import { BASELINE, type Bar, EM, printed } from './printed-bars.test-support.ts';
 import { readRomanStems } from './roman-stems.ts';
-
-const EM = 50;
-const BASELINE = 60;
-
-type Bar = readonly [left: number, top: number, right: number, bottom: number, shade?: number];
-
-function printed(...bars: readonly Bar[]): GreyImage {
-  const [width, height] = [160, 90];
-  const shades = new Uint8Array(width * height).fill(255);
-  for (const [left, top, right, bottom, shade = 20] of bars) {
-    for (let y = BASELINE + top; y < BASELINE + bottom; y++) shades.fill(shade, y * width + left, y * width + right);
-  }
-  return { width, height, shades, dpi: 300 };
-}
 
 /** A stroke with its serifs. */
 const stroke = (left: number, shade?: number): Bar[] => [
