@@ -6,13 +6,14 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { buildWhenNeeded, installWhenNeeded, ROOT, SERVER_NODE } from './prepare.mjs';
+import { buildWhenNeeded, environment, installWhenNeeded, ROOT, SERVER_NODE } from './prepare.mjs';
 
 /** Prepares, then runs the server until it ends, and ends as it ended. */
 async function start(options) {
   installWhenNeeded();
   if (!options.includes('--dev')) buildWhenNeeded();
-  const server = spawn(SERVER_NODE, ['src/main.ts', ...options], { cwd: ROOT, stdio: 'inherit' });
+  const given = { cwd: ROOT, stdio: 'inherit', env: environment() };
+  const server = spawn(SERVER_NODE, ['src/main.ts', ...options], given);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
   server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }

@@ -15,7 +15,8 @@ import { readScan } from './read-scan.ts';
 import { SAMPLE, withPrintedGold } from './sample-gold.ts';
 import { repairFigures } from './repair-figures.ts';
 import { scansTable, type ScanFigures, scansBelowBars } from './scans-table.ts';
-import { type Recognised, recognisePrinted } from './scanned-document.ts';
+import { type Recognised, recognisingProcess } from './recognising-process.ts';
+import { recognisePrinted } from './scanned-document.ts';
 import { wordErrors } from './word-errors.ts';
 
 /** A file of the annotations as it is printed. */
@@ -52,15 +53,29 @@ async function printAll(paths: readonly string[], sample: boolean): Promise<Prin
 const keptAs = (path: string, { name }: Degradation, sample: boolean): string =>
   `${basename(path)} ${sample ? 'sample ' : ''}${name}`.replaceAll(/[^\w.-]+/gu, '-');
 
+async function recogniseAll(
+  printed: readonly Printed[],
+  degradation: Degradation,
+  keptAt: (path: string) => string,
+): Promise<Map<string, Recognised>> {
+  const own = recognisingProcess();
+  try {
+    const recognised = new Map<string, Recognised>();
+    for (const { path, pdf } of printed)
+      recognised.set(path, await recognisePrinted(pdf, degradation, keptAt(path), own));
+    return recognised;
+  } finally {
+    own.close();
+  }
+}
+
 async function figuresOf(
   gold: Gold,
   printed: readonly Printed[],
   degradation: Degradation,
   { kept, sample, verbose }: ScanOptions,
 ): Promise<ScanFigures> {
-  const recognised = new Map<string, Recognised>();
-  for (const { path, pdf } of printed)
-    recognised.set(path, await recognisePrinted(pdf, degradation, join(kept, keptAs(path, degradation, sample))));
+  const recognised = await recogniseAll(printed, degradation, (path) => join(kept, keptAs(path, degradation, sample)));
   const results = new Map<string, ReadResult>();
   for (const [path, { pages }] of recognised) results.set(path, await readScan(pages));
   const repairs = printed.map(({ path, text }) => repairFigures(text, results.get(path)!.canonical));

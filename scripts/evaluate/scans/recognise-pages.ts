@@ -1,17 +1,26 @@
-// Recognises every page of a PDF in a process of its own, so that its memory can be told: node recognise-pages.ts PDF ANSWER
-import { readFile, writeFile } from 'node:fs/promises';
+// Recognises PDFs whose paths it is sent, one after the other, as a thread of the server does: a process of its own, so that
+// its memory can be told. What it answers: `Recognised`.
+import { readFile } from 'node:fs/promises';
 import { withPdf } from '../../../src/reading/formats/pdf-open.ts';
 import { recogniseScans } from '../../../src/reading/formats/scan-recognition.ts';
+import { freeBytes } from '../../../src/reading/recognition/free-bytes.ts';
 import { tesseractRecogniser } from '../../../src/reading/recognition/tesseract-recogniser.ts';
+import type { Recognised } from './recognising-process.ts';
 
-const [pdf = '', answer = ''] = process.argv.slice(2);
-const bytes = await readFile(pdf);
-const count = await withPdf(bytes, ({ pageCount }) => pageCount);
-const numbers = Array.from({ length: count }, (_, index) => index + 1);
 const recogniser = tesseractRecogniser();
-const before = process.cpuUsage();
-const pages = await recogniseScans(bytes, numbers, { recogniser });
-const { user, system } = process.cpuUsage(before);
-await recogniser.close();
-const peak = process.resourceUsage().maxRSS;
-await writeFile(answer, JSON.stringify({ pages: [...pages.values()], seconds: (user + system) / 1e6, peak }));
+
+async function recognise(pdf: string): Promise<Recognised> {
+  const bytes = new Uint8Array(await readFile(pdf));
+  const count = await withPdf(bytes, ({ pageCount }) => pageCount);
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const before = process.cpuUsage();
+  const pages = await recogniseScans(bytes, numbers, { recogniser });
+  const { user, system } = process.cpuUsage(before);
+  freeBytes(bytes);
+  return { pages: [...pages.values()], seconds: (user + system) / 1e6, peak: process.resourceUsage().maxRSS };
+}
+
+process.on('message', (pdf: string) => {
+  void recognise(pdf).then((answer) => process.send!(answer));
+});
+process.on('disconnect', () => void recogniser.close());

@@ -1,27 +1,14 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { withPdf } from '../../../src/reading/formats/pdf-open.ts';
 import { paintPdfPage } from '../../../src/reading/formats/pdf-render.ts';
 import { inOnePart, type Picture, picturesAsPdf } from '../../../src/reading/formats/picture/picture-pdf.ts';
-import type { ColourImage, RecognisedPage } from '../../../src/reading/recognition/recogniser.ts';
+import type { ColourImage } from '../../../src/reading/recognition/recogniser.ts';
 import { degradePage } from './degrade-page.ts';
 import type { Degradation } from './degradations.ts';
+import type { Recognised, RecognisingProcess } from './recognising-process.ts';
 
-/** What recognition made of all the pages of a scan. */
-export interface Recognised {
-  readonly pages: readonly RecognisedPage[];
-  /** Seconds of one core, for all pages. */
-  readonly seconds: number;
-  /** Most memory of the process, kilobytes. */
-  readonly peak: number;
-}
-
-const RECOGNISE = join(import.meta.dirname, 'recognise-pages.ts');
 /** Pages a file: noisy pictures are large. */
 const PAGES_A_FILE = 10;
 const CHANNELS = 3;
@@ -61,18 +48,6 @@ export async function scanPages(
   return picturesAsPdf(pictures);
 }
 
-async function recogniseFile(pdf: string): Promise<Recognised> {
-  const folder = await mkdtemp(join(tmpdir(), 'nhip-scan-'));
-  try {
-    const answer = join(folder, 'answer.json');
-    const child = spawn(process.execPath, [RECOGNISE, pdf, answer], { stdio: ['ignore', 'inherit', 'inherit'] });
-    await once(child, 'exit');
-    return JSON.parse(await readFile(answer, 'utf8'));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 /** The path of the scan of some pages; what is kept from before is not scanned again. */
 async function scanOnce(
   printed: Uint8Array,
@@ -95,6 +70,7 @@ export async function recognisePrinted(
   printed: Uint8Array,
   degradation: Degradation,
   kept: string,
+  { recognise }: RecognisingProcess,
 ): Promise<Recognised> {
   const answer = `${kept}.json`;
   if (existsSync(answer)) return JSON.parse(await readFile(answer, 'utf8'));
@@ -102,7 +78,7 @@ export async function recognisePrinted(
   const parts: Recognised[] = [];
   for (let first = 1; first <= count; first += PAGES_A_FILE) {
     const numbers = Array.from({ length: Math.min(PAGES_A_FILE, count - first + 1) }, (_, index) => first + index);
-    parts.push(await recogniseFile(await scanOnce(printed, numbers, degradation, kept)));
+    parts.push(await recognise(await scanOnce(printed, numbers, degradation, kept)));
   }
   const whole: Recognised = {
     pages: parts.flatMap(({ pages }) => pages),

@@ -25,7 +25,8 @@ export function alongAxis(axes: Float64Array, at: number, point: Float64Array): 
   return first + second + (third + fourth);
 }
 
-function squareBetween(a: Float64Array, b: Float64Array): number {
+/** Square of the distance of two points. */
+export function squareBetween(a: Float64Array, b: Float64Array): number {
   let square = 0;
   for (let axis = 0; axis < AXES; axis++) square += (a[axis]! - b[axis]!) ** 2;
   return square;
@@ -34,16 +35,19 @@ function squareBetween(a: Float64Array, b: Float64Array): number {
 /**
  * How likely a point belongs to a class (logarithm); `along` gets where it lies along the axes of the class. Minus infinity
  * as soon as it is sure to be less than `least`: what is left of the distance counts at least as the next axis does.
+ *
+ * @param square of the distance from the point to the mean of the class.
  */
 export function likelihood(
   { mean, axes, middle, precisions, weight }: PatchClass,
   point: Float64Array,
   along: Float64Array,
   least: number,
+  square = squareBetween(point, mean),
 ): number {
   const count = middle.length;
   const farthest = 2 * (weight - least);
-  let left = squareBetween(point, mean);
+  let left = square;
   let distance = 0;
   for (let index = 0; index < count; index++) {
     if (distance + left * precisions[index]! > farthest) return Number.NEGATIVE_INFINITY;

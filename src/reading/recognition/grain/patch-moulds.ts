@@ -1,6 +1,6 @@
 import type { GreyImage } from '../recogniser.ts';
 import { alongAxes, AREA, AXES, axesOf, type PatchAxes, readPatch } from './patch-axes.ts';
-import { likelihood, type PatchClass } from './patch-class.ts';
+import { likelihood, type PatchClass, squareBetween } from './patch-class.ts';
 import { patchClasses } from './patch-classes.ts';
 
 /** A class of patches whose mean and axes are given as patches, too. */
@@ -61,29 +61,41 @@ export interface Workspace {
   readonly point: Float64Array;
   along: Float64Array;
   best: Float64Array;
-  /** Which mould fitted the patch before: neighbours are often alike, and what fits well rules out the others at once. */
-  last: number;
+  /** Squares of the distances to the means of the moulds. */
+  readonly squares: Float64Array;
 }
 
-export const workspace = (): Workspace => ({
+export const workspace = ({ moulds }: PatchMoulds): Workspace => ({
   patch: new Float64Array(AREA),
   point: new Float64Array(AXES),
   along: new Float64Array(AXES),
   best: new Float64Array(AXES),
-  last: 0,
+  squares: new Float64Array(moulds.length),
 });
 
-/** Which mould fits the point best; `best` gets where the point lies along its axes. */
-function fitting(moulds: readonly Mould[], work: Workspace): number {
-  const { point, last } = work;
-  let found = last;
-  let most = likelihood(moulds[last]!, point, work.best, Number.NEGATIVE_INFINITY);
+/** The mould with the nearest mean: four of five times it fits best, and then it rules out the others soon. */
+function nearest(moulds: readonly Mould[], { point, squares }: Workspace): number {
+  let found = 0;
   for (let number = 0; number < moulds.length; number++) {
-    if (number === last) continue;
-    const likely = likelihood(moulds[number]!, point, work.along, most);
+    squares[number] = squareBetween(point, moulds[number]!.mean);
+    if (squares[number]! < squares[found]!) found = number;
+  }
+  return found;
+}
+
+/** Which mould fits the point best; `best` gets where the point lies along its axes. */
+function fitting(moulds: readonly Mould[], work: Workspace): Mould {
+  const { point, squares } = work;
+  const first = nearest(moulds, work);
+  let found = moulds[first]!;
+  let most = likelihood(found, point, work.best, Number.NEGATIVE_INFINITY, squares[first]);
+  for (let number = 0; number < moulds.length; number++) {
+    if (number === first) continue;
+    const mould = moulds[number]!;
+    const likely = likelihood(mould, point, work.along, most, squares[number]);
     if (likely <= most) continue;
     most = likely;
-    found = number;
+    found = mould;
     const { along } = work;
     work.along = work.best;
     work.best = along;
@@ -94,9 +106,8 @@ function fitting(moulds: readonly Mould[], work: Workspace): number {
 /** Takes the grain off the patch of the workspace. */
 export function cleanPatch({ axes, moulds }: PatchMoulds, work: Workspace): void {
   alongAxes(axes, work.patch, work.point);
-  work.last = fitting(moulds, work);
+  const { patch, strokes, printed } = fitting(moulds, work);
   const { best, patch: clean } = work;
-  const { patch, strokes, printed } = moulds[work.last]!;
   clean.set(patch);
   for (let index = 0, at = 0; index < printed.length; index++) {
     const by = printed[index]! * best[index]!;

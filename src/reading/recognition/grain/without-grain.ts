@@ -16,7 +16,7 @@ const SAMPLES = 5000;
 function writeClean(image: GreyImage, places: Int32Array, moulds: PatchMoulds, paper: Uint8Array): void {
   const { width, height } = image;
   const sums = patchSums(width);
-  const work = workspace();
+  const work = workspace(moulds);
   let settled = 0;
   for (const place of places) {
     const top = Math.floor(place / width);

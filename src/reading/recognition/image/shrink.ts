@@ -11,10 +11,8 @@ export function shrink({ width, height, shades, dpi }: GreyImage, by: number): G
   for (let row = 0; row < low; row++) {
     sums.fill(0);
     for (let y = row * by; y < (row + 1) * by; y++) {
-      for (let column = 0, x = y * width; column < narrow; column++) {
-        let sum = 0;
-        for (const end = x + by; x < end; x++) sum += shades[x]!;
-        sums[column]! += sum;
+      for (let first = y * width, end = first + by; first < end; first++) {
+        for (let column = 0, at = first; column < narrow; column++, at += by) sums[column]! += shades[at]!;
       }
     }
     for (let column = 0; column < narrow; column++) small[row * narrow + column] = sums[column]! / area;

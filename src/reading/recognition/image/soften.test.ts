@@ -23,6 +23,19 @@ describe('softened', () => {
     expect(at(image, 26, 26)).toBeLessThan(5);
   });
 
+  it.each([120, 150])('leaves bare paper of %i dpi as bright as it was, up to its edges', (dpi) => {
+    const bare = { ...grainy(), shades: new Uint8Array(SIDE * SIDE).fill(200) };
+    expect(new Set(softened(bare, dpi).shades)).toEqual(new Set([200]));
+  });
+
+  it('gives a pixel the mean of those around it, across and down', () => {
+    const point = { ...grainy(), shades: new Uint8Array(SIDE * SIDE).fill(255) };
+    point.shades[20 * SIDE + 10] = 5;
+    softened(point, 120);
+    expect(at(point, 10, 20)).toBe(245);
+    expect([at(point, 8, 18), at(point, 12, 22), at(point, 7, 20), at(point, 10, 23)]).toEqual([245, 245, 255, 255]);
+  });
+
   it.each([200, 300, 600, undefined])('leaves a picture of %s dpi as it is', (dpi) => {
     expect(softened(grainy(), dpi)).toEqual(grainy());
   });

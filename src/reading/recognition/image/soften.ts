@@ -12,26 +12,38 @@ const COARSE = [
   { below: 190, reach: 1, times: 2 },
 ] as const;
 
-interface Lines {
-  /** How many lines of pixels, and how far from one to the next. */
-  readonly count: number;
-  readonly step: number;
-  /** Pixels of a line, and how far from one to the next. */
-  readonly length: number;
-  readonly stride: number;
+/** Means by the sum of so many shades. */
+const meansOf = (count: number): Uint8Array =>
+  Uint8Array.from({ length: WHITE * count + 1 }, (_, sum) => (sum + (count >> 1)) / count);
+
+/** Writes the mean of each pixel and its neighbours in its row; at its ends the outermost counts more than once. */
+function meansAcross({ width, height, shades }: GreyImage, to: Uint8Array, reach: number): void {
+  const means = meansOf(2 * reach + 1);
+  const row = new Uint8Array(width + 2 * reach + 1);
+  for (let y = 0, at = 0; y < height; y++) {
+    row.set(shades.subarray(at, at + width), reach);
+    row.fill(row[reach]!, 0, reach).fill(row[reach + width - 1]!, reach + width);
+    let sum = 0;
+    for (let x = 0; x < 2 * reach + 1; x++) sum += row[x]!;
+    for (let first = 0, next = 2 * reach + 1; first < width; first++, next++, at++) {
+      to[at] = means[sum]!;
+      sum += row[next]! - row[first]!;
+    }
+  }
 }
 
-/** Writes the mean of each pixel and its neighbours along lines. */
-function means(from: Uint8Array, to: Uint8Array, reach: number, { count, step, length, stride }: Lines): void {
-  const wide = 2 * reach + 1;
-  for (let line = 0; line < count; line++) {
-    const start = line * step;
-    const at = (index: number): number => from[start + Math.max(0, Math.min(length - 1, index)) * stride] ?? WHITE;
-    let sum = 0;
-    for (let near = -reach; near <= reach; near++) sum += at(near);
-    for (let index = 0; index < length; index++) {
-      to[start + index * stride] = (sum + reach) / wide;
-      sum += at(index + reach + 1) - at(index - reach);
+/** Writes the mean of each pixel and its neighbours in its column: of all columns at once, as they lie in memory. */
+function meansDown({ width, height, shades }: GreyImage, to: Uint8Array, reach: number): void {
+  const means = meansOf(2 * reach + 1);
+  const rowAt = (y: number): number => Math.max(0, Math.min(height - 1, y)) * width;
+  const sums = new Uint16Array(width);
+  for (let y = -reach; y <= reach; y++) for (let x = 0, at = rowAt(y); x < width; x++, at++) sums[x]! += shades[at]!;
+  for (let y = 0, at = 0; y < height; y++) {
+    let [first, next] = [rowAt(y - reach), rowAt(y + reach + 1)];
+    for (let x = 0; x < width; x++, at++, first++, next++) {
+      const sum = sums[x]!;
+      to[at] = means[sum]!;
+      sums[x] = sum + shades[next]! - shades[first]!;
     }
   }
 }
@@ -45,11 +57,10 @@ function means(from: Uint8Array, to: Uint8Array, reach: number, { count, step, l
 export function softened(image: GreyImage, pictureDpi = Number.POSITIVE_INFINITY): GreyImage {
   const coarse = COARSE.find(({ below }) => pictureDpi < below);
   if (coarse === undefined) return image;
-  const { width, height, shades } = image;
-  const spare = new Uint8Array(shades.length);
+  const spare = new Uint8Array(image.shades.length);
   for (let time = 0; time < coarse.times; time++) {
-    means(shades, spare, coarse.reach, { count: height, step: width, length: width, stride: 1 });
-    means(spare, shades, coarse.reach, { count: width, step: 1, length: height, stride: width });
+    meansAcross(image, spare, coarse.reach);
+    meansDown({ ...image, shades: spare }, image.shades, coarse.reach);
   }
   freeBytes(spare);
   return image;
