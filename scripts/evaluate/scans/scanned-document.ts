@@ -70,7 +70,7 @@ export async function recognisePrinted(
   printed: Uint8Array,
   degradation: Degradation,
   kept: string,
-  { recognise }: RecognisingProcess,
+  recognising: RecognisingProcess,
 ): Promise<Recognised> {
   const answer = `${kept}.json`;
   if (existsSync(answer)) return JSON.parse(await readFile(answer, 'utf8'));
@@ -78,7 +78,7 @@ export async function recognisePrinted(
   const parts: Recognised[] = [];
   for (let first = 1; first <= count; first += PAGES_A_FILE) {
     const numbers = Array.from({ length: Math.min(PAGES_A_FILE, count - first + 1) }, (_, index) => first + index);
-    parts.push(await recognise(await scanOnce(printed, numbers, degradation, kept)));
+    parts.push(await recognising.recognise(await scanOnce(printed, numbers, degradation, kept)));
   }
   const whole: Recognised = {
     pages: parts.flatMap(({ pages }) => pages),
