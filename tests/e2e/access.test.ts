@@ -1,4 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { baseUrl } from './base-url.ts';
 import { open, visit } from './browser.ts';
 import { faultsOf } from './looks.ts';
 import { register } from './register.ts';
@@ -13,7 +14,7 @@ test.each(PAGES)('%s: no violation, no overflow, no other host', async (path) =>
   const page = await open(context, path);
   if (path.includes('15-ctr')) await page.keyboard.press('j');
   expect(await faultsOf(page)).toEqual([]);
-  const { host } = new URL(inject('baseUrl'));
+  const { host } = new URL(baseUrl());
   expect(asked.filter((url) => !url.startsWith('data:') && new URL(url).host !== host)).toEqual([]);
   await context.close();
 });

@@ -6,7 +6,8 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll } from 'vitest';
+import { baseUrl } from './base-url.ts';
 
 const FLAGS = [
   '--headless',
@@ -29,7 +30,7 @@ export const DESK = { width: 1440, height: 1000 } as const;
 
 /** A fresh visitor from Viet Nam. */
 export async function visit(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return (await launched()).newContext({ baseURL: inject('baseUrl'), locale: 'vi-VN', viewport: DESK, ...options });
+  return (await launched()).newContext({ baseURL: baseUrl(), locale: 'vi-VN', viewport: DESK, ...options });
 }
 
 /** Opens a page and waits until its scripts run: before that, keys go nowhere. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { baseUrl } from './base-url.ts';
 import { open, visit } from './browser.ts';
 import { faultsOf } from './looks.ts';
 
@@ -13,7 +14,7 @@ const PAIR = `/doi-chieu/${ABOVE}/${BELOW}`;
 
 /** Adds a resolution and the plan that says it carries it out, and waits until they were compared by themselves. */
 async function aligned(): Promise<void> {
-  const api = `${inject('baseUrl')}/api`;
+  const api = `${baseUrl()}/api`;
   for (const name of NAMES) {
     const form = new FormData();
     form.set('file', new Blob([await readFile(path.join(FILES, name))]), name);
@@ -41,7 +42,7 @@ const reachFirst = async (page: Page): Promise<void> => {
 
 test('the page says the finding, before any script runs', async () => {
   await aligned();
-  const html = await (await fetch(`${inject('baseUrl')}${PAIR}`, { headers: { accept: 'text/html' } })).text();
+  const html = await (await fetch(`${baseUrl()}${PAIR}`, { headers: { accept: 'text/html' } })).text();
   expect(html).toMatch(/<h1>\d+ điều khoản chưa nhận; \d+ con số hạ xuống<\/h1>/);
   expect(html).toContain('Không tìm thấy điều khoản tương ứng');
   expect(html).toContain('data-number="true">3%</del>');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { baseUrl } from './base-url.ts';
 import { open, visit } from './browser.ts';
 import { faultsOf } from './looks.ts';
 
@@ -13,7 +14,7 @@ const EXPLANATION = `/van-ban/${ABOVE}/5w1h`;
 
 /** Adds a resolution and the plan that carries it out, and waits until both are read. */
 async function registered(): Promise<void> {
-  const api = `${inject('baseUrl')}/api`;
+  const api = `${baseUrl()}/api`;
   for (const name of NAMES) {
     const form = new FormData();
     form.set('file', new Blob([await readFile(path.join(FILES, name))]), name);
@@ -28,7 +29,7 @@ async function registered(): Promise<void> {
 }
 
 const htmlOf = async (address: string): Promise<string> =>
-  (await fetch(`${inject('baseUrl')}${address}`, { headers: { accept: 'text/html' } })).text();
+  (await fetch(`${baseUrl()}${address}`, { headers: { accept: 'text/html' } })).text();
 
 test('the comparison is whole before any script runs: themes, new, gone, numbers, files', async () => {
   await registered();
@@ -49,7 +50,7 @@ test('5W1H is whole before any script runs, every sentence with its clause', asy
 test('both files are given, with the documents in their names', async () => {
   await registered();
   for (const format of ['docx', 'pdf']) {
-    const answer = await fetch(`${inject('baseUrl')}/api/comparisons/file?v=${ABOVE},${BELOW}&format=${format}`);
+    const answer = await fetch(`${baseUrl()}/api/comparisons/file?v=${ABOVE},${BELOW}&format=${format}`);
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-disposition')).toContain(`so-sanh-${ABOVE}--${BELOW}.${format}`);
   }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { baseUrl } from './base-url.ts';
 import { open, visit } from './browser.ts';
 import { faultsOf } from './looks.ts';
 
@@ -12,7 +13,7 @@ const PAGE = `/van-ban/${ABOVE}/quan-he`;
 
 /** Adds a resolution and the plan that carries it out, and waits until the plan is known to stand on it. */
 async function registered(): Promise<void> {
-  const api = `${inject('baseUrl')}/api`;
+  const api = `${baseUrl()}/api`;
   for (const name of NAMES) {
     const form = new FormData();
     form.set('file', new Blob([await readFile(path.join(FILES, name))]), name);
@@ -29,7 +30,7 @@ async function registered(): Promise<void> {
 
 test('the picture is complete before any script runs, and says what stands on the document', async () => {
   await registered();
-  const html = await (await fetch(`${inject('baseUrl')}${PAGE}`, { headers: { accept: 'text/html' } })).text();
+  const html = await (await fetch(`${baseUrl()}${PAGE}`, { headers: { accept: 'text/html' } })).text();
   expect(html).toMatch(/<h1>\d+ văn bản đứng trên Nghị quyết 12-NQ\/TU/);
   expect(html).toContain(`href="/van-ban/${BELOW}/quan-he"`);
   expect(html).toContain('data-kind="implements"');

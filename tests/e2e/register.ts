@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inject } from 'vitest';
+import { baseUrl } from './base-url.ts';
 
 const NAME = '15-ctr-tu-son-khe.txt';
 
@@ -15,7 +15,7 @@ export async function register(): Promise<string> {
  * @param seconds how long reading may take.
  */
 export async function registerFile(name: string, bytes: Uint8Array<ArrayBuffer>, seconds = 20): Promise<string> {
-  const api = `${inject('baseUrl')}/api`;
+  const api = `${baseUrl()}/api`;
   const form = new FormData();
   form.set('file', new Blob([bytes]), name);
   const answer = (await (await fetch(`${api}/sources`, { method: 'POST', body: form })).json()) as {

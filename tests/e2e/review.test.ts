@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { baseUrl } from './base-url.ts';
 import { open, shown, visit } from './browser.ts';
 
 const SLUG = '/van-ban/17-ctr-tu-2025-03-18';
@@ -163,7 +164,7 @@ test('the history tells it all', async () => {
 });
 
 test('the public address of a clause is complete without JavaScript', async () => {
-  const answer = await fetch(`${inject('baseUrl')}${SLUG}/II/1`, {
+  const answer = await fetch(`${baseUrl()}${SLUG}/II/1`, {
     headers: { 'accept-language': 'vi', accept: 'text/html' },
   });
   const html = (await answer.text()).replace(/<[^>]+>/g, '');

@@ -1,5 +1,6 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
-import { inject } from 'vitest';
+
+import { baseUrl } from './base-url.ts';
 import { visit } from './browser.ts';
 
 /** People of the demonstration, whom a visitor may be. */
@@ -8,15 +9,15 @@ export type Sample = 'leader' | 'officer' | 'reporter' | 'inspector' | 'citizen'
 /** A browser of one of them. */
 export async function visitAs(sample: Sample, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await visit(options);
-  await context.addCookies([{ name: 'nhip-sample', value: sample, url: inject('baseUrl') }]);
+  await context.addCookies([{ name: 'nhip-sample', value: sample, url: baseUrl() }]);
   return context;
 }
 
 /** Asks the server as one of them. @throws with the answer when it is a refusal. */
 export async function callAs<Answer>(sample: Sample, method: string, path: string, body?: object): Promise<Answer> {
-  const headers = { cookie: `nhip-sample=${sample}`, 'content-type': 'application/json', origin: inject('baseUrl') };
+  const headers = { cookie: `nhip-sample=${sample}`, 'content-type': 'application/json', origin: baseUrl() };
   const sent = body ? { body: JSON.stringify(body) } : {};
-  const answer = await fetch(`${inject('baseUrl')}/api${path}`, { method, headers, ...sent });
+  const answer = await fetch(`${baseUrl()}/api${path}`, { method, headers, ...sent });
   if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Answer;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { baseUrl } from './base-url.ts';
 import { open, shown, visit } from './browser.ts';
 import { register } from './register.ts';
 
@@ -22,7 +23,7 @@ test('the palette finds a clause by keyboard', async () => {
   const context = await visit();
   const page = await open(context, '/');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('searchbox').fill('trung tam du lieu');
+  await page.getByRole('dialog').getByRole('searchbox').fill('bo tri von cho trung tam du lieu');
   await page
     .getByRole('dialog')
     .getByRole('link', { name: /trung tâm dữ liệu/ })
@@ -58,7 +59,7 @@ test('a file with a secrecy mark is refused and says what was kept', async () =>
 });
 
 test('an address that names nothing is a designed 404', async () => {
-  const answer = await fetch(`${inject('baseUrl')}/van-ban/khong-co`, { headers: { accept: 'text/html' } });
+  const answer = await fetch(`${baseUrl()}/van-ban/khong-co`, { headers: { accept: 'text/html' } });
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('Không có trang này');
 });

@@ -10,7 +10,7 @@ import type { Recognised } from './recognising-process.ts';
 const recogniser = tesseractRecogniser();
 
 async function recognise(pdf: string): Promise<Recognised> {
-  const bytes = new Uint8Array(await readFile(pdf));
+  const bytes = await readFile(pdf);
   const count = await withPdf(bytes, ({ pageCount }) => pageCount);
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const before = process.cpuUsage();

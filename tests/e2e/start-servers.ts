@@ -9,8 +9,8 @@ const ROOT = path.join(import.meta.dirname, '../..');
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the server under test. */
-    baseUrl: string;
+    /** Addresses of the servers under test, one for each worker: what a file of tests leaves behind disturbs none beside it. */
+    baseUrls: readonly string[];
   }
 }
 
@@ -29,9 +29,13 @@ function addressOf(server: ChildProcess): Promise<string> {
   });
 }
 
+interface TestServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
 /** The real server on a free port with its sample people over an empty register in a folder of its own, gone afterwards. */
-export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
-  buildWhenNeeded();
+async function startOne(): Promise<TestServer> {
   const data = await mkdtemp(path.join(tmpdir(), 'nhip-e2e-'));
   const env = {
     ...process.env,
@@ -45,10 +49,23 @@ export default async function startServer(project: TestProject): Promise<() => P
   const node = path.join(ROOT, 'node_modules/node/bin/node');
   const server = spawn(node, ['src/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  project.provide('baseUrl', await addressOf(server));
-  return async () => {
+  const stop = async (): Promise<void> => {
     server.kill('SIGTERM');
     await ended;
     await rm(data, { recursive: true, force: true });
+  };
+  return { url: await addressOf(server), stop };
+}
+
+/** As many servers as workers run files of tests at the same time. */
+export default async function startServers(project: TestProject): Promise<() => Promise<void>> {
+  buildWhenNeeded();
+  const servers = await Promise.all(Array.from({ length: project.config.maxWorkers }, startOne));
+  project.provide(
+    'baseUrls',
+    servers.map(({ url }) => url),
+  );
+  return async () => {
+    await Promise.all(servers.map(({ stop }) => stop()));
   };
 }
