@@ -1,2 +1,2 @@
 /** Changes whenever the same bytes may give other facts; stored with every read. */
-export const ENGINE = '5';
+export const ENGINE = '6';

@@ -13,7 +13,7 @@ export interface LabelReading {
 /** What strokes of numerals are taken for. */
 const STROKES: readonly (readonly [RegExp, string])[] = [
   [/H|U|lI|Il|ll|11|1I|I1|\|\|/gu, 'II'],
-  [/[l1|!\][TLÍÌỈỊiíìịtjJ]/gu, 'I'],
+  [/[l1|!\][TLÍÌỈỊiíìịïtjJ]/gu, 'I'],
   [/J/gu, 'I'],
   [/[YƯvy]/gu, 'V'],
   [/VV/gu, 'V'],

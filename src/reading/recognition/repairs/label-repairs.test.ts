@@ -24,6 +24,8 @@ describe('labels that break their run', () => {
     ['a stroke too many before I', ['PHỤ LỤC]I', 'PHỤ LỤC II'], 'PHỤ LỤC I', 0],
     ['1 for the first numeral', ['1. MỤC TIÊU', '1. Một', '2. Hai', 'II. NHIỆM VỤ'], 'I. MỤC TIÊU', 0],
     ['a mark on the first numeral', ['Ì- MỤC TIÊU', 'II- NHIỆM VỤ'], 'I- MỤC TIÊU', 0],
+    ['a small letter for the first numeral', ['ï- QUAN ĐIỂM', 'II- MỤC TIÊU', 'III- NHIỆM VỤ'], 'I- QUAN ĐIỂM', 0],
+    ['worn strokes', ['I- QUAN ĐIỂM', ']i- MỤC TIÊU', 'III- NHIỆM VỤ'], 'II- MỤC TIÊU', 1],
     ['a lost point', ['I MỤC TIÊU', 'II. NHIỆM VỤ', 'III. TỔ CHỨC'], 'I. MỤC TIÊU', 0],
     ['0 for o', ['m) Một', 'n) Hai', '0) Ba', 'p) Bốn'], 'o) Ba', 2],
     ['the stroke of đ', ['c) Một', 'd) Hai', 'd) Ba', 'e) Bốn'], 'đ) Ba', 2],
@@ -54,6 +56,8 @@ describe('labels that break their run', () => {
   });
 
   it.each([
+    ['a small letter before a sentence', ['i. Một hai', 'II. Hai', 'III. Ba']],
+    ['letters before headings', ['A- MỘT', 'B- HAI', 'C- BA']],
     ['runs that begin again', ['I. Một', 'II. Hai', 'I. Ba', 'II. Bốn', 'III. Năm']],
     ['a run whose first label is lost', ['II. Hai', 'III. Ba', 'IV. Bốn']],
     ['a run from which one was left out', ['I. Một', 'II. Hai', 'IV. Bốn', 'V. Năm']],

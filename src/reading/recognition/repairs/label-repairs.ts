@@ -34,9 +34,13 @@ interface Kind {
 }
 
 const STROKES = 'IVXLHTUYJÍÌl1|\\][';
+/** Small letters and signs that a numeral is taken for where its print is worn; only before headings in capitals. */
+const WORN = '!íìiï';
 const ROMAN = `[${STROKES}!íì]{1,6}`;
 /** A heading in capitals, whose numeral may be misread more boldly, and which goes on with no sentence. */
 const LOUD = '\\s?[-–—.:]\\s?\\p{Lu}{2}[^\\p{Ll}]{0,200}$';
+const PLAIN = `(?=\\S{0,5}[IVXÍÌ])(?![${STROKES}]{0,5}[${WORN}])`;
+const WORN_HEADING = `(?=\\S{0,5}[IVXÍÌ${WORN}]\\S{0,5}${LOUD})`;
 /** Sections count in digits as a rule: "Mục 1" is none with a numeral. */
 const SECTIONS = ['M[ỤU]C(?!\\s1)', 'Mục(?!\\s1)'];
 /** Headings with a numeral (Nghị định 30/2020/NĐ-CP, Hướng dẫn 36-HD/VPTW), each word counting on its own. */
@@ -54,7 +58,7 @@ const KINDS: readonly Kind[] = [
   {
     of: 'line',
     pattern: new RegExp(
-      `^(?=\\S{0,5}[IVXÍÌ])(?:(?![${STROKES}]{0,5}[!íì])|(?=\\S{1,6}${LOUD}))(${ROMAN})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`,
+      `^(?:${PLAIN}|${WORN_HEADING})([${STROKES}${WORN}]{1,6})(?=\\s?[-–—.:]\\s?\\p{Lu}|\\s\\p{Lu}{2}[^\\p{Ll}]{0,200}$)`,
       'u',
     ),
     readingsOf: romanReadings,
