@@ -33,14 +33,28 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Browse
   return (await launched()).newContext({ baseURL: baseUrl(), locale: 'vi-VN', viewport: DESK, ...options });
 }
 
-/** Opens a page and waits until its scripts run: before that, keys go nowhere. */
-export async function open(context: BrowserContext, path: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(path, { waitUntil: 'networkidle' });
-  // On a busy machine the network is idle before React has taken over the page down to its end.
-  await page.waitForFunction(() =>
+/** On a busy machine the network is idle before React has taken over the page down to its end: before that, keys go nowhere. */
+const takenOver = (page: Page) =>
+  page.waitForFunction(() =>
     Object.keys(document.querySelector('footer') ?? {}).some((key) => key.startsWith('__reactFiber')),
   );
+
+/** Goes to another page and waits until its scripts run. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await takenOver(page);
+}
+
+/** Loads a page anew and waits until its scripts run. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'networkidle' });
+  await takenOver(page);
+}
+
+/** Opens a page and waits until its scripts run. */
+export async function open(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  await goTo(page, path);
   return page;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { baseUrl } from './base-url.ts';
-import { open, visit } from './browser.ts';
+import { open, reload, visit } from './browser.ts';
 import { faultsOf } from './looks.ts';
 
 const NAMES = ['12-nq-tu.pdf', '86-kh-ubnd.docx'];
@@ -56,7 +56,7 @@ test('a link is accepted and taken back by keyboard, and the decision stays afte
   await reachFirst(page);
   await page.keyboard.press('a');
   await firstLink(page).getByText('Đã xác nhận').waitFor();
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await firstLink(page).getByText('Đã xác nhận').waitFor();
   await reachFirst(page);
   await page.keyboard.press('a');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { baseUrl } from './base-url.ts';
-import { open, visit } from './browser.ts';
+import { goTo, open, visit } from './browser.ts';
 import { faultsOf } from './looks.ts';
 
 const NAMES = ['12-nq-tu.pdf', '86-kh-ubnd.docx'];
@@ -43,7 +43,7 @@ test('a box is reached and opened by keyboard; the reader leads here', async () 
   await page.locator(`svg a[href="/van-ban/${BELOW}/quan-he"]`).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/van-ban/${BELOW}/quan-he`);
-  await page.goto(`/van-ban/${ABOVE}`, { waitUntil: 'networkidle' });
+  await goTo(page, `/van-ban/${ABOVE}`);
   await page.getByRole('link', { name: 'Quan hệ văn bản' }).click();
   await page.getByRole('heading', { name: /đứng trên/, level: 1 }).waitFor();
   expect(page.url()).toContain(PAGE);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { open, reload } from './browser.ts';
 import { violationsOf } from './looks.ts';
 import { askToExplain, callAs, visitAs } from './sample-people.ts';
 
@@ -34,7 +34,7 @@ test('preferences are kept, and a calendar address is shown once', async () => {
   const url = (await address.textContent()) ?? '';
   expect((await fetch(url)).headers.get('content-type')).toBe('text/calendar; charset=utf-8');
   expect(await violationsOf(page)).toEqual([]);
-  await page.reload();
+  await reload(page);
   await page.getByText('Đang có một địa chỉ').waitFor();
   expect(await page.getByLabel('Bước mới trong hồ sơ').inputValue()).toBe('off');
   expect(await address.count()).toBe(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open, shown, visit } from './browser.ts';
+import { goTo, open, shown, visit } from './browser.ts';
 import { violationsOf } from './looks.ts';
 
 const ROOT = '/co-quan/son-khe-so-khcn';
@@ -21,7 +21,7 @@ test('an administrator renames a body as of a date; each date has its name', asy
   await page.getByRole('button', { name: 'Ghi tên mới' }).click();
   expect(await shown(page.getByRole('heading', { level: 1, name: NAME }))).toBe(true);
   expect(new URL(page.url()).searchParams.get('ngay')).toBe(DAY);
-  await page.goto(`${ROOT}?ngay=${EVE}`, { waitUntil: 'networkidle' });
+  await goTo(page, `${ROOT}?ngay=${EVE}`);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(before);
   await context.close();
 });
@@ -31,7 +31,7 @@ test('who may not change bodies sees no menu and no form', async () => {
   await context.request.post('/ban-thu/reporter');
   const page = await open(context, ROOT);
   expect(await page.locator('main summary', { hasText: 'Thay đổi' }).count()).toBe(0);
-  await page.goto(`${ROOT}/thay-doi?viec=doi-ten`, { waitUntil: 'networkidle' });
+  await goTo(page, `${ROOT}/thay-doi?viec=doi-ten`);
   expect(await page.getByLabel('Tên đầy đủ').count()).toBe(0);
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open, shown, visit } from './browser.ts';
+import { goTo, open, shown, visit } from './browser.ts';
 import { faultsOf, violationsOf } from './looks.ts';
 
 const EVE = '2025-06-30';
@@ -25,7 +25,7 @@ test('63 provinces on the eve, 34 on the day; the search without diacritics', as
   const provinces = page.locator('[role="treeitem"][aria-level="2"]');
   expect(await provinces.count()).toBe(63);
   expect(await shown(page.getByRole('link', { name: 'Tỉnh Bình Định' }))).toBe(true);
-  await page.goto(`/co-quan?ngay=${DAY}&mo=viet-nam`, { waitUntil: 'networkidle' });
+  await goTo(page, `/co-quan?ngay=${DAY}&mo=viet-nam`);
   expect(await provinces.count()).toBe(34);
   expect(await page.getByRole('link', { name: 'Tỉnh Bình Định' }).count()).toBe(0);
   await page.getByRole('searchbox').fill('gia lai');
@@ -95,7 +95,7 @@ test('an import tells wrong rows by number and column, and takes the good ones i
   expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Chỉ nhập 1 dòng đúng, bỏ 3 dòng sai' }).click();
   expect(await shown(page.getByRole('heading', { name: 'Đã nhập' }))).toBe(true);
-  await page.goto('/co-quan?q=khe thu', { waitUntil: 'networkidle' });
+  await goTo(page, '/co-quan?q=khe thu');
   expect(await shown(page.getByRole('link', { name: 'Xã Khe Thử' }))).toBe(true);
   await context.close();
 });

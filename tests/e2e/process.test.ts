@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { goTo, open } from './browser.ts';
 import { faultsOf } from './looks.ts';
 import { askToExplain, callAs, visitAs } from './sample-people.ts';
 
@@ -41,7 +41,7 @@ test('an officer asks a commune, its reporter answers, the officer accepts', asy
   await theirs.getByLabel('Giải trình').fill('Đường điện chưa tới; xong trước tháng 6.');
   await theirs.getByRole('button', { name: 'Trả lời' }).click();
   await theirs.getByText('Chờ xem xét').first().waitFor();
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await goTo(page, address);
   await step(page, 'Chấp nhận').locator('summary').click();
   await step(page, 'Chấp nhận').getByRole('button').click();
   await page.getByText('Hồ sơ đã kết thúc.').waitFor();

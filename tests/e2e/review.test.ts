@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { baseUrl } from './base-url.ts';
-import { open, shown, visit } from './browser.ts';
+import { open, reload, shown, visit } from './browser.ts';
 
 const SLUG = '/van-ban/17-ctr-tu-2025-03-18';
 
@@ -90,7 +90,7 @@ test('what is typed into a form outlives a reload', async () => {
   await page.keyboard.press('e');
   await page.getByLabel('Phạm vi').fill('Vùng II');
   const edited = await name();
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   await page
     .locator('aside')
     .getByRole('button', { name: /^Chỉ tiêu/ })
@@ -119,7 +119,7 @@ test('words selected in the text become a fact, and undoing removes it', async (
 
 test('a reload keeps the decisions', async () => {
   const before = await reviewed();
-  await page.reload({ waitUntil: 'networkidle' });
+  await reload(page);
   expect(await reviewed()).toBe(before);
 });
 
