@@ -1,7 +1,8 @@
 import type { Repair } from '../../model/repair.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 
-const CONFIDENCE = 0.85;
+const repairOf = repairsBy('frame-wording', 0.85);
 
 /** A Party symbol parted by the end of a line: its number ends one, its type and body begin the next. */
 const NUMBER_AT_END = /số\s(?<number>\d{1,5})\s?[-–]$/u;
@@ -21,9 +22,6 @@ const PLACE_DATE = /^\p{Lu}[\p{L}\s.-]{1,40},\s?ngày\s\d{1,2}\stháng\s\d{1,2}\
 /** How many pieces of a letterhead lie between its number and its date. */
 const LETTERHEAD = 8;
 const YEAR = /(?<!\d)20\d\d(?!\d)/gu;
-
-const repairOf = (at: number, before: string, after: string): Repair[] =>
-  before === after ? [] : [{ at, before, after, rule: 'frame-wording', confidence: CONFIDENCE, made: true }];
 
 /** The body of a symbol whose number stands above, where the same symbol stands elsewhere in one piece. */
 function partedRepairs({ text, at }: Piece, above: string, known: ReadonlySet<string>): Repair[] {
@@ -50,18 +48,8 @@ const differsInOne = (one: string, other: string): boolean =>
 
 /** The year of a date below a number line with another year: that of the two that the text has more often. */
 function yearRepairs(pieces: readonly Piece[]): Repair[] {
-  let counts: Map<string, number> | undefined;
-  const countOf = (year: string): number => {
-    counts ??= new Map(
-      [
-        ...Map.groupBy(
-          pieces.flatMap(({ text }) => text.match(YEAR) ?? []),
-          (one) => one,
-        ),
-      ].map(([one, all]) => [one, all.length]),
-    );
-    return counts.get(year) ?? 0;
-  };
+  const countOf = (year: string): number =>
+    pieces.reduce((sum, { text }) => sum + (text.match(YEAR) ?? []).filter((one) => one === year).length, 0);
   return pieces.flatMap(({ text }, index) => {
     const own = NUMBER_LINE.exec(text)?.groups?.year;
     if (own === undefined) return [];

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { RawTable } from '../../model/block.ts';
 import { canonicalise } from '../../normalise/canonicalise.ts';
 import { figureRepairs } from './figure-cells.ts';
 import { recognisedPieces } from './pieces.ts';
+import { recognisedTable } from './recognised-table.test-support.ts';
 
 /** The last column of a table, repaired. */
 function lastColumn(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const doubts = [{ start: 0, end: 1, confidence: 0.5 }];
-  const cells = [heads, ...rows].map((row) => ({
-    page: 1,
-    cells: row.map((text, column) => ({
-      text,
-      column,
-      columnSpan: 1,
-      rowSpan: 1,
-      ...(column === 1 ? { doubts } : {}),
-    })),
-  }));
-  const table: RawTable = { kind: 'table', page: 1, rows: cells };
-  const { text } = canonicalise([table], (blocks) => figureRepairs(recognisedPieces(blocks)));
+  const { text } = canonicalise([recognisedTable([heads, ...rows])], (blocks) =>
+    figureRepairs(recognisedPieces(blocks)),
+  );
   return text
     .split('\n')
     .slice(1)

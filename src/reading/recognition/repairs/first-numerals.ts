@@ -1,5 +1,6 @@
 import type { Repair } from '../../model/repair.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 
 /** A heading in capitals whose label is one stroke: "1. MỤC TIÊU". */
 const HEADING = /^[1l|]\s?[-–—.:]\s?\p{Lu}{2}[^\p{Ll}]{0,200}$/u;
@@ -11,7 +12,7 @@ const ROMAN = /^(?<numeral>[IVX]{1,5}|H|Il|lI|ll)(?:\s?[-–—.:]\s?\p{Lu}|\s\p
 /** A clause in small letters whose label is one stroke. */
 const CLAUSE = /^[Il|]\s?[-–—.]\s?\p{Lu}.{0,400}\p{Ll}/u;
 const SECOND = /^(?:II|H|Il|lI|ll)$/u;
-const CONFIDENCE = 0.8;
+const repair = repairsBy('label-sequence', 0.8);
 
 /** The first label of a kind below a line. */
 const labelBelow = (lines: readonly Piece[], at: number, pattern: RegExp, name: string): string | undefined => {
@@ -40,7 +41,6 @@ export function firstNumerals(pieces: readonly Piece[]): Repair[] {
   const lines = pieces.filter(({ kind }) => kind === 'line');
   return lines.flatMap(({ text, at }, index): Repair[] => {
     const after = strokeMeant(lines, index, text);
-    if (after === null || after === text.charAt(0)) return [];
-    return [{ at, before: text.charAt(0), after, rule: 'label-sequence', confidence: CONFIDENCE, made: true }];
+    return after === null ? [] : repair(at, text.charAt(0), after);
   });
 }

@@ -1,8 +1,9 @@
 import type { Repair } from '../../model/repair.ts';
 import { isWithin } from './mid-sentence.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 
-const CONFIDENCE = 0.8;
+const repair = repairsBy('label-sequence', 0.8);
 /** "Điều 5." with marks of its word, or its point, misread: "Điểu 5.", "Điều 5,". */
 const ARTICLE =
   /^(?<word>[ĐDÐ][iíìỉĩịïl1I][eêèéẹẻẽềếểễệ]u)\s(?<number>\d{1,3})(?<point>[.:,;·*’'-]?)(?=\s\p{Lu})(?!\s(?:Điều|Khoản|Điểm)\s\d)/u;
@@ -21,9 +22,6 @@ interface Article {
   /** It is an article as it was read. */
   readonly isSure: boolean;
 }
-
-const repair = (at: number, before: string, after: string): Repair[] =>
-  before === after ? [] : [{ at, before, after, rule: 'label-sequence', confidence: CONFIDENCE, made: true }];
 
 function articlesOf(lines: readonly Piece[]): Article[] {
   return lines.flatMap(({ text, at }, index): Article[] => {

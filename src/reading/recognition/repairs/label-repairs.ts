@@ -10,6 +10,7 @@ import { lostFirstNumerals, lostLetters, lostSubPoints } from './lost-labels.ts'
 import { lostNumbers } from './lost-numbers.ts';
 import { CITES_CLAUSE, isWithin, MID_SENTENCE } from './mid-sentence.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 import { isInWideTable, numberedRowRepairs } from './row-number-repairs.ts';
 import { sectionNumbers } from './section-numbers.ts';
 import { fittingRepairs, withRepairs } from './with-repairs.ts';
@@ -82,7 +83,7 @@ const KINDS: readonly Kind[] = [
 ];
 /** A label alone proves nothing: where it stands in a run of at least this many, the others do. */
 const SHORTEST_RUN = 2;
-const CONFIDENCE = 0.8;
+const repair = repairsBy('label-sequence', 0.8);
 
 const isLabelCell = ({ kind, row, column }: Piece): boolean => kind === 'line' || (row > 0 && column === 0);
 
@@ -120,8 +121,7 @@ function repairsOfKind(pieces: readonly Piece[], kind: Kind): Repair[] {
   );
   return found.flatMap(({ at, read, lost: [before, after] }, index): Repair[] => {
     const printed = `${before}${run[index]?.printed ?? read}${after}`;
-    if (printed === read) return [];
-    return [{ at, before: read, after: printed, rule: 'label-sequence', confidence: CONFIDENCE, made: true }];
+    return repair(at, read, printed);
   });
 }
 

@@ -2,8 +2,9 @@ import type { Repair } from '../../model/repair.ts';
 import { POINTS } from './label-readings.ts';
 import { onlyParagraph } from './only-paragraph.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 
-const CONFIDENCE = 0.8;
+const repair = repairsBy('label-sequence', 0.8);
 const POINT = /^(?<letter>\p{Ll})\)\s?\p{L}/u;
 const ABOVE_POINTS = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-–—.]\s?\p{Lu}|^(?:Điều|Chương|Mục|Phần|Phụ lục)\s/u;
 const BEGINS = /^\p{Lu}\S*/u;
@@ -21,10 +22,6 @@ const MAIN_NUMBER = /^(?<main>\d{1,2})(?=\s?[-–—.]\s?\p{Lu})/u;
 const UNPOINTED = /^(?<digits>\d{2,3})(?=\s?[-–—.]\s?\p{Lu})/u;
 
 const linesOf = (pieces: readonly Piece[]): Piece[] => pieces.filter(({ kind }) => kind === 'line');
-
-const repair = (at: number, before: string, after: string): Repair[] => [
-  { at, before, after, rule: 'label-sequence', confidence: CONFIDENCE, made: true },
-];
 
 /** Letters of points that were lost with their bracket: a paragraph of its own between h) and k) is i). */
 export function lostLetters(pieces: readonly Piece[]): Repair[] {

@@ -2,8 +2,9 @@ import type { Repair } from '../../model/repair.ts';
 import { isWithin } from './mid-sentence.ts';
 import { onlyParagraph } from './only-paragraph.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 
-const CONFIDENCE = 0.8;
+const repair = repairsBy('label-sequence', 0.8);
 const NUMBER = /^(?<number>\d{1,2})(?<sign>\s?[-–—.]\s?)(?!\p{Lu}{1,5}\/)\p{Lu}/u;
 const BARE_NUMBER = /^(?<number>\d{1,2})(?=\s\p{Lu})/u;
 const LOUD_NUMERAL = /^[IVX]{1,5}\s?[-–—.:]\s?\p{Lu}{2}[^\p{Ll}]{0,200}$/u;
@@ -18,10 +19,6 @@ interface Place {
   readonly number: number;
   readonly index: number;
 }
-
-const repair = (at: number, before: string, after: string): Repair[] => [
-  { at, before, after, rule: 'label-sequence', confidence: CONFIDENCE, made: true },
-];
 
 /** The line between two numbers that has the one between them, without its sign or without all of it. */
 function lostBetween(lines: readonly Piece[], from: Place, to: number, sign: string): Repair[] {

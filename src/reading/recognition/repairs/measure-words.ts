@@ -1,9 +1,10 @@
 import { misreadPhrase } from '../../facts/misread.ts';
 import type { Repair } from '../../model/repair.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 import { UNIT_HEAD } from './unit-cells.ts';
 
-const CONFIDENCE = 0.85;
+const repairOf = repairsBy('frame-wording', 0.85);
 
 /** Phrases of units (đơn vị tính) whose letters, in a column of units, stand for nothing else. */
 const UNIT_PHRASES = `thứ bậc|người|vạn dân|dân số|tổng chi nsnn|tổng chi ngân sách|ngân sách nhà nước
@@ -23,11 +24,11 @@ function phrasePattern(phrases: readonly string[]): RegExp {
 }
 const UNITS = listed(UNIT_PHRASES);
 const UNIT = phrasePattern(UNITS);
-const MONEYS = listed(SENTENCE_PHRASES);
-const MONEY = phrasePattern(MONEYS);
+const WORDINGS = listed(SENTENCE_PHRASES);
+const WORDING = phrasePattern(WORDINGS);
 
 /** "%/năm", whose sign was read as the digit it looks like, and whose slash as a stroke of a letter. */
-const A_YEAR = /^(?:[9%]|96|9%|%9)[/\\wv1lI|9]?n[ăaâäắặã]m$/iu;
+const A_YEAR = /^(?:[9%]|9[6%]|%9)[/\\wv1lI|9]?n[ăaâäắặã]m$/iu;
 /** The same behind a number with its sign: "12%9năm". */
 const SLASH_AFTER_PERCENT = /(?<=\d%)(?<stroke>[9lI1|\\])(?=năm(?!\p{L}))/dgu;
 /** A number a year has a unit, so a last 9 is the sign of per cent; a range tells it from a number that ends in 9. */
@@ -40,9 +41,6 @@ const RANK = /^thứ\sb[ậâăạ][tcíe]$/iu;
 /** "ít nhất", a bound, with dirt between its words. */
 const AT_LEAST = /(?<![\p{L}\d])[Íí]t(?<dirt>\s[-–.·]\s)(?=nhất(?!\p{L}))/dgu;
 const AT_LEAST_PARTED = /(?<![\p{L}\d])[Íí]t(?<dirt>\s[-–.·])$/dgu;
-
-const repairOf = (at: number, before: string, after: string): Repair[] =>
-  before === after ? [] : [{ at, before, after, rule: 'frame-wording', confidence: CONFIDENCE, made: true }];
 
 /** The phrase with the capitals that were printed. */
 const asPrinted = (printed: string, phrase: string): string =>
@@ -95,7 +93,7 @@ export function measureRepairs(pieces: readonly Piece[]): Repair[] {
     isUnit(piece)
       ? unitCellRepairs(piece)
       : [
-          ...phraseRepairs(piece, MONEY, MONEYS),
+          ...phraseRepairs(piece, WORDING, WORDINGS),
           ...strokeRepairs(piece, SLASH_AFTER_PERCENT, 'stroke', '/'),
           ...rangeRepairs(piece),
           ...strokeRepairs(piece, AT_LEAST, 'dirt', ' '),

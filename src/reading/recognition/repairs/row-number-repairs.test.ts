@@ -3,42 +3,18 @@ import type { RawBlock, RawTable } from '../../model/block.ts';
 import { canonicalise } from '../../normalise/canonicalise.ts';
 import { labelRepairs } from './label-repairs.ts';
 import { recognisedPieces } from './pieces.ts';
+import { recognisedTable } from './recognised-table.test-support.ts';
 
 const repaired = (blocks: readonly RawBlock[]): string[] =>
   canonicalise(blocks, (all) => labelRepairs(recognisedPieces(all))).text.split('\n');
 
-function table(first: readonly string[]): RawTable {
-  const doubts = [{ start: 0, end: 1, confidence: 0.5 }];
-  const rows = first.map((text, row) => ({
-    page: 1,
-    cells: [text, 'Việc'].map((cell, column) => ({
-      text: cell,
-      column,
-      columnSpan: 1,
-      rowSpan: 1,
-      ...(row === 0 && column === 1 ? { doubts } : {}),
-    })),
-  }));
-  return { kind: 'table', page: 1, rows };
-}
+const table = (first: readonly string[]): RawTable => recognisedTable(first.map((text) => [text, 'Việc']));
 
 /** A table of four columns; rows whose text begins with "*" head a group. */
-function wideTable(first: readonly string[]): RawTable {
-  const doubts = [{ start: 0, end: 4, confidence: 0.9 }];
-  const rows = first.map((text, row) => ({
-    page: 1,
-    cells: (text.startsWith('*') ? [text.slice(1), 'Nhóm việc'] : [text, 'Việc', 'Sở Tài chính', '2027']).map(
-      (cell, column) => ({
-        text: cell,
-        column,
-        columnSpan: 1,
-        rowSpan: 1,
-        ...(row === 0 && column === 1 ? { doubts } : {}),
-      }),
-    ),
-  }));
-  return { kind: 'table', page: 1, rows };
-}
+const wideTable = (first: readonly string[]): RawTable =>
+  recognisedTable(
+    first.map((text) => (text.startsWith('*') ? [text.slice(1), 'Nhóm việc'] : [text, 'Việc', 'Sở Tài chính', '2027'])),
+  );
 
 const firstCells = (rows: readonly string[]): string[] => rows.map((row) => row.split('\t')[0] ?? '');
 

@@ -1,7 +1,8 @@
 import type { Repair } from '../../model/repair.ts';
 import type { Piece } from './pieces.ts';
+import { repairsBy } from './repairs-by.ts';
 
-const CONFIDENCE = 0.8;
+const repair = repairsBy('label-sequence', 0.8);
 /** "Mục 1" alone on its line; sections count in digits (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
 const SECTION = /^(?<word>M[ụu]c|M[ỤU]C)(?<space>\s{0,2})(?<read>[^\s.:]{0,2})[.:]?$/u;
 const CHAPTER = /^(?:Chương|CHƯƠNG|Phần|PH[ẦÂ]N)\s?\S{1,5}$/u;
@@ -26,7 +27,6 @@ export function sectionNumbers(pieces: readonly Piece[]): Repair[] {
     if (word === undefined || !LOUD.test(lines[index + 1]?.text ?? '')) return [];
     last = NUMBER.test(read) ? Number(read) : last + 1;
     if (NUMBER.test(read) ? space !== '' : !NOISE.test(read)) return [];
-    const before = `${word}${space}${read}`;
-    return [{ at, before, after: `${word} ${last}`, rule: 'label-sequence', confidence: CONFIDENCE, made: true }];
+    return repair(at, `${word}${space}${read}`, `${word} ${last}`);
   });
 }
